@@ -48,11 +48,11 @@ export const PlanIndicator = z.strictObject({
   sameAs: z.string().nullable(),
   /** Slug in the shared catalogue, or null: not comparable. */
   definition: z.string().nullable(),
-  baseline: z
-    .strictObject({ year, value: z.number(), text: z.string().min(1) })
-    .nullable(),
+  baseline: z.strictObject({ year, value: z.number(), text: z.string().min(1) }).nullable(),
   targets: z.array(PlanTarget),
-  offices: z.array(z.strictObject({ name: z.string().min(1), role: z.enum(officeRoles).nullable() })),
+  offices: z.array(
+    z.strictObject({ name: z.string().min(1), role: z.enum(officeRoles).nullable() }),
+  ),
   source: z.strictObject({ section: z.string().min(1), text: z.string().min(1) }),
 })
 export type PlanIndicator = z.infer<typeof PlanIndicator>
@@ -113,9 +113,7 @@ export const PlanDocument = z.strictObject({
     date: day.nullable(),
     issuer: z.string().min(1),
     issuerKind: z.enum(['government', 'party']),
-    signer: z
-      .strictObject({ name: z.string().nullable(), role: z.string().nullable() })
-      .nullable(),
+    signer: z.strictObject({ name: z.string().nullable(), role: z.string().nullable() }).nullable(),
     periodStart: year,
     periodEnd: year,
   }),
