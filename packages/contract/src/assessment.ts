@@ -1,0 +1,139 @@
+import { z } from 'zod'
+import {
+  Bilingual,
+  Grade,
+  Operator,
+  OutlookMark,
+  OutlookReason,
+  OutlookStatus,
+  RecordedVerdict,
+  TargetFlag,
+  Verdict,
+} from './words.ts'
+
+/** A target as it is judged and shown; `text` is the printed expression. */
+export const Target = z.object({
+  year: z.int().nullable(),
+  every: z.boolean(),
+  period: z.string().nullable(),
+  op: Operator,
+  value: z.number().nullable(),
+  max: z.number().nullable(),
+  text: z.string(),
+  flags: z.array(TargetFlag),
+  /** What this target was before it was amended, or null. */
+  original: z
+    .object({
+      op: Operator,
+      value: z.number().nullable(),
+      max: z.number().nullable(),
+      text: z.string(),
+    })
+    .nullable(),
+})
+export type Target = z.infer<typeof Target>
+
+export const YearAssessment = z.object({
+  year: z.int(),
+  actual: z.number().nullable(),
+  grade: Grade.nullable(),
+  attained: z.boolean().nullable(),
+  attainment: z.number().nullable(),
+  difference: z.number().nullable(),
+  verdict: Verdict,
+  interim: z
+    .object({ period: z.string(), value: z.number().nullable(), expected: z.number().nullable() })
+    .nullable(),
+  original: z
+    .object({
+      attained: z.boolean().nullable(),
+      attainment: z.number().nullable(),
+      difference: z.number().nullable(),
+      verdict: Verdict,
+    })
+    .nullable(),
+})
+export type YearAssessment = z.infer<typeof YearAssessment>
+
+export const Outlook = z.object({
+  status: OutlookStatus,
+  reason: OutlookReason.nullable(),
+  pace: z.number().nullable(),
+  months: z.number().nullable(),
+  needed: z.object({ value: z.number(), kind: z.enum(['absolute', 'rate']) }).nullable(),
+  forecast: z
+    .object({
+      year: z.int(),
+      value: z.number(),
+      low: z.number().nullable(),
+      high: z.number().nullable(),
+    })
+    .nullable(),
+  attainedYears: z.int(),
+  dueYears: z.int(),
+  marks: z.array(OutlookMark),
+})
+export type Outlook = z.infer<typeof Outlook>
+
+export const Assessment = z.object({
+  method: z.string(),
+  years: z.array(YearAssessment),
+  period: z
+    .object({
+      actual: z.number().nullable(),
+      attained: z.boolean().nullable(),
+      attainment: z.number().nullable(),
+      difference: z.number().nullable(),
+      verdict: Verdict,
+    })
+    .nullable(),
+  outlook: Outlook,
+  horizons: z.array(z.object({ year: z.int(), needed: z.unknown() })),
+  sentence: Bilingual,
+})
+export type Assessment = z.infer<typeof Assessment>
+
+/** What a figure is: one of value, numerator and denominator, a recorded verdict, not applicable, or words alone. */
+export const Figure = z.object({
+  value: z.number().nullable(),
+  numerator: z.number().nullable(),
+  denominator: z.number().nullable(),
+  verdict: RecordedVerdict.nullable(),
+  notApplicable: z.boolean(),
+  grade: Grade,
+  note: z.string().nullable(),
+})
+export type Figure = z.infer<typeof Figure>
+
+/** An approved figure of a chart or a table. */
+export const Actual = z.object({
+  period: z.string(),
+  year: z.int(),
+  value: z.number().nullable(),
+  verdict: RecordedVerdict.nullable(),
+  notApplicable: z.boolean(),
+  grade: Grade,
+  demo: z.boolean(),
+})
+export type Actual = z.infer<typeof Actual>
+
+export const Baseline = z.object({
+  year: z.int(),
+  value: z.number(),
+  grade: Grade,
+  /** Printed in the plan, or entered here by the coordinator. */
+  origin: z.enum(['printed', 'entered']),
+  source: z.string(),
+  demo: z.boolean(),
+})
+export type Baseline = z.infer<typeof Baseline>
+
+/** What a chart draws of one indicator, big or small. */
+export const IndicatorChart = z.object({
+  targets: z.array(Target),
+  baseline: Baseline.nullable(),
+  actuals: z.array(Actual),
+  /** The planned path through the way-points, joined where the method joins them. */
+  path: z.array(z.object({ year: z.number(), value: z.number() })),
+})
+export type IndicatorChart = z.infer<typeof IndicatorChart>

@@ -1,0 +1,179 @@
+import { z } from 'zod'
+import { Assessment, Baseline, Figure, IndicatorChart } from './assessment.ts'
+import { endpoint } from './endpoint.ts'
+import {
+  Bilingual,
+  CommuneRef,
+  Day,
+  Direction,
+  Instant,
+  InterimKind,
+  Measure,
+  ObservationState,
+  OfficeRole,
+  Path,
+  Period,
+  Slug,
+} from './words.ts'
+
+/** One version of a figure: who, when, what, why. Nothing is ever overwritten. */
+export const ObservationVersion = Figure.extend({
+  observationId: z.uuid(),
+  period: Period,
+  version: z.int(),
+  state: ObservationState,
+  /** Why it was returned or corrected. */
+  reason: z.string().nullable(),
+  by: z.string(),
+  office: z.string().nullable(),
+  /** Entered by the coordinator for an office ("nhập thay"). */
+  onBehalf: z.boolean(),
+  /** Approved by the one who entered it, where the commune has no other coordinator. */
+  ownApproval: z.boolean(),
+  at: Instant,
+  demo: z.boolean(),
+})
+export type ObservationVersion = z.infer<typeof ObservationVersion>
+
+export const Assignment = z.object({
+  /** Who enters and answers; null: not assigned. */
+  enters: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+  supports: z.array(z.object({ id: z.uuid(), name: z.string() })),
+  /** Taken over from the plan's print, or assigned here. */
+  origin: z.enum(['printed', 'assigned']).nullable(),
+  since: Day.nullable(),
+  decision: z.string().nullable(),
+  /** Several offices were printed without a role: for the coordinator to confirm. */
+  toConfirm: z.boolean(),
+  demo: z.boolean(),
+})
+export type Assignment = z.infer<typeof Assignment>
+
+/** One step of the working that led to the verdict. */
+export const WorkingStep = z.object({
+  key: z.string(),
+  title: Bilingual,
+  formula: z.string().nullable(),
+  text: Bilingual,
+})
+
+export const Indicator = z.object({
+  id: z.uuid(),
+  commune: CommuneRef,
+  plan: z.object({
+    id: z.uuid(),
+    title: z.string(),
+    periodStart: z.int(),
+    periodEnd: z.int(),
+    horizon: z.int(),
+  }),
+  code: z.string(),
+  headline: z.string(),
+  name: z.string(),
+  group: z.string(),
+  unit: z.string().nullable(),
+  measure: Measure,
+  direction: Direction,
+  interim: InterimKind,
+  path: Path,
+  parent: z.object({ code: z.string(), name: z.string() }).nullable(),
+  parts: z.array(z.object({ code: z.string(), name: z.string() })),
+  sameSeries: z.array(z.object({ code: z.string(), name: z.string() })),
+  previous: z.string().nullable(),
+  next: z.string().nullable(),
+  definition: z
+    .object({
+      slug: z.string(),
+      name: Bilingual,
+      definition: Bilingual,
+      authority: z.string().nullable(),
+      confirmed: z.boolean(),
+      comparabilityNote: Bilingual.nullable(),
+    })
+    .nullable(),
+  printedOffices: z.array(z.object({ name: z.string(), role: OfficeRole.nullable() })),
+  assignment: Assignment,
+  baseline: Baseline.nullable(),
+  source: z.object({ section: z.string(), text: z.string() }),
+  targets: IndicatorChart.shape.targets,
+  chart: IndicatorChart,
+  assessment: Assessment,
+  working: z.array(WorkingStep),
+  /** Every version the asker may see, newest first. */
+  observations: z.array(ObservationVersion),
+  findings: z.array(z.object({ kind: z.string(), note: z.string(), quotes: z.array(z.string()) })),
+  asOf: Day,
+  demo: z.boolean(),
+  may: z.object({ assign: z.boolean(), setBaseline: z.boolean(), enter: z.boolean() }),
+})
+export type Indicator = z.infer<typeof Indicator>
+
+const indicatorRule =
+  'People of its commune and the city; 404 to others. Drafts: the entering office and the coordinator; submitted ones the leader too; approved ones all of them.'
+
+export const getIndicator = endpoint({
+  method: 'get',
+  path: '/indicators/:id',
+  summary: 'One indicator with targets, figures, verdict, outlook and working',
+  access: 'signed-in',
+  rule: indicatorRule,
+  input: z.object({ id: z.uuid() }),
+  output: Indicator,
+})
+
+export const getIndicatorByCode = endpoint({
+  method: 'get',
+  path: '/communes/:slug/indicators/:code',
+  summary: "The same, by the plan's own numbering (newest active plan)",
+  access: 'signed-in',
+  rule: indicatorRule,
+  input: z.object({ slug: Slug, code: z.string().max(60) }),
+  output: Indicator,
+})
+
+export const putAssignment = endpoint({
+  method: 'put',
+  path: '/indicators/:id/assignment',
+  summary: 'Which office enters and answers for it, and which support',
+  access: 'signed-in',
+  rule: 'The coordinator of its commune.',
+  input: z.object({
+    id: z.uuid(),
+    enteringOfficeId: z.uuid().nullable(),
+    supportOfficeIds: z.array(z.uuid()).max(20).default([]),
+    decision: z.string().trim().max(500).nullable().default(null),
+  }),
+  output: Assignment,
+})
+
+export const assignMany = endpoint({
+  method: 'post',
+  path: '/communes/:slug/assignments',
+  summary: 'One office for many indicators at once',
+  access: 'signed-in',
+  rule: 'The coordinator of the commune; all of the indicators are changed, or none.',
+  input: z.object({
+    slug: Slug,
+    indicatorIds: z.array(z.uuid()).min(1).max(200),
+    enteringOfficeId: z.uuid().nullable(),
+    supportOfficeIds: z.array(z.uuid()).max(20).default([]),
+    decision: z.string().trim().max(500).nullable().default(null),
+  }),
+  output: z.object({ changed: z.int() }),
+})
+
+export const putBaseline = endpoint({
+  method: 'put',
+  path: '/indicators/:id/baseline',
+  summary: 'The value before the plan, with its year and source',
+  access: 'signed-in',
+  rule: 'The coordinator of its commune. The former value is kept.',
+  input: z.object({
+    id: z.uuid(),
+    year: z.int().min(2000).max(2100),
+    value: z.number(),
+    grade: Figure.shape.grade.default('official'),
+    source: z.string().trim().min(1).max(500),
+  }),
+  output: Baseline,
+})

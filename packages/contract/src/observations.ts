@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { Figure } from './assessment.ts'
+import { endpoint } from './endpoint.ts'
+import { Grade, ObservationState, Period, RecordedVerdict } from './words.ts'
+
+export const Observation = Figure.extend({
+  id: z.uuid(),
+  indicatorId: z.uuid(),
+  period: Period,
+  version: z.int(),
+  state: ObservationState,
+  reason: z.string().nullable(),
+  /** Send it back in If-Match with the next change. */
+  etag: z.string(),
+})
+export type Observation = z.infer<typeof Observation>
+
+export const putObservation = endpoint({
+  method: 'put',
+  path: '/indicators/:id/observations/:period',
+  summary: 'Enter a figure (a draft until it is submitted)',
+  access: 'signed-in',
+  rule: 'The office that enters it, or the coordinator for it; not in a locked round (409).',
+  versioned: true,
+  input: z.object({
+    id: z.uuid(),
+    period: Period,
+    value: z.number().nullable().optional(),
+    numerator: z.number().nullable().optional(),
+    denominator: z.number().nullable().optional(),
+    verdict: RecordedVerdict.nullable().optional(),
+    notApplicable: z.boolean().optional(),
+    grade: Grade.default('official'),
+    note: z.string().trim().max(2000).nullable().optional(),
+  }),
+  output: Observation,
+})
+
+const one = z.object({ id: z.uuid() })
+
+export const submitObservation = endpoint({
+  method: 'post',
+  path: '/observations/:id/submission',
+  summary: 'Submit a draft (or what was returned and mended)',
+  access: 'signed-in',
+  rule: 'Who may enter it.',
+  input: one,
+  output: Observation,
+})
+
+export const approveObservation = endpoint({
+  method: 'post',
+  path: '/observations/:id/approval',
+  summary: 'Approve what was submitted',
+  access: 'signed-in',
+  rule: 'A coordinator of its commune; an own entry only where there is no other coordinator, and marked so.',
+  input: one,
+  output: Observation,
+})
+
+export const returnObservation = endpoint({
+  method: 'post',
+  path: '/observations/:id/return',
+  summary: 'Return what was submitted, with a reason',
+  access: 'signed-in',
+  rule: 'A coordinator of its commune.',
+  input: one.extend({ reason: z.string().trim().min(1).max(2000) }),
+  output: Observation,
+})
+
+const many = z.object({ ids: z.array(z.uuid()).min(1).max(200) })
+const changed = z.object({ items: z.array(Observation) })
+
+export const submitObservations = endpoint({
+  method: 'post',
+  path: '/observations/submissions',
+  summary: 'Submit many at once: all or none',
+  access: 'signed-in',
+  rule: 'Who may enter each of them.',
+  input: many,
+  output: changed,
+})
+
+export const approveObservations = endpoint({
+  method: 'post',
+  path: '/observations/approvals',
+  summary: 'Approve many at once: all or none',
+  access: 'signed-in',
+  rule: 'A coordinator of their commune.',
+  input: many,
+  output: changed,
+})
+
+export const returnObservations = endpoint({
+  method: 'post',
+  path: '/observations/returns',
+  summary: 'Return many at once with one reason: all or none',
+  access: 'signed-in',
+  rule: 'A coordinator of their commune.',
+  input: many.extend({ reason: z.string().trim().min(1).max(2000) }),
+  output: changed,
+})

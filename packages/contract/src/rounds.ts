@@ -1,0 +1,193 @@
+import { z } from 'zod'
+import { Actual, Assessment, IndicatorChart, Target } from './assessment.ts'
+import { endpoint } from './endpoint.ts'
+import { Assignment } from './indicators.ts'
+import { Observation } from './observations.ts'
+import {
+  CommuneRef,
+  Day,
+  Direction,
+  Instant,
+  Measure,
+  OfficeRef,
+  Period,
+  Slug,
+  Verdict,
+} from './words.ts'
+
+export const Round = z.object({
+  id: z.uuid(),
+  period: Period,
+  year: z.int(),
+  /** First and last day whose figures it counts, by the decree's cut-off. */
+  from: Day,
+  to: Day,
+  opensOn: Day,
+  deadline: Day,
+  lockedAt: Instant.nullable(),
+  publishedAt: Instant.nullable(),
+  state: z.enum(['not_open', 'open', 'late', 'locked']),
+})
+export type Round = z.infer<typeof Round>
+
+export const listRounds = endpoint({
+  method: 'get',
+  path: '/communes/:slug/rounds',
+  summary: 'The review rounds of a commune, newest first',
+  access: 'signed-in',
+  rule: 'People of the commune and the city; 404 to others.',
+  input: z.object({ slug: Slug }),
+  output: z.object({ items: z.array(Round) }),
+})
+
+export const openRound = endpoint({
+  method: 'post',
+  path: '/communes/:slug/rounds',
+  summary: 'Open a review round',
+  access: 'signed-in',
+  rule: 'The coordinator of the commune.',
+  status: 201,
+  input: z.object({ slug: Slug, period: Period, opensOn: Day, deadline: Day }),
+  output: Round,
+})
+
+export const lockRound = endpoint({
+  method: 'post',
+  path: '/communes/:slug/rounds/:period/sign-off',
+  summary: 'Sign a round off: its figures are locked',
+  access: 'signed-in',
+  rule: 'The leader of the commune.',
+  input: z.object({ slug: Slug, period: Period }),
+  output: Round,
+})
+
+/** One line of the entry grid. */
+export const EntryRow = z.object({
+  indicatorId: z.uuid(),
+  code: z.string(),
+  name: z.string(),
+  group: z.string(),
+  unit: z.string().nullable(),
+  share: z.boolean(),
+  measure: Measure,
+  direction: Direction,
+  target: Target.nullable(),
+  /** Earlier rounds to show beside it, oldest first. */
+  earlier: z.array(z.object({ period: Period, actual: Actual.nullable() })),
+  /** The figure as it stands now, or null: nothing entered yet. */
+  observation: Observation.nullable(),
+  enters: OfficeRef.nullable(),
+  supports: z.boolean(),
+  may: z.boolean(),
+  /** Why it can't be entered: locked, another office enters it, entered through another row. */
+  whyNot: z.enum(['locked', 'other_office', 'not_assigned', 'not_open', 'role']).nullable(),
+  chart: IndicatorChart,
+  sentence: Assessment.shape.sentence,
+})
+export type EntryRow = z.infer<typeof EntryRow>
+
+export const getEntrySheet = endpoint({
+  method: 'get',
+  path: '/communes/:slug/entry',
+  summary: "An office's indicators of one round, to enter figures",
+  access: 'signed-in',
+  rule: 'Editors of the office, the coordinator (any office); the leader reads submitted ones; 404 to other communes; 403 to the city.',
+  input: z.object({
+    slug: Slug,
+    round: Period.optional(),
+    /** Office; the asker's own where none is given; `all` for the coordinator. */
+    office: z.union([z.uuid(), z.literal('all')]).optional(),
+  }),
+  output: z.object({
+    commune: CommuneRef,
+    round: Round,
+    rounds: z.array(Round),
+    office: OfficeRef.nullable(),
+    offices: z.array(OfficeRef),
+    rows: z.array(EntryRow),
+    demo: z.boolean(),
+    today: Day,
+  }),
+})
+
+export const ReviewRow = z.object({
+  indicatorId: z.uuid(),
+  code: z.string(),
+  name: z.string(),
+  unit: z.string().nullable(),
+  target: Target.nullable(),
+  office: OfficeRef.nullable(),
+  observation: Observation.nullable(),
+  by: z.string().nullable(),
+  at: Instant.nullable(),
+  onBehalf: z.boolean(),
+  /** The figure approved before it in the same year, or the year before. */
+  before: z.object({ period: Period, actual: Actual.nullable() }).nullable(),
+  /** The verdict that approval would give. */
+  verdict: Verdict.nullable(),
+  /** False where the asker entered it and another coordinator must approve. */
+  mayApprove: z.boolean(),
+})
+export type ReviewRow = z.infer<typeof ReviewRow>
+
+export const getReview = endpoint({
+  method: 'get',
+  path: '/communes/:slug/review',
+  summary: 'What waits for approval in a round, what was returned, what is missing',
+  access: 'signed-in',
+  rule: 'The coordinator and the leader of the commune; 403 to its editors and the city; 404 to others.',
+  input: z.object({ slug: Slug, round: Period.optional() }),
+  output: z.object({
+    commune: CommuneRef,
+    round: Round,
+    rounds: z.array(Round),
+    submitted: z.array(ReviewRow),
+    approved: z.array(ReviewRow),
+    returned: z.array(ReviewRow),
+    /** Not entered yet, or a draft (its figure is not shown to the leader). */
+    missing: z.array(ReviewRow),
+    may: z.object({ approve: z.boolean(), lock: z.boolean() }),
+    demo: z.boolean(),
+    today: Day,
+  }),
+})
+
+export const getSetUp = endpoint({
+  method: 'get',
+  path: '/communes/:slug/set-up',
+  summary: 'Assignments and baselines of the newest active plan, and what is missing',
+  access: 'signed-in',
+  rule: 'The coordinator and the leader of the commune; 403 to its editors and the city; 404 to others.',
+  input: z.object({ slug: Slug }),
+  output: z.object({
+    commune: CommuneRef,
+    plan: z.object({ id: z.uuid(), title: z.string(), periodStart: z.int(), periodEnd: z.int() }),
+    offices: z.array(OfficeRef),
+    missing: z.object({ assignments: z.int(), baselines: z.int(), toConfirm: z.int() }),
+    rows: z.array(
+      z.object({
+        indicatorId: z.uuid(),
+        code: z.string(),
+        name: z.string(),
+        group: z.string(),
+        unit: z.string().nullable(),
+        measure: Measure,
+        printedOffices: z.array(z.object({ name: z.string(), role: z.string().nullable() })),
+        assignment: Assignment,
+        baseline: z
+          .object({
+            year: z.int(),
+            value: z.number(),
+            origin: z.enum(['printed', 'entered']),
+            source: z.string(),
+            demo: z.boolean(),
+          })
+          .nullable(),
+        /** A verdict or outlook would gain from a baseline. */
+        needsBaseline: z.boolean(),
+      }),
+    ),
+    may: z.object({ change: z.boolean() }),
+    demo: z.boolean(),
+  }),
+})

@@ -1,0 +1,71 @@
+import {
+  directions,
+  grades,
+  interims,
+  measures,
+  observationStates,
+  officeRoles,
+  operators,
+  outlookMarks,
+  outlookReasons,
+  outlookStatuses,
+  paths,
+  recordedVerdicts,
+  roles,
+  targetFlags,
+  verdicts,
+} from '@tien-do/domain'
+import { z } from 'zod'
+
+// The domain's closed lists as schemas, and the small shapes that many answers share.
+
+export const Direction = z.enum(directions)
+export const Grade = z.enum(grades)
+export const InterimKind = z.enum(interims)
+export const Measure = z.enum(measures)
+export const ObservationState = z.enum(observationStates)
+export const OfficeRole = z.enum(officeRoles)
+export const Operator = z.enum(operators)
+export const OutlookMark = z.enum(outlookMarks)
+export const OutlookReason = z.enum(outlookReasons)
+export const OutlookStatus = z.enum(outlookStatuses)
+export const Path = z.enum(paths)
+export const RecordedVerdict = z.enum(recordedVerdicts)
+export const Role = z.enum(roles)
+export const TargetFlag = z.enum(targetFlags)
+export const Verdict = z.enum(verdicts)
+
+/** Text in both languages of the product. */
+export const Bilingual = z.object({ vi: z.string(), en: z.string() })
+
+export const Year = z.coerce.number().int().min(2000).max(2100)
+/** `2026`, `2026-Q1`, `2026-H1`, `2026-9M`: always counted from the start of the report year. */
+export const Period = z.string().regex(/^20\d{2}(-(Q1|H1|9M))?$/, 'period')
+export const Day = z.iso.date()
+export const Instant = z.iso.datetime({ offset: true })
+export const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+
+export const CommuneKind = z.enum(['xã', 'phường', 'đặc khu'])
+export const CommuneRef = z.object({
+  code: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  kind: CommuneKind,
+})
+export type CommuneRef = z.infer<typeof CommuneRef>
+
+export const OfficeRef = z.object({ id: z.uuid(), name: z.string(), type: z.string() })
+export type OfficeRef = z.infer<typeof OfficeRef>
+
+/** How many indicators bear each verdict; a verdict that none bears may be left out. */
+export const VerdictCounts = z.partialRecord(Verdict, z.int())
+export const OutlookCounts = z.partialRecord(OutlookStatus, z.int())
+
+/** Attained = exceeded + met, to be shown over `withData`; coverage = `withData` / `due`. */
+export const RollUp = z.object({
+  counts: VerdictCounts,
+  due: z.int(),
+  withData: z.int(),
+  outlook: OutlookCounts,
+})
+export type RollUp = z.infer<typeof RollUp>
