@@ -1,0 +1,57 @@
+import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi'
+import { sendsBody, type AnyEndpoint } from './endpoint.ts'
+import { Problem } from './problem.ts'
+
+/** `/plans/:id` as OpenAPI writes it: `/plans/{id}`. */
+const openApiPath = (path: string) => path.replaceAll(/:([a-zA-Z]+)/g, '{$1}')
+
+/**
+ * The OpenAPI 3.1 document of the endpoints, made from the schemas that the API enforces.
+ * Each operation states its access rule; every refusal is a problem document.
+ */
+export function openApiDocument(endpoints: readonly AnyEndpoint[]) {
+  const paths: ZodOpenApiPathsObject = {}
+  for (const e of endpoints) {
+    const inPath = [...e.path.matchAll(/:([a-zA-Z]+)/g)].map((m) => String(m[1]))
+    const pathFields = e.input.pick(Object.fromEntries(inPath.map((name) => [name, true as const])))
+    const rest = e.input.omit(Object.fromEntries(inPath.map((name) => [name, true as const])))
+    const hasRest = Object.keys(rest.shape).length > 0
+    const status = String(e.status ?? 200) as '200'
+    const operation = {
+      summary: e.summary,
+      description: e.rule,
+      ...(e.access === 'signed-in' ? { security: [{ session: [] }] } : {}),
+      requestParams: {
+        ...(inPath.length > 0 ? { path: pathFields } : {}),
+        ...(!sendsBody(e.method) && hasRest ? { query: rest } : {}),
+      },
+      ...(sendsBody(e.method) && hasRest
+        ? { requestBody: { content: { 'application/json': { schema: rest } } } }
+        : {}),
+      responses: {
+        [status]: {
+          description: e.summary,
+          ...(status === '204' ? {} : { content: { 'application/json': { schema: e.output } } }),
+        },
+        default: {
+          description: 'A problem document (RFC 9457)',
+          content: { 'application/problem+json': { schema: Problem } },
+        },
+      },
+    }
+    const path = `/api/v1${openApiPath(e.path)}`
+    paths[path] = { ...paths[path], [e.method]: operation }
+  }
+  return createDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'Tiến Độ',
+      version: '1',
+      description: 'Progress of five-year plans of communes',
+    },
+    paths,
+    components: {
+      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'tiendo.session_token' } },
+    },
+  })
+}
