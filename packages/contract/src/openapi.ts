@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi'
 import { sendsBody, type AnyEndpoint } from './endpoint.ts'
 import { Problem } from './problem.ts'
@@ -13,10 +14,11 @@ export function openApiDocument(endpoints: readonly AnyEndpoint[]) {
   const paths: ZodOpenApiPathsObject = {}
   for (const e of endpoints) {
     const inPath = [...e.path.matchAll(/:([a-zA-Z]+)/g)].map((m) => String(m[1]))
-    const pathFields = e.input.pick(Object.fromEntries(inPath.map((name) => [name, true as const])))
-    const rest = e.input.omit(Object.fromEntries(inPath.map((name) => [name, true as const])))
+    const fields = Object.entries(e.input.shape)
+    const pathFields = z.object(Object.fromEntries(fields.filter(([f]) => inPath.includes(f))))
+    const rest = z.object(Object.fromEntries(fields.filter(([f]) => !inPath.includes(f))))
     const hasRest = Object.keys(rest.shape).length > 0
-    const status = String(e.status ?? 200) as '200'
+    const status = `${e.status ?? 200}` as const
     const operation = {
       summary: e.summary,
       description: e.rule,
