@@ -1,2 +1,5 @@
 export * from './vocabulary.ts'
 export * from './permissions.ts'
+export * from './progress/assessment.ts'
+export * from './progress/calendar.ts'
+export * from './progress/method.ts'
