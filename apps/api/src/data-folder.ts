@@ -1,0 +1,23 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { codeOf, messageOf, StartupError } from './startup-error.ts'
+
+/** Makes the folder that holds the database and the secrets, or says why it cannot be used. */
+export function openDataFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
+  } catch (error) {
+    throw new StartupError(`${reason(folder, error)}.`, mend)
+  }
+}
+
+const mend =
+  'Give this user the right to write there, or set DATA_DIR to a folder of its own, and start again.'
+
+function reason(folder: string, error: unknown): string {
+  const code = codeOf(error)
+  if (code === 'EACCES' || code === 'EPERM') return `The data folder ${folder} cannot be written`
+  if (code === 'EROFS') return `The data folder ${folder} is on a read-only disk`
+  if (code === 'ENOTDIR' || code === 'EEXIST') return `${folder} is a file, not a data folder`
+  return `The data folder ${folder} cannot be used: ${messageOf(error)}`
+}
