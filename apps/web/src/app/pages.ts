@@ -1,0 +1,37 @@
+import type { ComponentType } from 'react'
+
+type Load = () => Promise<{ Component: ComponentType }>
+
+/**
+ * Where a page stands: `bare` without navigation, `open` to everybody, `commune` and `city` only
+ * to those signed in.
+ */
+export type Area = 'bare' | 'open' | 'commune' | 'city'
+
+export interface Page {
+  path: string
+  area: Area
+  load: Load
+  /** Grids and matrices take the full width; reading pages stay at 1144 px. */
+  wide?: boolean
+}
+
+/** Every address of the app. A new page is a row here; its menu entry appears by itself. */
+export const pages: readonly Page[] = [
+  {
+    path: '/method',
+    area: 'open',
+    load: async () => ({
+      Component: (await import('../features/method/method-page.tsx')).MethodPage,
+    }),
+  },
+  {
+    path: '/design',
+    area: 'open',
+    load: async () => ({
+      Component: (await import('../features/design/design-page.tsx')).DesignPage,
+    }),
+  },
+]
+
+export const isDeclared = (path: string) => pages.some((page) => page.path === path)

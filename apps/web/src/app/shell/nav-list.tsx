@@ -1,0 +1,32 @@
+import { Fragment } from 'react'
+import { useTranslation } from 'react-i18next'
+import { NavLink } from 'react-router'
+import type { NavSection } from './navigation.ts'
+import classes from './sidebar.module.css'
+
+/** Addresses that are the beginning of others count as open only when they are exactly so. */
+const isExact = (path: string) => path === '/c/:slug' || path === '/city'
+
+export function NavList({ sections, onGo }: { sections: NavSection[]; onGo?: () => void }) {
+  const { t } = useTranslation()
+  return sections.map(({ label, entries }) => (
+    <Fragment key={label ?? 'first'}>
+      {label !== null && <p className={classes.heading}>{t(`nav.${label}`)}</p>}
+      <ul className={classes.list}>
+        {entries.map(({ path, to, label: entry, icon: Icon }) => (
+          <li key={path}>
+            <NavLink
+              to={to}
+              end={isExact(path)}
+              className={classes.item ?? ''}
+              {...(onGo && { onClick: onGo })}
+            >
+              <Icon size={20} stroke={1.6} aria-hidden />
+              <span className={classes.label}>{t(`nav.${entry}`)}</span>
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </Fragment>
+  ))
+}

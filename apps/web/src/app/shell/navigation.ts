@@ -1,0 +1,123 @@
+import {
+  IconAdjustments,
+  IconBook,
+  IconBuildingCommunity,
+  IconClipboardCheck,
+  IconFileText,
+  IconHierarchy3,
+  IconInbox,
+  IconLayoutDashboard,
+  IconListCheck,
+  IconRoute,
+  IconStack2,
+  IconTable,
+  IconTargetArrow,
+  type Icon,
+} from '@tabler/icons-react'
+import type { Session } from '@tien-do/contract'
+import { can } from '@tien-do/domain'
+import { actorOf, isOfCity } from '../../lib/session.ts'
+import type vi from '../../locales/vi.json'
+
+export type NavKey = keyof typeof vi.nav
+
+export interface NavEntry {
+  /** The address pattern of pages.ts. */
+  path: string
+  to: string
+  label: NavKey
+  icon: Icon
+}
+export interface NavSection {
+  label: NavKey | null
+  entries: NavEntry[]
+}
+
+/** The commune whose pages are open: its slug, and its code where a membership tells it. */
+export interface Place {
+  slug: string
+  code: string | null
+}
+
+/** What a person finds in the menu. `isDeclared` keeps out what has no page yet. */
+export function navigationOf(
+  session: Session | null,
+  place: Place | null,
+  isDeclared: (path: string) => boolean,
+): NavSection[] {
+  const sections = [
+    ...(place && session ? communeSections(session, place) : []),
+    ...general(session),
+  ]
+  return sections
+    .map(({ label, entries }) => ({ label, entries: entries.filter((it) => isDeclared(it.path)) }))
+    .filter(({ entries }) => entries.length > 0)
+}
+
+function communeSections(session: Session, { slug, code }: Place): NavSection[] {
+  const actor = actorOf(session)
+  const owned = { communeCode: code ?? '' }
+  const at = (page: string, label: NavKey, icon: Icon): NavEntry => ({
+    path: `/c/:slug${page}`,
+    to: `/c/${slug}${page}`,
+    label,
+    icon,
+  })
+  const doing = [
+    ...(can.openEntry(actor, owned) ? [at('/entry', 'entry', IconTable)] : []),
+    ...(can.review(actor, owned) ? [at('/review', 'review', IconClipboardCheck)] : []),
+    ...(can.coordinate(actor, owned) ? [at('/settings', 'settings', IconAdjustments)] : []),
+  ]
+  return [
+    {
+      label: null,
+      entries: [
+        at('', 'overview', IconLayoutDashboard),
+        at('/indicators', 'indicators', IconTargetArrow),
+        at('/tasks', 'tasks', IconListCheck),
+        at('/programmes', 'programmes', IconStack2),
+        at('/directives', 'directives', IconHierarchy3),
+        at('/plan', 'plan', IconFileText),
+      ],
+    },
+    {
+      label: 'doing',
+      entries: [{ path: '/me', to: '/me', label: 'myWork', icon: IconInbox }, ...doing],
+    },
+  ]
+}
+
+function general(session: Session | null): NavSection[] {
+  const city = session !== null && isOfCity(session)
+  const compare: NavEntry[] = session
+    ? [
+        {
+          path: '/city/compare',
+          to: '/city/compare',
+          label: city ? 'compareOne' : 'compare',
+          icon: IconRoute,
+        },
+      ]
+    : []
+  const overview: NavEntry[] = city
+    ? [{ path: '/city', to: '/city', label: 'cityOverview', icon: IconBuildingCommunity }]
+    : []
+  return [
+    {
+      label: session ? 'summing' : null,
+      entries: [
+        ...overview,
+        ...compare,
+        { path: '/method', to: '/method', label: 'method', icon: IconBook },
+      ],
+    },
+  ]
+}
+
+/** The five places of the bottom bar on a phone, the fifth being "more". */
+export function tabsOf(sections: NavSection[]): NavEntry[] {
+  const wished: NavKey[] = ['overview', 'indicators', 'tasks', 'myWork', 'entry', 'review']
+  const all = sections.flatMap(({ entries }) => entries)
+  const tabs = wished.flatMap((label) => all.filter((entry) => entry.label === label))
+  return (tabs.length > 0 ? tabs : all).slice(0, 4)
+}

@@ -1,0 +1,16 @@
+import type { CommuneRef, Session } from '@tien-do/contract'
+import { useTranslation } from 'react-i18next'
+import { isOfCity } from '../../lib/session.ts'
+
+/** `Xã Kiến Hải`: the kind stands before the name, with a capital where it begins a line. */
+export const communeTitle = ({ kind, name }: Pick<CommuneRef, 'kind' | 'name'>) =>
+  kind.charAt(0).toLocaleUpperCase('vi') + kind.slice(1) + ' ' + name
+
+/** The two lines on top of the navigation. */
+export function usePlaceWords(session: Session | null, place: CommuneRef | null) {
+  const { t } = useTranslation()
+  if (place) return { name: communeTitle(place), over: t('shell.city') }
+  if (session && isOfCity(session))
+    return { name: t('shell.cityShort'), over: t('shell.cityUnits') }
+  return { name: t('app.name'), over: t('shell.city') }
+}

@@ -1,0 +1,52 @@
+import { useMediaQuery } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Outlet, ScrollRestoration, useMatches } from 'react-router'
+import { sessionQueries, useSession } from '../../lib/session.ts'
+import { DemoStrip } from '../../ui/demo-strip.tsx'
+import { PageSkeleton } from '../../ui/skeletons.tsx'
+import { isDeclared } from '../pages.ts'
+import type { RouteHandle } from '../router.tsx'
+import { navigationOf, tabsOf } from './navigation.ts'
+import { PhoneHeader } from './phone-header.tsx'
+import classes from './shell.module.css'
+import { Sidebar } from './sidebar.tsx'
+import { TabBar } from './tab-bar.tsx'
+import { usePlace } from './use-place.ts'
+
+/** Navigation around a page: a side bar, a rail of icons, or a bar of tabs, by width. */
+export function Shell() {
+  const { t } = useTranslation()
+  const session = useSession() ?? null
+  const place = usePlace(session)
+  const wide = useMatches().some(({ handle }) => (handle as RouteHandle | undefined)?.wide === true)
+  const rail = useMediaQuery(
+    `(min-width: 768px) and (max-width: ${wide ? 1599 : 1199}px)`,
+    undefined,
+    { getInitialValueInEffect: false },
+  )
+  const demonstration = useQuery({ ...sessionQueries.demonstration, enabled: session !== null })
+  const sections = navigationOf(session, place, isDeclared)
+  const demoDay = session && demonstration.data?.on ? demonstration.data.asOf : null
+
+  return (
+    <div className={classes.shell} data-rail={rail}>
+      <a className={classes.skip} href="#content">
+        {t('shell.skip')}
+      </a>
+      <Sidebar session={session} place={place} sections={sections} />
+      <PhoneHeader session={session} place={place} />
+      <div className={classes.column}>
+        {demoDay !== null && <DemoStrip asOf={demoDay} />}
+        <main id="content" tabIndex={-1} className={classes.main}>
+          <Suspense fallback={<PageSkeleton />}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+      <TabBar tabs={tabsOf(sections)} sections={sections} />
+      <ScrollRestoration />
+    </div>
+  )
+}

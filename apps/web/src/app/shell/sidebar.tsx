@@ -1,0 +1,36 @@
+import type { CommuneRef, Session } from '@tien-do/contract'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { NavSection } from './navigation.ts'
+import { NavList } from './nav-list.tsx'
+import { usePlaceWords } from './place-words.ts'
+import classes from './sidebar.module.css'
+import { UserMenu } from './user-menu.tsx'
+
+interface Props {
+  session: Session | null
+  place: CommuneRef | null
+  sections: NavSection[]
+}
+
+export function Sidebar({ session, place, sections }: Props) {
+  const { t } = useTranslation()
+  const { name, over } = usePlaceWords(session, place)
+  return (
+    <div className={`${classes.side} no-print`}>
+      <Link to="/" className={classes.place} aria-label={`${name}, ${over}`}>
+        <span className={classes.logo} aria-hidden>
+          TĐ
+        </span>
+        <span className={classes.words}>
+          <b>{name}</b>
+          <small>{over}</small>
+        </span>
+      </Link>
+      <nav aria-label={t('nav.main')} className={classes.nav}>
+        <NavList sections={sections} />
+      </nav>
+      <UserMenu session={session} />
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { Drawer } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconMenu2 } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { NavLink } from 'react-router'
+import type { NavEntry, NavSection } from './navigation.ts'
+import { NavList } from './nav-list.tsx'
+import classes from './tab-bar.module.css'
+
+interface Props {
+  tabs: NavEntry[]
+  sections: NavSection[]
+}
+
+/** The bottom bar of phones: what is used daily, and "more" for the whole menu. */
+export function TabBar({ tabs, sections }: Props) {
+  const { t } = useTranslation()
+  const [opened, { open, close }] = useDisclosure()
+  return (
+    <>
+      <nav aria-label={t('nav.main')} className={`${classes.bar} no-print`}>
+        {tabs.map(({ path, to, label, icon: Icon }) => (
+          <NavLink key={path} to={to} end={path === '/c/:slug'} className={classes.tab ?? ''}>
+            <Icon size={22} stroke={1.6} aria-hidden />
+            <span>{t(`nav.${label}`)}</span>
+          </NavLink>
+        ))}
+        <button type="button" className={classes.tab} onClick={open} aria-expanded={opened}>
+          <IconMenu2 size={22} stroke={1.6} aria-hidden />
+          <span>{t('nav.more')}</span>
+        </button>
+      </nav>
+      <Drawer
+        opened={opened}
+        onClose={close}
+        position="bottom"
+        size="auto"
+        title={t('nav.main')}
+        closeButtonProps={{ 'aria-label': t('shell.closeMenu'), size: 44 }}
+      >
+        <div className={classes.sheet}>
+          <NavList sections={sections} onGo={close} />
+        </div>
+      </Drawer>
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import { Problem, sendsBody, type Endpoint } from '@tien-do/contract'
+import type { z } from 'zod'
+import { fillPath, toQuery } from './fill-path.ts'
+import { currentLanguage } from './i18n.ts'
+import { ProblemError, UnreachableError } from './problem-error.ts'
+
+const base = '/api/v1'
+
+export interface CallOptions {
+  signal?: AbortSignal | null
+  /** The ETag this write is based on. */
+  ifMatch?: string
+  /** '*': this write is the first one. */
+  ifNoneMatch?: '*'
+  /** The same key twice is one write. */
+  idempotencyKey?: string
+}
+
+export interface Answer<T> {
+  data: T
+  etag: string | null
+}
+
+/** Calls one endpoint. The answer is parsed, so drift shows up here and not in a chart. */
+export async function call<I extends z.ZodObject, O extends z.ZodType>(
+  endpoint: Endpoint<I, O>,
+  input: z.input<I>,
+  options: CallOptions = {},
+): Promise<z.output<O>> {
+  return (await callVersioned(endpoint, input, options)).data
+}
+
+/** The same, with the version of what was answered, for the write that follows. */
+export async function callVersioned<I extends z.ZodObject, O extends z.ZodType>(
+  { method, path, output }: Endpoint<I, O>,
+  input: z.input<I>,
+  options: CallOptions = {},
+): Promise<Answer<z.output<O>>> {
+  const { url, rest } = fillPath(path, input)
+  const inBody = sendsBody(method)
+  const response = await reach(base + url + (inBody ? '' : toQuery(rest)), {
+    method: method.toUpperCase(),
+    headers: headersOf(options, inBody),
+    body: inBody ? JSON.stringify(rest) : null,
+    credentials: 'same-origin',
+    signal: options.signal ?? null,
+  })
+  if (!response.ok) throw new ProblemError(await problemOf(response))
+  const body: unknown = response.status === 204 ? null : await response.json()
+  return { data: output.parse(body), etag: response.headers.get('etag') }
+}
+
+function headersOf(options: CallOptions, inBody: boolean): Headers {
+  const headers = new Headers({ accept: 'application/json', 'accept-language': currentLanguage() })
+  if (inBody) headers.set('content-type', 'application/json')
+  if (options.ifMatch) headers.set('if-match', options.ifMatch)
+  if (options.ifNoneMatch) headers.set('if-none-match', options.ifNoneMatch)
+  if (options.idempotencyKey) headers.set('idempotency-key', options.idempotencyKey)
+  return headers
+}
+
+async function reach(url: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, init)
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error
+    throw new UnreachableError(error)
+  }
+}
+
+/** A proxy on the way may answer in HTML: that too is a problem, with nothing but its status. */
+async function problemOf(response: Response): Promise<Problem> {
+  const parsed = Problem.safeParse(await response.json().catch(() => null))
+  if (parsed.success) return parsed.data
+  return {
+    type: '/problems/internal',
+    title: response.statusText,
+    status: response.status,
+  }
+}

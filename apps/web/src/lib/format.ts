@@ -1,0 +1,79 @@
+import type { Language } from './i18n.ts'
+
+const locale = { vi: 'vi-VN', en: 'en-GB' } as const
+const nbsp = '\u00a0'
+const minus = '\u2212'
+
+/** `1.064,5` or `1,064.5`; null is nothing reported, never zero. */
+export function formatNumber(value: number | null, language: Language = 'vi', digits = 3): string {
+  if (value === null) return '–'
+  const rounded = Object.is(round(value, digits), -0) ? 0 : value
+  return new Intl.NumberFormat(locale[language], { maximumFractionDigits: digits })
+    .format(rounded)
+    .replace('-', minus)
+}
+
+/** A figure with its unit: `95,2%` without a space, `182 triệu đồng` with one that does not break. */
+export function formatValue(
+  value: number | null,
+  unit: string | null,
+  language: Language = 'vi',
+): string {
+  const number = formatNumber(value, language)
+  if (value === null || unit === null || unit === '') return number
+  return unit.startsWith('%') ? number + unit : number + nbsp + unit
+}
+
+/** A difference always carries its sign, and one between percentages is in points. */
+export function formatDifference(
+  value: number | null,
+  unit: string | null,
+  language: Language = 'vi',
+): string {
+  if (value === null) return '–'
+  const number = (value > 0 ? '+' : '') + formatNumber(value, language)
+  if (unit === null || unit === '') return number
+  if (!unit.startsWith('%')) return number + nbsp + unit
+  return number + nbsp + (language === 'vi' ? `điểm${nbsp}%` : 'pp')
+}
+
+/** A share of one, printed as a percentage: coverage, attained. */
+export function formatShare(share: number | null, language: Language = 'vi'): string {
+  return share === null ? '–' : `${formatNumber(share * 100, language, 0)}%`
+}
+
+const dayParts = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** A day is a day everywhere, so it never goes through a time zone. */
+export function formatDay(day: string | null): string {
+  const parts = dayParts.exec(day ?? '')
+  return parts ? `${parts[3]}/${parts[2]}/${parts[1]}` : '–'
+}
+
+const clock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
+
+/** `16:40 22/12/2026`, on the clock of Vietnam wherever the reader sits. */
+export function formatInstant(instant: string | null): string {
+  if (instant === null) return '–'
+  const part = Object.fromEntries(
+    clock.formatToParts(new Date(instant)).map((p) => [p.type, p.value]),
+  )
+  return `${part['hour']}:${part['minute']} ${part['day']}/${part['month']}/${part['year']}`
+}
+
+/** Inside a line a word such as `Đạt` stands in lower case: `8 đạt`. */
+export const lowerFirst = (text: string): string =>
+  text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
+
+function round(value: number, digits: number): number {
+  const scale = 10 ** digits
+  return Math.round(value * scale) / scale
+}

@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next'
+import type { Language } from './i18n.ts'
+
+/** The language of the screen; a component that reads it is drawn again when it changes. */
+export function useLanguage(): Language {
+  return useTranslation().i18n.language === 'en' ? 'en' : 'vi'
+}
+
+/** Picks the side of a text that the API answers in both languages. */
+export function usePick(): (text: { vi: string; en: string }) => string {
+  const language = useLanguage()
+  return (text) => text[language]
+}

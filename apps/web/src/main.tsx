@@ -1,0 +1,22 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { RouterProvider } from 'react-router/dom'
+import '@mantine/core/styles.layer.css'
+import './app/fonts.css'
+import './app/tokens.css'
+import './app/global.css'
+import { Providers } from './app/providers.tsx'
+import { router } from './app/router.tsx'
+import { startI18n } from './lib/i18n.ts'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+
+await startI18n()
+createRoot(root).render(
+  <StrictMode>
+    <Providers>
+      <RouterProvider router={router} />
+    </Providers>
+  </StrictMode>,
+)

@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { ProblemError, UnreachableError } from '../lib/problem-error.ts'
+import classes from './state.module.css'
+
+type Props =
+  | { error: unknown; onRetry?: () => void }
+  | { title: string; text: string; retry?: string; onRetry?: () => void }
+
+type Words = 'unreachable' | 'internal' | 'notFound' | 'forbidden' | 'signedOut'
+
+/** What happened, what was kept, what to do; with the request's id where there is one. */
+export function ErrorState(props: Props) {
+  const { t } = useTranslation()
+  const words = 'error' in props ? wordsOf(props.error) : null
+  const title = words ? t(`errors.${words}.title`) : 'title' in props ? props.title : ''
+  const text = words ? t(`errors.${words}.text`) : 'text' in props ? props.text : ''
+  const id = 'error' in props && props.error instanceof ProblemError && props.error.problem.instance
+  const retry = ('retry' in props && props.retry) || t('ui.retry')
+  const mayHelp = words === null || words === 'unreachable' || words === 'internal'
+  return (
+    <div className={classes.state} role="alert">
+      <h2 className={classes.title}>{title}</h2>
+      <p className={classes.text}>{text}</p>
+      {id && <p className={classes.code}>{t('errors.code', { id })}</p>}
+      {props.onRetry && mayHelp && (
+        <div className={classes.action}>
+          <Button variant="default" onClick={props.onRetry}>
+            {retry}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function wordsOf(error: unknown): Words {
+  if (error instanceof UnreachableError) return 'unreachable'
+  if (!(error instanceof ProblemError)) return 'internal'
+  if (error.type === 'not-found') return 'notFound'
+  if (error.type === 'forbidden') return 'forbidden'
+  return error.type === 'signed-out' ? 'signedOut' : 'internal'
+}
