@@ -54,11 +54,16 @@ async function makeCluster(dataDir: string, cluster: string, wanted: NewCluster)
     for (const path of [passwordFile, draft]) chownSync(path, user.owner.uid, user.owner.gid)
 
   const [command, args] = asUser(user, wanted.initdb, [
-    ...['-D', join(draft, 'data'), `--pwfile=${passwordFile}`],
-    ...['--username=tiendo', '--auth=scram-sha-256', '--no-instructions', '--encoding=UTF8'],
+    `--pgdata=${join(draft, 'data')}`,
+    `--pwfile=${passwordFile}`,
+    '--username=tiendo',
+    '--auth=scram-sha-256',
+    '--no-instructions',
+    '--encoding=UTF8',
     // Vietnamese order (a ă â … d đ … o ô ơ) without anyone having to ask for it.
-    ...['--locale-provider=icu', '--icu-locale=vi-VN'],
-    ...[`--locale=${process.platform === 'linux' ? 'C.UTF-8' : 'C'}`],
+    '--locale-provider=icu',
+    '--icu-locale=vi-VN',
+    `--locale=${process.platform === 'linux' ? 'C.UTF-8' : 'C'}`,
     ...(wanted.durable ? [] : ['--no-sync']),
   ])
   try {

@@ -52,12 +52,12 @@ export function otherDatabase(url: string, name: string): string {
   return other.href
 }
 
-async function withClient<T>(url: string, use: (client: pg.Client) => Promise<T>): Promise<T> {
+async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
   client.on('error', () => undefined)
   try {
     await client.connect()
-    return await use(client)
+    return await work(client)
   } finally {
     await client.end()
   }

@@ -46,14 +46,13 @@ async function outcome(launch: Launch, port: number): Promise<string | null> {
   // A file, not a pipe: the server must be able to write when we are gone.
   const out = openSync(log, 'a', 0o600)
   const before = statSync(log).size
-  const [command, args] = asUser(user, launch.postgres, [
-    ...['-D', cluster, '-p', String(port), '-h', '127.0.0.1', '-k', ''],
-    ...['-c', 'log_checkpoints=off', '-c', 'logging_collector=off'],
-    ...(launch.durable ? [] : ['-F', '-c', 'full_page_writes=off']),
-  ])
+  const args = ['-D', cluster, '-p', String(port), '-h', '127.0.0.1', '-k', '']
+  args.push('-c', 'log_checkpoints=off')
+  if (!launch.durable) args.push('-F', '-c', 'full_page_writes=off')
   // A process group of its own, so that Ctrl-C does not reach it before we have ended our work.
   const options = { ...user.owner, cwd: dataDir, detached: true }
-  const server = spawn(command, args, { ...options, stdio: ['ignore', out, out] })
+  const [command, words] = asUser(user, launch.postgres, args)
+  const server = spawn(command, words, { ...options, stdio: ['ignore', out, out] })
   closeSync(out)
   server.unref() // who stays last stops it, and that may be another process
   let failed: Error | null = null

@@ -9,6 +9,7 @@ export interface TestDatabase {
 }
 
 /** `test` with `db`: a fresh, migrated database for the file, which its tests share. */
+// oxlint-disable-next-line no-empty-pattern -- vitest reads from the pattern which fixtures it needs
 export const test = base.extend('db', { scope: 'file' }, async ({}, { onCleanup }) => {
   const templateUrl = inject('templateUrl')
   const name = `test_${process.env['VITEST_POOL_ID']}`
