@@ -20,10 +20,16 @@ const other: Aside = { kind: 'other' }
 const set = (words: string) => new Set(words.split('|'))
 
 const ordinals = set(
-  'mức độ|cấp độ|cấp|hạng|loại|bậc|lớp|đường|quốc lộ|tỉnh lộ|huyện lộ|đường tỉnh|ql|đt|lần thứ|thứ|khóa|khoá|quý|tháng|ngày|tuần|đợt|điều|khoản|mục|phụ lục|biểu|ocop|vùng|nhóm|thông tư|nghị định|luật|giai đoạn|số|chỉ tiêu|tiêu chí|nghị quyết|kết luận|chỉ thị|quyết định|kế hoạch|chương trình|chương trình hành động|đề án|công điện|công văn|hướng dẫn|dự án|khu công nghiệp|cụm công nghiệp|iso|mẫu|bảng|hình|trang|phần|chương|tập|kỳ|nhiệm kỳ|công nghiệp|thế hệ|phiên bản|thế kỷ|top',
+  'mức độ|cấp độ|cấp|hạng|loại|bậc|lớp|đường|quốc lộ|tỉnh lộ|huyện lộ|đường tỉnh|ql|đt|lần thứ|thứ|khóa|khoá|quý|tháng|ngày|tuần|đợt|điều|khoản|mục|phụ lục|biểu|ocop|thông tư|nghị định|luật|giai đoạn|số|nghị quyết|kết luận|chỉ thị|quyết định|đề án|công điện|công văn|hướng dẫn|khu công nghiệp|cụm công nghiệp|iso|công nghiệp|thế hệ|phiên bản|thế kỷ',
+)
+/** After these a number may be a name or a count: `chỉ tiêu 1, 2`, `kế hoạch 100`. */
+const unclearOrdinals = set(
+  'chỉ tiêu|tiêu chí|kế hoạch|chương trình|chương trình hành động|dự án|mẫu|bảng|phần|nhóm|vùng',
 )
 /** Where a number follows these it is a name even before a noun: `Đề án 06 của Chính phủ`. */
-const nameTails = set('tốt|rõ|sao|sạch|không|con số|cấp|tại chỗ|hóa|hoá|chiều|nhất|xung kích|có|trong 1')
+const nameTails = set(
+  'tốt|rõ|sao|sạch|không|con số|cấp|tại chỗ|hóa|hoá|chiều|nhất|xung kích|có|trong 1',
+)
 const generations = set('g')
 const people = set(
   'người|trẻ|em|bộ|nữ|nam|niên|dân|tuổi|sinh|viên|chức|lao|động|công|phụ|già|cháu|hội|giới|độ',
@@ -101,7 +107,10 @@ function periodAt(tokens: Token[], at: number) {
   if (to === null || to < from) return null
   if (countsSomething(tokens, second)) return null
   const lead = words(tokens, at - 14, at)
-  const isName = /(?:theo|chuẩn|chương trình|kế hoạch|đề án|nghị quyết|chỉ tiêu|bộ tiêu chí|nông thôn mới|đại hội|so với)[\p{L} ,-]*$/u.test(lead)
+  const isName =
+    /(?:theo|chuẩn|chương trình|kế hoạch|đề án|nghị quyết|chỉ tiêu|bộ tiêu chí|nông thôn mới|đại hội|so với)[\p{L} ,-]*$/u.test(
+      lead,
+    )
   // The party's term names its congress, unless the sentence says "trong nhiệm kỳ".
   const isTerm = /nhiệm kỳ$/.test(lead) && !/(?:trong|cả|toàn) nhiệm kỳ$/.test(lead)
   return { kind: 'period' as const, from, to, isName: isName || isTerm, length: second - at + 1 }
@@ -111,7 +120,8 @@ function yearAt(tokens: Token[], at: number): Aside | null {
   const year = yearOf(tokens[at])
   if (year === null) return null
   const lead = words(tokens, at - 7, at)
-  if (/so với(?: [\p{L}]+){0,4}$/u.test(lead) || /tầm nhìn(?: đến)?(?: năm)?$/.test(lead)) return other
+  if (/so với(?: [\p{L}]+){0,4}$/u.test(lead) || /tầm nhìn(?: đến)?(?: năm)?$/.test(lead))
+    return other
   if (/(?:tháng|quý) [\divx]+ ?\/?(?: ?năm)?$|\d \/$/.test(lead)) return other
   if (/từ năm$/.test(lead)) return other
   if (/năm$/.test(lead)) {
@@ -131,7 +141,11 @@ function documentAt(text: string, tokens: Token[], at: number): Aside | null {
   const token = tokens[at]
   if (!token) return null
   const around = text.slice(token.start, token.start + 40)
-  if (/^\d+\s?(?:[/–—-]\s?\d{4}\s?)?[/–—-]\s?(?!THCS|THPT|OCOP|BHYT)[A-ZĐ][A-Za-zĐđ]*\p{Lu}/u.test(around))
+  if (
+    /^\d+\s?(?:[/–—-]\s?\d{4}\s?)?[/–—-]\s?(?!THCS|THPT|OCOP|BHYT)[A-ZĐ][A-Za-zĐđ]*\p{Lu}/u.test(
+      around,
+    )
+  )
     return other
   if (tokens[at - 1]?.text === '/' && tokens[at + 1]?.text === '/' && yearOf(token)) return other
   // COVID-19, a code at the end of a name.
@@ -163,7 +177,11 @@ function nameAt(tokens: Token[], at: number, asides: (Aside | null)[]): Aside | 
   if (!token || !/^[\d.]+$/.test(token.text)) return null
   const after = tokens[at + 1]
   if (after?.glued && generations.has(after.low)) return other
-  if (token.glued && tokens[at - 1]?.kind === 'word' && /^\p{Lu}+$/u.test(tokens[at - 1]?.text ?? ''))
+  if (
+    token.glued &&
+    tokens[at - 1]?.kind === 'word' &&
+    /^\p{Lu}+$/u.test(tokens[at - 1]?.text ?? '')
+  )
     return other
   if (isPlain(token) && beginsWith(tokens, at + 1, nameTails)) return other
   if (countsSomething(tokens, at) && after?.low !== 'năm' && after?.low !== 'điểm') return null
@@ -174,7 +192,10 @@ function nameAt(tokens: Token[], at: number, asides: (Aside | null)[]): Aside | 
     endsWith(tokens, at - 2, ordinals) !== null
   if (isListed) return other
   const ordinal = endsWith(tokens, at, ordinals)
+  const isUnclear = endsWith(tokens, at, unclearOrdinals) !== null && endsHere(after)
+  if (isUnclear && ordinal === null) return { kind: 'unclear' }
   if (ordinal === null || !endsHere(after)) return durationAt(tokens, at)
+  if (ordinal === 'giai đoạn' && Number(token.text) > 5) return null
   if (ordinal === 'số' && /(?:tổng|con) số$/.test(words(tokens, at - 2, at))) return null
   return other
 }
@@ -193,9 +214,17 @@ function baseAt(tokens: Token[], at: number): Aside | null {
   const after = tokens[at + 1]?.low ?? ''
   const isOne = Number(tokens[at]?.text) === 1
   if (/trên cả$/.test(lead) || (/cả$/.test(lead) && after === 'tiêu')) return other
-  if (/(?:trên|mỗi)$/.test(lead) && isOne && /^(?:ha|héc|hecta|đơn|m2|km2|sào|mẫu|lao|người)$/.test(after))
+  if (
+    /(?:trên|mỗi)$/.test(lead) &&
+    isOne &&
+    /^(?:ha|héc|hecta|đơn|m2|km2|sào|mẫu|lao|người)$/.test(after)
+  )
     return other
-  if (/trên$/.test(lead) && /^(?:dân|trẻ|người)$/.test(after) && /0{3}$/.test(tokens[at]?.text ?? ''))
+  if (
+    /trên$/.test(lead) &&
+    /^(?:dân|trẻ|người)$/.test(after) &&
+    /0{3}$/.test(tokens[at]?.text ?? '')
+  )
     return at >= 2 ? other : null
   return tokens[at - 1]?.text === '/' && (after === 'ha' || /0{3}$/.test(tokens[at]?.text ?? ''))
     ? other
@@ -213,6 +242,8 @@ function ageAt(tokens: Token[], at: number): Aside | null {
   if (/thọ|sống/.test(words(tokens, 0, at))) return null
   const lead = words(tokens, at - 2, at)
   if (/dưới$/.test(lead) || isRange || tokens[at - 2]?.low === 'từ') return other
-  const before = /^(?:từ|trên|đủ|hơn)$/.test(tokens[at - 1]?.low ?? '') ? tokens[at - 2] : tokens[at - 1]
+  const before = /^(?:từ|trên|đủ|hơn)$/.test(tokens[at - 1]?.low ?? '')
+    ? tokens[at - 2]
+    : tokens[at - 1]
   return before?.text === '(' || people.has(before?.low ?? '') ? other : null
 }

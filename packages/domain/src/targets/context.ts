@@ -81,7 +81,14 @@ function perOf(
   hasPeriod: boolean,
 ): Context['per'] {
   const { tokens } = reader
-  const phrases = new Set(reader.phrases.slice(start, end).filter((phrase) => phrase !== null))
+  // The "/năm" of triệu đồng/người/năm belongs to the unit.
+  const isInUnit = (at: number) => quantity !== null && at > quantity.at && at < quantity.end
+  const phrases = new Set(
+    reader.phrases
+      .slice(start, end)
+      .filter((phrase) => phrase !== null)
+      .filter((phrase) => !isInUnit(phrase.start)),
+  )
   const has = (kind: string) => [...phrases].some(({ meaning }) => meaning.kind === kind)
   const isYearly = quantity?.isYearly === true || has('yearly')
   if (!quantity) return isYearly ? 'year' : null
@@ -98,7 +105,9 @@ function perOf(
     )
   if (isAverage) return 'average'
   if (isYearly) return 'year'
-  const isKept = tokens.slice(start, end).some((token, i, all) => token.low === 'duy' && all[i + 1]?.low === 'trì')
+  const isKept = tokens
+    .slice(start, end)
+    .some((token, i, all) => token.low === 'duy' && all[i + 1]?.low === 'trì')
   if (lead.isTotal || (has('whole-period') && !isKept)) return 'period'
   return hasPeriod ? 'period' : null
 }

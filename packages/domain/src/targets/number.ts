@@ -8,10 +8,7 @@ export type NumberReading =
   | {
       kind: 'ambiguous'
       /** The Vietnamese reading first. */
-      readings: [
-        { value: number; how: 'decimal' },
-        { value: number; how: 'thousands' },
-      ]
+      readings: [{ value: number; how: 'decimal' }, { value: number; how: 'thousands' }]
     }
   | { kind: 'unread'; reason: UnreadReason }
 
@@ -61,7 +58,8 @@ export function readDigits(text: string): NumberReading {
     const [whole = '', fraction = ''] = dots
     if (isGrouped(dots)) return reading(dots.join(''), '', false)
     // 01.064 is neither thousands nor a decimal that anybody would print.
-    const isDecimal = dots.length === 2 && (fraction.length !== 3 || /^0?$/.test(whole) || whole.length > 3)
+    const isDecimal =
+      dots.length === 2 && (fraction.length !== 3 || /^0?$/.test(whole) || whole.length > 3)
     return isDecimal ? reading(whole === '' ? '0' : whole, fraction, true) : separators
   }
 
@@ -74,7 +72,8 @@ export function readDigits(text: string): NumberReading {
   if (dots.length === 2) {
     const [whole = '', fraction = ''] = dots
     const groups = whole.split(',')
-    if (!fraction.includes(',') && isGrouped(groups)) return reading(groups.join(''), fraction, true)
+    if (!fraction.includes(',') && isGrouped(groups))
+      return reading(groups.join(''), fraction, true)
   }
   return separators
 }
@@ -97,11 +96,7 @@ export function readNumber(text: string): NumberReading {
     .trim()
   if (typed === '') return { kind: 'unread', reason: 'empty' }
   const isNegative = minus.test(typed)
-  const bare = typed
-    .replace(minus, '')
-    .replace(/^\+/, '')
-    .replace(/ ?%$/, '')
-    .trim()
+  const bare = typed.replace(minus, '').replace(/^\+/, '').replace(/ ?%$/, '').trim()
   // A space separates thousands only where every group has three digits.
   const grouped = /^[1-9]\d{0,2}(?: \d{3})+(?:[.,]\d+)?$/.test(bare)
   const read = readDigits(grouped ? ungrouped(bare) : bare)

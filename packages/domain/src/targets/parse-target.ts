@@ -23,7 +23,8 @@ export function parseTarget(text: string): ParsedTarget {
   if (hadSlip) flags.add('slip')
   const [quantity] = found
   const context = readContext(reader, asides, quantity ?? null)
-  const isSeveral = found.length > 1 || context.hasSeveralYears || (quantity && context.hasOtherZero)
+  const isSeveral =
+    found.length > 1 || context.hasSeveralYears || (quantity && context.hasOtherZero)
   if (isSeveral) flags.add('several')
   const op = quantity ? operatorOf(quantity) : 'text'
   if (hasUnread || op === null) flags.add('unread')

@@ -90,11 +90,20 @@ function quantityAt(reader: Reader, asides: (Aside | null)[], at: number): Quant
 function hasLooseMinus(tokens: Token[], at: number): boolean {
   const sign = tokens[at - 1]
   if (/^[±^#$]$/.test(sign?.text ?? '')) return true
-  return sign?.low === '-' && tokens[at]?.glued === true && !sign.glued && tokens[at - 2]?.kind !== 'number'
-    && tokens[at - 2]?.text !== '%'
+  return (
+    sign?.low === '-' &&
+    tokens[at]?.glued === true &&
+    !sign.glued &&
+    tokens[at - 2]?.kind !== 'number' &&
+    tokens[at - 2]?.text !== '%'
+  )
 }
 
-function unitAt({ text, tokens, phrases }: Reader, asides: (Aside | null)[], at: number): Unit | null {
+function unitAt(
+  { text, tokens, phrases }: Reader,
+  asides: (Aside | null)[],
+  at: number,
+): Unit | null {
   if (asides[at]) return null
   const meaning = phrases[at]?.meaning.kind
   // "/ năm" is a phrase of its own and ends a number without a unit.
@@ -108,7 +117,11 @@ function fractionAt({ tokens }: Reader, asides: (Aside | null)[], at: number) {
   if (tokens[at + 1]?.text !== '/' || below?.kind !== 'number' || asides[at + 2]) return null
   const [top, bottom] = [amountOf(tokens[at]), amountOf(below)]
   const isFraction =
-    top !== null && bottom !== null && bottom.value > 0 && top.value >= 0 && top.value <= bottom.value
+    top !== null &&
+    bottom !== null &&
+    bottom.value > 0 &&
+    top.value >= 0 &&
+    top.value <= bottom.value
   const isLong = tokens[at + 3]?.text === '/' && tokens[at + 4]?.kind === 'number'
   const isWhole = Number.isInteger(top?.value) && Number.isInteger(bottom?.value)
   return isFraction && isWhole && !isLong ? bottom.value : 'unread'

@@ -94,7 +94,7 @@ function matchAt(text: string, at: number): [(typeof patterns)[number][0], strin
   return ['mark', text[at] ?? '']
 }
 
-/** A minus belongs to its number: a real one (U+2212), or a hyphen glued to it in front of nothing else. */
+/** A minus belongs to its number: a real one (U+2212), or a hyphen where nothing else is printed. */
 function withMinus(tokens: Token[]): Token[] {
   const kept: Token[] = []
   for (const token of tokens) {
@@ -105,7 +105,6 @@ function withMinus(tokens: Token[]): Token[] {
       token.glued &&
       sign !== undefined &&
       (sign.text === '\u2212' ||
-        (sign.text === '-' && !sign.glued && before?.kind === 'word') ||
         (sign.text === '-' && before === undefined && isWholeNumberOrPercent(tokens)))
     if (!isMinus) {
       kept.push(token)

@@ -56,7 +56,8 @@ function knownAt(tokens: Token[], at: number) {
 /** A noun that is not in the lists: at most two words, up to the first that begins something else. */
 function nounAt(tokens: Token[], at: number): number {
   let end = at
-  while (end < at + 2 && tokens[end]?.kind === 'word' && !stops.has(tokens[end]?.low ?? '')) end += 1
+  while (end < at + 2 && tokens[end]?.kind === 'word' && !stops.has(tokens[end]?.low ?? ''))
+    end += 1
   return end
 }
 
