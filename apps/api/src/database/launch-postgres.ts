@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { freePort } from '../free-port.ts'
 import { messageOf, StartupError } from '../startup-error.ts'
 import { asUser, type PostgresUser } from './postgres-user.ts'
 import { postmasterOf } from './postmaster.ts'
@@ -82,11 +82,3 @@ function reasonIn(log: string): string {
 }
 
 const logOf = (dataDir: string) => join(dataDir, 'postgres.log')
-
-async function freePort(): Promise<number> {
-  const probe = createServer()
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))
-  const { port } = probe.address() as AddressInfo
-  await new Promise((resolve) => probe.close(resolve))
-  return port
-}
