@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { usePageTitle } from './use-page-title.ts'
+import classes from './page-header.module.css'
+
+interface Props {
+  /** The page in the tab and in the bar on top: `Tổng quan`. */
+  title: string
+  /** Above the title, small: where this is, or the way up as links. */
+  context?: ReactNode
+  /** Filters and buttons; at most one primary. */
+  actions?: ReactNode
+  /** The h1: what the page found, as a sentence. */
+  finding: ReactNode
+  /** Below it: the counts, the coverage. */
+  lead?: ReactNode
+}
+
+/** A page opens with a sentence, not with a number. */
+export function PageHeader({ title, context, actions, finding, lead }: Props) {
+  usePageTitle(title)
+  return (
+    <>
+      <div className={classes.bar}>
+        <div className={classes.where}>
+          {context !== undefined && <div className={classes.context}>{context}</div>}
+          <p className={classes.title}>{title}</p>
+        </div>
+        {actions !== undefined && <div className={`${classes.actions} no-print`}>{actions}</div>}
+      </div>
+      <header className={classes.head}>
+        <h1>{finding}</h1>
+        {lead !== undefined && <p className={classes.lead}>{lead}</p>}
+      </header>
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { verdicts, type Verdict } from '@tien-do/domain'
+import { useTranslation } from 'react-i18next'
+import { lowerFirst } from '../lib/format.ts'
+import classes from './verdict-bar.module.css'
+
+export type VerdictCounts = Partial<Record<Verdict, number>>
+
+export const totalOf = (counts: VerdictCounts): number =>
+  verdicts.reduce((sum, verdict) => sum + (counts[verdict] ?? 0), 0)
+
+/** `3 vượt, 1 đạt, 1 chưa có số liệu`, in the fixed order. */
+export function useCountWords() {
+  const { t } = useTranslation()
+  return (counts: VerdictCounts) =>
+    verdicts
+      .filter((verdict) => (counts[verdict] ?? 0) > 0)
+      .map((verdict) => `${counts[verdict]} ${lowerFirst(t(`verdict.${verdict}`))}`)
+      .join(', ') || t('ui.noIndicators')
+}
+
+interface Props {
+  counts: VerdictCounts
+  /** Whose bar this is, for those who cannot see it. */
+  name: string
+  /** The greatest total on the page: length is count, in one unit for all bars. */
+  longest: number
+  /** Lower, without counts: a mere support. */
+  thin?: boolean
+  height?: number
+}
+
+/** Verdicts as a stacked bar; every segment carries its count. */
+export function VerdictBar({ counts, name, longest, thin = false, height = 22 }: Props) {
+  const { t } = useTranslation()
+  const words = useCountWords()
+  const total = totalOf(counts)
+  const share = longest > 0 ? total / longest : 0
+  return (
+    <span
+      className={classes.bar}
+      role="img"
+      aria-label={t('ui.barLabel', { name, counts: words(counts) })}
+      data-thin={thin}
+      style={{ width: `${share * 100}%`, height: thin ? 8 : height, maxWidth: total * 34 }}
+    >
+      {verdicts.map((verdict) => {
+        const count = counts[verdict] ?? 0
+        if (count === 0) return null
+        return (
+          <span
+            key={verdict}
+            className={`${classes.segment} figures`}
+            data-verdict={verdict}
+            style={{ flexGrow: count }}
+            title={`${count} ${lowerFirst(t(`verdict.${verdict}`))}`}
+          >
+            {!thin && count}
+          </span>
+        )
+      })}
+    </span>
+  )
+}
