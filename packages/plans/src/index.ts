@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { PlanDocument } from '@tien-do/contract'
 
 export { catalogue, sharesUnit, yesOrNo, type CatalogueEntry } from './catalogue.ts'
+export * from './communes.ts'
 export { officeTypes, type OfficeTypeSlug } from './office-types.ts'
 
 const folder = new URL('./documents/', import.meta.url)

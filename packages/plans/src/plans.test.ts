@@ -5,6 +5,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import type { PlanDocument } from '@tien-do/contract'
+import { parseTarget } from '@tien-do/domain'
 import { describe, expect, test } from 'vitest'
 import { catalogue, officeTypes, planDocuments, sharesUnit } from './index.ts'
 import { normalised, section } from './sections.ts'
@@ -152,6 +153,18 @@ describe.each(planDocuments.map((plan) => [plan.commune.slug, plan] as const))(
       }
     })
 
+    // Words that mean zero are read as words; the row names what is counted, so its data says 0.
+    test('the reader of targets reads what the data says', () => {
+      for (const row of plan.indicators) {
+        for (const { text, op, value, max, flags } of row.targets) {
+          const read = parseTarget(text)
+          const where = `${row.code}: ${text}`
+          if (flags.includes('means_zero')) expect(read.flags, where).toContain('means_zero')
+          else expect([read.op, read.value, read.max], where).toEqual([op, value, max])
+        }
+      }
+    })
+
     describe.skipIf(!existsSync(printed))('against the printed plan', () => {
       const text = existsSync(printed) ? readFileSync(new URL(`${slug}.txt`, printed), 'utf8') : ''
       const whole = normalised(text)
@@ -195,12 +208,15 @@ function lastYear(target: PlanDocument['indicators'][number]['targets'][number])
   return target.year ?? Number(target.period?.slice(5) ?? 0)
 }
 
-/** Every reading of every number in the words: `1.064` is 1064, `97,5` is 97.5, `0.125` is 0.125. */
+/** Every reading of every number in the words: `1.064` is 1064, `97,5` is 97.5, `0.125` is 0.125, `một` is 1. */
 function numbersIn(text: string): number[] {
-  return [...text.matchAll(/\d+(?:[.,]\d+)*/g)].flatMap(([digits]) => [
-    Number(digits.replaceAll('.', '').replace(',', '.')),
-    Number(digits.replace(',', '.')),
-  ])
+  const spelled = /(?<!\p{L})một(?!\p{L})/u.test(text.normalize('NFC')) ? [1] : []
+  return spelled.concat(
+    [...text.matchAll(/\d+(?:[.,]\d+)*/g)].flatMap(([digits]) => [
+      Number(digits.replaceAll('.', '').replace(',', '.')),
+      Number(digits.replace(',', '.')),
+    ]),
+  )
 }
 
 function placesOf(plan: PlanDocument): { label: string; place: string; quotes: string[] }[] {
