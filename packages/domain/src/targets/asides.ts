@@ -174,7 +174,7 @@ const endsHere = (token: Token | undefined) =>
 
 function nameAt(tokens: Token[], at: number, asides: (Aside | null)[]): Aside | null {
   const token = tokens[at]
-  if (!token || !/^[\d.]+$/.test(token.text)) return null
+  if (!token) return null
   const after = tokens[at + 1]
   if (after?.glued && generations.has(after.low)) return other
   if (
@@ -184,6 +184,8 @@ function nameAt(tokens: Token[], at: number, asides: (Aside | null)[]): Aside | 
   )
     return other
   if (isPlain(token) && beginsWith(tokens, at + 1, nameTails)) return other
+  const duration = dayAt(tokens, at) ?? durationAt(tokens, at)
+  if (duration) return duration
   if (countsSomething(tokens, at) && after?.low !== 'năm' && after?.low !== 'điểm') return null
   const isListed =
     asides[at - 2]?.kind === 'other' &&
@@ -194,10 +196,23 @@ function nameAt(tokens: Token[], at: number, asides: (Aside | null)[]): Aside | 
   const ordinal = endsWith(tokens, at, ordinals)
   const isUnclear = endsWith(tokens, at, unclearOrdinals) !== null && endsHere(after)
   if (isUnclear && ordinal === null) return { kind: 'unclear' }
-  if (ordinal === null || !endsHere(after)) return durationAt(tokens, at)
-  if (ordinal === 'giai đoạn' && Number(token.text) > 5) return null
+  if (!endsHere(after)) return null
+  if (ordinal === null) return properNameAt(tokens, at)
+  if (ordinal === 'giai đoạn' && !/^\d$/.test(token.text)) return null
   if (ordinal === 'số' && /(?:tổng|con) số$/.test(words(tokens, at - 2, at))) return null
   return other
+}
+
+/** `ngày 12 tháng 9`, `tháng 6`, `quý 2`; not the count in `12 ngày`. */
+const dayAt = (tokens: Token[], at: number): Aside | null =>
+  /^(?:ngày|tháng|quý)$/.test(tokens[at - 1]?.low ?? '') && isPlain(tokens[at]) ? other : null
+
+/** `Khu công nghiệp Tứ Kỳ 1`: two capitalised words and a small number. */
+function properNameAt(tokens: Token[], at: number): Aside | null {
+  const isCapital = (token: Token | undefined) =>
+    token?.kind === 'word' && /^\p{Lu}\p{Ll}+$/u.test(token.text)
+  const isName = isCapital(tokens[at - 1]) && isCapital(tokens[at - 2])
+  return isName && /^\d{1,2}$/.test(tokens[at]?.text ?? '') ? other : null
 }
 
 /** `kế hoạch 5 năm`, `6 tháng đầu năm`: a length of time, not a target in years. */
@@ -241,7 +256,9 @@ function ageAt(tokens: Token[], at: number): Aside | null {
   if (tokens[unit]?.low !== 'tuổi') return null
   if (/thọ|sống/.test(words(tokens, 0, at))) return null
   const lead = words(tokens, at - 2, at)
-  if (/dưới$/.test(lead) || isRange || tokens[at - 2]?.low === 'từ') return other
+  const isUpperEnd =
+    /^(?:đến|-)$/.test(tokens[at - 1]?.low ?? '') && tokens[at - 2]?.kind === 'number'
+  if (/dưới$/.test(lead) || isRange || isUpperEnd) return other
   const before = /^(?:từ|trên|đủ|hơn)$/.test(tokens[at - 1]?.low ?? '')
     ? tokens[at - 2]
     : tokens[at - 1]

@@ -53,7 +53,9 @@ export function readLead(reader: Reader, asides: (Aside | null)[], at: number): 
     if (meaning.kind === 'level' && !isSettled) lead.isLevel = true
     if ((meaning.kind === 'change' || meaning.kind === 'growth') && !isSettled)
       lead.change = meaning.change
-    if (/^(?:level|verb|change|growth)$/.test(meaning.kind)) isSettled = true
+    // "đạt và vượt" holds a verb of its own.
+    if (/^(?:level|verb|change|growth)$/.test(meaning.kind) || /^đạt/.test(phrase.words))
+      isSettled = true
     lead.start = phrase.start
     phrase = phraseBefore(reader, phrase.start)
   }

@@ -37,7 +37,7 @@ const table: [Meaning, string[]][] = [
   [
     { kind: 'bound', op: 'gte' },
     list(
-      '≥|ít nhất|ít nhất là|tối thiểu|tối thiểu là|không dưới|không thấp hơn|không ít hơn|không nhỏ hơn|không kém|không kém hơn|đạt và vượt|đạt hoặc vượt|đạt , vượt|đạt / vượt|bằng hoặc hơn|bằng hoặc cao hơn|lớn hơn hoặc bằng|thấp nhất là|ít ra',
+      '≥|ít nhất|ít nhất là|tối thiểu|tối thiểu là|không dưới|không thấp hơn|không ít hơn|không nhỏ hơn|không kém|không kém hơn|đạt và vượt|đạt hoặc vượt|đạt , vượt|đạt / vượt|bằng hoặc hơn|bằng hoặc trên|trên hoặc bằng|bằng hoặc cao hơn|lớn hơn hoặc bằng|thấp nhất là|ít ra',
     ),
   ],
   [
@@ -47,7 +47,7 @@ const table: [Meaning, string[]][] = [
   [
     { kind: 'bound', op: 'lte' },
     list(
-      '≤|không quá|không vượt quá|không vượt|không trên|không hơn|không cao hơn|không lớn hơn|không nhiều hơn|tối đa|tối đa là|nhiều nhất|nhiều nhất là|cao nhất là|không để quá|không để vượt|không để vượt quá|không để trên|không để xảy ra quá|không xảy ra quá|nhỏ hơn hoặc bằng',
+      '≤|không quá|không vượt quá|không vượt|không trên|không hơn|không cao hơn|không lớn hơn|không nhiều hơn|tối đa|tối đa là|nhiều nhất|nhiều nhất là|cao nhất là|không để quá|không để vượt|không để vượt quá|không để trên|không để xảy ra quá|không xảy ra quá|nhỏ hơn hoặc bằng|dưới hoặc bằng|bằng hoặc dưới',
     ),
   ],
   [

@@ -18,7 +18,7 @@ for (const unit of counted) known.set(unit, 'other')
 for (const unit of measured) known.set(unit, 'other')
 for (const unit of amounts) known.set(unit, 'amount')
 for (const unit of money) known.set(unit, 'money')
-const longest = 5
+const longest = 6
 
 /** Words that cannot begin or continue a unit, so that a noun nobody listed still ends somewhere. */
 const stops = new Set(
@@ -68,6 +68,9 @@ const isYear = (token: Token | undefined) => token?.low === 'năm'
  * (`triệu đồng/người/năm`, `tạ/ha/năm`) and is taken off any other (progress-method, section 1).
  */
 export function readUnit(text: string, tokens: Token[], at: number): Unit | null {
+  // "90 - 95 (%)": the unit in brackets.
+  if (tokens[at]?.text === '(' && tokens[at + 1]?.text === '%' && tokens[at + 2]?.text === ')')
+    return { text: '%', end: at + 3, isYearly: false, isKnown: true }
   const head = knownAt(tokens, at)
   const start = tokens[at]
   let end = head?.end ?? nounAt(tokens, at)
