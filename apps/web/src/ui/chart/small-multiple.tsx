@@ -1,0 +1,97 @@
+import { useId } from 'react'
+import { useLanguage } from '../../lib/use-language.ts'
+import { formatNumber } from '../../lib/format.ts'
+import { ActualLayer, ProjectionLayer } from './actual-layer.tsx'
+import type { ChartData } from './chart-data.ts'
+import { chartModel, domainOf, isInWords } from './chart-model.ts'
+import classes from './chart.module.css'
+import { MilestoneLane } from './milestone-lane.tsx'
+import { TargetLayer, ZoneLayer } from './plan-layer.tsx'
+import { linearScale } from './scale.ts'
+import { shortTarget } from './target-words.ts'
+
+interface Props {
+  data: ChartData
+  /** The engine's sentence. */
+  label: string
+  width?: number
+  height?: number
+  /** Prints the latest figure beside its dot, where the row does not print it already. */
+  showValue?: boolean
+}
+
+/** One indicator at a glance; only the end target is labelled. */
+export function SmallMultiple({ data, label, width = 141, height = 80, showValue = false }: Props) {
+  const clip = useId()
+  const language = useLanguage()
+  if (isInWords(data))
+    return <MilestoneLane data={data} label={label} width={width} height={height} />
+
+  const model = chartModel(data)
+  const { start, end } = data.period
+  const [left, right, top, bottom] = [5, width - 5, 16, height - 20]
+  const x = linearScale([start, end + 1], [left, right])
+  const y = linearScale(domainOf(data, model, 0.1), [bottom - 3, top])
+  const last = model.steps.at(-1)
+  const layer = { steps: model.steps, x, y, top: top - 14, bottom }
+  const above = last ? y(last.max !== null && last.way !== 'down' ? last.max : last.value) - 4 : 0
+  const { latest } = model
+
+  return (
+    <svg
+      className={`${classes.svg} ${classes.small}`}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={label}
+    >
+      <clipPath id={clip}>
+        <rect x={left - 5} y={0} width={right - left + 10} height={bottom + 5} />
+      </clipPath>
+      <ZoneLayer {...layer} />
+      <path className={classes.axis} d={`M${left} ${bottom}H${right}`} opacity={0.5} />
+      <path
+        className={classes.axis}
+        d={Array.from({ length: end - start + 2 }, (_, i) => `M${x(start + i)} ${bottom}v3`).join(
+          '',
+        )}
+      />
+      {data.seriesBreak && (
+        <path className={classes.break} d={`M${x(data.seriesBreak.year)} ${top - 10}V${bottom}`} />
+      )}
+      <g clipPath={`url(#${clip})`}>
+        <ProjectionLayer model={model} x={x} y={y} />
+      </g>
+      <TargetLayer {...layer} />
+      <ActualLayer model={model} x={x} y={y} bottom={bottom} r={2.8} />
+      {last && (
+        <text className={`${classes.figure} ${classes.halo}`} x={right} y={above} textAnchor="end">
+          {shortTarget(last, language)}
+        </text>
+      )}
+      {showValue && latest && (
+        <text
+          className={`${classes.figure} ${classes.inWord} ${classes.halo}`}
+          data-verdict={latest.verdict}
+          x={x(latest.at) + (latest.at > (start + end) / 2 + 1 ? -7 : 7)}
+          y={y(latest.value) + 12}
+          textAnchor={latest.at > (start + end) / 2 + 1 ? 'end' : 'start'}
+        >
+          {formatNumber(latest.value, language)}
+        </text>
+      )}
+      <text className={`${classes.figure} ${classes.muted}`} x={left} y={height - 3}>
+        {start}
+      </text>
+      <text
+        className={`${classes.figure} ${classes.muted}`}
+        x={right}
+        y={height - 3}
+        textAnchor="end"
+      >
+        {end}
+      </text>
+    </svg>
+  )
+}
