@@ -1,3 +1,4 @@
+export * from './assessment-case.ts'
 export * from './assessment.ts'
 export * from './communes.ts'
 export * from './comparison.ts'
