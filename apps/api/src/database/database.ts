@@ -7,10 +7,11 @@ import { migrate } from './migrate.ts'
 export async function openDatabase(
   { databaseUrl, dataDir }: Pick<Config, 'databaseUrl' | 'dataDir'>,
   report: (line: string) => void = () => undefined,
+  durable = true, // false is for tests
 ): Promise<RunningDatabase> {
   const database = databaseUrl
     ? { url: databaseUrl, stop: async () => undefined }
-    : await startEmbeddedPostgres(dataDir, { report })
+    : await startEmbeddedPostgres(dataDir, { report, durable })
   try {
     await ensureDatabase(database.url)
     await migrate(database.url, report)

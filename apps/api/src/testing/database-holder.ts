@@ -6,9 +6,9 @@ const script = fileURLToPath(new URL('hold-database.ts', import.meta.url))
 const flags = ['--disable-warning=ExperimentalWarning']
 
 /** A process that holds the database of a folder, as `npm start` does. */
-export function databaseHolder(dataDir: string) {
+export function databaseHolder(dataDir: string, { durable = true } = {}) {
   const child = spawn(process.execPath, [...flags, script], {
-    env: { ...process.env, DATA_DIR: dataDir },
+    env: { ...process.env, DATA_DIR: dataDir, DURABLE: durable ? '1' : '0' },
     detached: true, // so that a test can end it with everything it has started
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -5,7 +5,9 @@ import { Lifecycle } from '../lifecycle.ts'
 const lifecycle = new Lifecycle((line) => process.stderr.write(`${line}\n`))
 const config = { dataDir: process.env['DATA_DIR'] ?? '', databaseUrl: null }
 try {
-  const { url } = await lifecycle.hold('the database', openDatabase(config))
+  const durable = process.env['DURABLE'] !== '0'
+  const database = openDatabase(config, undefined, durable)
+  const { url } = await lifecycle.hold('the database', database)
   process.stdout.write(`${url}\n`)
   setInterval(() => undefined, 60_000)
 } catch (error) {

@@ -2,9 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { startEmbeddedPostgres } from '../database/embedded-postgres.ts'
-import { ensureDatabase } from '../database/ensure-database.ts'
-import { migrate } from '../database/migrate.ts'
+import { databaseHolder } from './database-holder.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,15 +10,16 @@ declare module 'vitest' {
   }
 }
 
-/** One PostgreSQL for the run, with a migrated database that each test file gets a copy of. */
+/**
+ * One PostgreSQL for the run, with a migrated database that each test file gets a copy of. It
+ * belongs to a process of its own, which stops it even when this one is killed.
+ */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'tiendo-test-'))
-  const database = await startEmbeddedPostgres(dataDir, { durable: false })
-  await ensureDatabase(database.url)
-  await migrate(database.url) // its connection is closed again: a template must have none
-  provide('templateUrl', database.url)
+  const holder = databaseHolder(dataDir, { durable: false })
+  provide('templateUrl', await holder.url)
   return async () => {
-    await database.stop()
+    await holder.end('SIGTERM')
     rmSync(dataDir, { recursive: true, force: true })
   }
 }

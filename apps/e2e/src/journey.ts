@@ -1,0 +1,25 @@
+import { test as base } from '@playwright/test'
+import { startServer, type Server } from './server.ts'
+
+interface Fixtures {
+  /** A journey that changes what others read names a world, and has a database of its own. */
+  world: string
+  server: Server
+}
+
+/** `test` with the application running; `page.goto('/')` opens it. */
+export const test = base.extend<object, Fixtures>({
+  world: ['shared', { scope: 'worker', option: true }],
+  server: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from it which fixtures it needs
+    async ({}, provide) => {
+      const server = await startServer()
+      await provide(server)
+      await server.stop()
+    },
+    { scope: 'worker', timeout: 90_000 },
+  ],
+  baseURL: async ({ server }, provide) => provide(server.url),
+})
+
+export { expect } from '@playwright/test'
