@@ -1,0 +1,7 @@
+/** The plot inside the drawing, in pixels. */
+export interface ChartBox {
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
