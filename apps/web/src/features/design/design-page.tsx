@@ -1,3 +1,123 @@
+import { useTranslation } from 'react-i18next'
+import { BarByYear } from '../../ui/chart/bar-by-year.tsx'
+import { BigChart } from '../../ui/chart/big-chart.tsx'
+import { SmallMultiple } from '../../ui/chart/small-multiple.tsx'
+import { DemoStrip } from '../../ui/demo-strip.tsx'
+import { FactRow } from '../../ui/fact-row.tsx'
+import { OutlookBadge } from '../../ui/outlook-badge.tsx'
+import { PageBody } from '../../ui/page-body.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { Section } from '../../ui/section.tsx'
+import { BarSamples, TileSamples } from './bar-samples.tsx'
+import { bigCharts, chartCases, type ChartCase } from './chart-examples.ts'
+import classes from './design.module.css'
+import { officeExamples } from './office-examples.ts'
+import { SchemePair } from './scheme-pair.tsx'
+import { ControlSamples, StateSamples, TypeSamples } from './state-samples.tsx'
+import { OtherSamples, OutlookSamples, VerdictSamples } from './status-samples.tsx'
+import { TableSample } from './table-sample.tsx'
+
+const cases = Object.keys(chartCases) as ChartCase[]
+
+/** Every part of the interface in every state, to look at before and after a change. */
 export function DesignPage() {
-  return null
+  const { t } = useTranslation()
+  return (
+    <>
+      <DemoStrip asOf="2028-01-31" />
+      <PageHeader title={t('design.title')} finding={t('design.finding')} lead={t('design.lead')} />
+      <PageBody>
+        <Section title={t('design.verdicts')} note={t('design.sizes')} flush>
+          <SchemePair>
+            <VerdictSamples />
+          </SchemePair>
+        </Section>
+        <Section title={t('design.outlooks')} flush>
+          <SchemePair>
+            <OutlookSamples />
+          </SchemePair>
+        </Section>
+        <Section title={t('design.others')} flush>
+          <SchemePair>
+            <OtherSamples />
+          </SchemePair>
+        </Section>
+        <Section title={t('design.tiles')} flush>
+          <SchemePair>
+            <TileSamples />
+          </SchemePair>
+        </Section>
+        <Section title={t('design.bars')} flush>
+          <SchemePair>
+            <BarSamples />
+          </SchemePair>
+        </Section>
+        <FactRow
+          facts={[
+            {
+              label: t('chart.year', { year: 2026 }),
+              value: '95,2% / 96%',
+              note: 'thiếu 0,8 điểm %',
+            },
+            {
+              label: t('chart.legendPath'),
+              value: 'chậm 4,8 tháng',
+              note: 'lộ trình có 95,2% từ 21/7/2026',
+            },
+            { label: t('design.difference'), value: '+0,7 điểm %/năm', note: '4 năm còn lại' },
+            {
+              label: t('design.outlooks'),
+              value: <OutlookBadge status="at_risk" />,
+              note: 'nhịp 0,60',
+            },
+          ]}
+        />
+        <Section title={t('design.offices')} flush>
+          <BarByYear rows={officeExamples} year={2027} />
+        </Section>
+        <Section title={t('design.grammar')} note={t('design.grammarNote')}>
+          <div className={classes.cases}>
+            {cases.map((name) => (
+              <div key={name} className={classes.case}>
+                <b>{t(`design.cases.${name}.title`)}</b>
+                <SmallMultiple
+                  data={chartCases[name]}
+                  label={t(`design.cases.${name}.title`)}
+                  width={200}
+                  height={92}
+                />
+                <p>{t(`design.cases.${name}.note`)}</p>
+              </div>
+            ))}
+          </div>
+        </Section>
+        {bigCharts.map((data, index) => (
+          <Section key={index} title={t('design.big')}>
+            <BigChart data={data} label={t('design.big')} />
+          </Section>
+        ))}
+        <Section title={t('design.grammar')} flush>
+          <SchemePair>
+            <div className={classes.row}>
+              {cases.slice(0, 12).map((name) => (
+                <SmallMultiple key={name} data={chartCases[name]} label={name} showValue />
+              ))}
+            </div>
+          </SchemePair>
+        </Section>
+        <Section title={t('design.table')} flush>
+          <TableSample />
+        </Section>
+        <Section title={t('design.type')}>
+          <TypeSamples />
+        </Section>
+        <Section title={t('design.controls')}>
+          <ControlSamples />
+        </Section>
+        <Section title={t('design.states')}>
+          <StateSamples />
+        </Section>
+      </PageBody>
+    </>
+  )
 }
