@@ -44,23 +44,20 @@ export const YearAssessment = z.object({
   interim: z
     .object({ period: z.string(), value: z.number().nullable(), expected: z.number().nullable() })
     .nullable(),
-  original: z
-    .object({
-      attained: z.boolean().nullable(),
-      attainment: z.number().nullable(),
-      difference: z.number().nullable(),
-      verdict: Verdict,
-    })
-    .nullable(),
+  /** The verdict against the target as it stood before it was amended. */
+  original: Verdict.nullable(),
 })
 export type YearAssessment = z.infer<typeof YearAssessment>
+
+/** Per remaining year: in the indicator's unit, or as a fraction (0.14 is 14% a year). */
+export const Needed = z.object({ value: z.number(), kind: z.enum(['absolute', 'rate']) })
 
 export const Outlook = z.object({
   status: OutlookStatus,
   reason: OutlookReason.nullable(),
   pace: z.number().nullable(),
   months: z.number().nullable(),
-  needed: z.object({ value: z.number(), kind: z.enum(['absolute', 'rate']) }).nullable(),
+  needed: Needed.nullable(),
   forecast: z
     .object({
       year: z.int(),
@@ -88,7 +85,7 @@ export const Assessment = z.object({
     })
     .nullable(),
   outlook: Outlook,
-  horizons: z.array(z.object({ year: z.int(), needed: z.unknown() })),
+  horizons: z.array(z.object({ year: z.int(), needed: Needed.nullable() })),
   sentence: Bilingual,
 })
 export type Assessment = z.infer<typeof Assessment>

@@ -59,7 +59,7 @@ export const problemTypes = {
     },
   },
   'own-entry': {
-    status: 409,
+    status: 403,
     title: {
       en: 'Another coordinator must approve what you entered',
       vi: 'Số bạn nhập phải do cán bộ tổng hợp khác duyệt',

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto'
+import compression from 'compression'
+import express, { Router } from 'express'
+import helmet from 'helmet'
+import type { Logger } from 'pino'
+import { pinoHttp } from 'pino-http'
+import { healthRoutes } from './http/health.ts'
+import { idempotent } from './http/idempotency.ts'
+import { openApiRoutes } from './http/open-api.ts'
+import { problemHandler } from './http/problem-handler.ts'
+import { notFound } from './http/refusal.ts'
+import { sameOrigin } from './http/same-origin.ts'
+import { webApp } from './http/web-app.ts'
+import { communeRoutes } from './modules/communes/communes.routes.ts'
+import { comparisonRoutes } from './modules/comparison/comparison.routes.ts'
+import { entryRoutes } from './modules/entry/entry.routes.ts'
+import { indicatorRoutes } from './modules/indicators/indicators.routes.ts'
+import { observationRoutes } from './modules/observations/observations.routes.ts'
+import { overviewRoutes } from './modules/overview/overview.routes.ts'
+import { planRoutes } from './modules/plans/plans.routes.ts'
+import { roundRoutes } from './modules/rounds/rounds.routes.ts'
+import { readSession, sessionRoutes } from './modules/sessions/sessions.routes.ts'
+import { taskRoutes } from './modules/tasks/tasks.routes.ts'
+import type { Parts } from './parts.ts'
+
+export interface AppSettings {
+  logger: Logger
+  /** The built web app; null serves the API alone. */
+  webFolder: string | null
+  /** How many proxies of ours stand in front. */
+  trustProxy: number
+  https: boolean
+}
+
+/** The order of what happens to a request, in one place. */
+export function createApp(parts: Parts, settings: AppSettings) {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', settings.trustProxy)
+  app.set('query parser', 'simple')
+  // The compared thing is the version of a figure; the framework's own ETags of answers stay out.
+  app.set('etag', false)
+  app.use(
+    pinoHttp({
+      logger: settings.logger,
+      genReqId: (_req, res) => {
+        const id = randomUUID()
+        res.setHeader('X-Request-Id', id)
+        return id
+      },
+      // No personal data: neither cookies, bodies nor addresses of people are logged.
+      serializers: {
+        req: (req: { id: string; method: string; url: string }) => ({
+          id: req.id,
+          method: req.method,
+          path: req.url.split('?')[0],
+        }),
+        res: (res: { statusCode: number }) => ({ status: res.statusCode }),
+      },
+      autoLogging: { ignore: (req) => !req.url?.startsWith('/api/') },
+    }),
+  )
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        directives: {
+          'style-src': ["'self'", "'unsafe-inline'"],
+          'img-src': ["'self'", 'data:', 'blob:'],
+          ...(settings.https ? {} : { 'upgrade-insecure-requests': null }),
+        },
+      },
+      strictTransportSecurity: settings.https,
+    }),
+  )
+  app.use(compression())
+
+  const api = Router()
+  api.use(express.json({ limit: '1mb' }))
+  api.use(sameOrigin)
+  api.use(readSession(parts.sessions))
+  api.use(idempotent(parts.idempotency))
+  api.use(healthRoutes(parts.databaseAnswers))
+  api.use(sessionRoutes(parts.sessions, parts.demonstration))
+  api.use(communeRoutes(parts.communes))
+  api.use(planRoutes(parts.plans))
+  api.use(overviewRoutes(parts.overview))
+  api.use(indicatorRoutes(parts.indicators, parts.setUp))
+  api.use(observationRoutes(parts.observations))
+  api.use(roundRoutes(parts.rounds))
+  api.use(entryRoutes(parts.entry, parts.review))
+  api.use(comparisonRoutes(parts.comparison))
+  api.use(taskRoutes(parts.tasks))
+
+  app.use('/api', openApiRoutes())
+  app.use('/api/v1', api)
+  app.use('/api', () => {
+    throw notFound()
+  })
+  if (settings.webFolder) app.use(webApp(settings.webFolder))
+  app.use(() => {
+    throw notFound()
+  })
+  app.use(problemHandler)
+  return app
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import type { RequestHandler } from 'express'
+import type { IdempotencyRepository } from './idempotency.repository.ts'
+import { Refusal } from './refusal.ts'
+
+const reads = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * A write sent again with its Idempotency-Key gets the answer that the first one got, and changes
+ * nothing. The same key with another request is refused.
+ */
+export const idempotent =
+  (keys: IdempotencyRepository): RequestHandler =>
+  async (req, res, next) => {
+    const key = req.get('idempotency-key')
+    const userId = req.signedIn?.actor.id
+    if (!key || !userId || reads.has(req.method)) return next()
+    if (key.length > 200)
+      throw new Refusal('invalid-input', {
+        vi: 'Idempotency-Key dài quá 200 ký tự.',
+        en: 'The Idempotency-Key is longer than 200 characters.',
+      })
+    const asked = [req.method, req.originalUrl, JSON.stringify(req.body ?? null)].join('\n')
+    const requestHash = createHash('sha256').update(asked).digest('hex')
+    const kept = await keys.find(userId, key)
+    if (kept && kept.requestHash !== requestHash)
+      throw new Refusal('key-reused', {
+        vi: 'Hãy dùng khóa mới cho yêu cầu khác.',
+        en: 'Use a new key for another request.',
+      })
+    if (kept) {
+      if (kept.etag) res.setHeader('ETag', kept.etag)
+      res.status(kept.status).json(kept.body)
+      return
+    }
+    const send = res.json.bind(res)
+    res.json = (body: unknown) => {
+      if (res.statusCode >= 300) return send(body)
+      const etag = res.getHeader('ETag')?.toString() ?? null
+      keys
+        .keep({ userId, key, requestHash, status: res.statusCode, etag, body })
+        .then(() => send(body), next)
+      return res
+    }
+    next()
+  }

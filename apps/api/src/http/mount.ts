@@ -1,0 +1,91 @@
+import { sendsBody, type AnyEndpoint, type Endpoint } from '@tien-do/contract'
+import type { Request, Response, Router } from 'express'
+import type { z } from 'zod'
+import { askingOf, type Asking } from './asking.ts'
+import { errorWords, invalidInput } from './invalid-input.ts'
+import { languageOf } from './language.ts'
+
+/** An answer that carries a version: sent as ETag, asked back in If-Match. */
+export interface Versioned<T> {
+  body: T
+  etag: string
+}
+
+type Handler<I extends z.ZodObject, O extends z.ZodType> = (
+  input: z.output<I>,
+  asking: Asking,
+) => Promise<z.input<O>>
+type VersionedHandler<I extends z.ZodObject, O extends z.ZodType> = (
+  input: z.output<I>,
+  asking: Asking,
+) => Promise<Versioned<z.input<O>>>
+
+/** Every endpoint that is served, for OpenAPI and for the test that walks roles × endpoints. */
+export const served: AnyEndpoint[] = []
+
+/** Serves one endpoint: who asks, is the question well formed, and an answer the contract allows. */
+export function mount<I extends z.ZodObject, O extends z.ZodType>(
+  router: Router,
+  endpoint: Endpoint<I, O>,
+  handle: Handler<I, O>,
+): void {
+  serve(router, endpoint, async (req, res) => {
+    const asking = askingOf(req)
+    answer(res, endpoint, await handle(inputOf(endpoint, req), asking))
+  })
+}
+
+/** The same for what has versions: the answer's ETag is the version. */
+export function mountVersioned<I extends z.ZodObject, O extends z.ZodType>(
+  router: Router,
+  endpoint: Endpoint<I, O>,
+  handle: VersionedHandler<I, O>,
+): void {
+  serve(router, endpoint, async (req, res) => {
+    const asking = askingOf(req)
+    const { body, etag } = await handle(inputOf(endpoint, req), asking)
+    res.setHeader('ETag', etag)
+    answer(res, endpoint, body)
+  })
+}
+
+/** For the few that need no session, or speak to the cookie themselves. */
+export function mountOpen<I extends z.ZodObject, O extends z.ZodType>(
+  router: Router,
+  endpoint: Endpoint<I, O>,
+  handle: (input: z.output<I>, req: Request, res: Response) => Promise<z.input<O>>,
+): void {
+  serve(router, endpoint, async (req, res) => {
+    answer(res, endpoint, await handle(inputOf(endpoint, req), req, res))
+  })
+}
+
+function serve(
+  router: Router,
+  endpoint: AnyEndpoint,
+  run: (req: Request, res: Response) => Promise<void>,
+) {
+  if (!served.includes(endpoint)) served.push(endpoint)
+  router[endpoint.method](endpoint.path, run)
+}
+
+function inputOf<I extends z.ZodObject>(
+  { method, input }: Pick<Endpoint<I, z.ZodType>, 'method' | 'input'>,
+  req: Request,
+): z.output<I> {
+  const sent: object = sendsBody(method) ? (req.body ?? {}) : req.query
+  const parsed = input.safeParse({ ...sent, ...req.params }, { error: errorWords(languageOf(req)) })
+  if (!parsed.success) throw invalidInput(parsed.error)
+  return parsed.data
+}
+
+function answer<I extends z.ZodObject, O extends z.ZodType>(
+  res: Response,
+  { output, status }: Endpoint<I, O>,
+  body: z.input<O>,
+) {
+  res.setHeader('Cache-Control', 'no-store')
+  if (status === 204) res.status(204).end()
+  else
+    res.status(res.statusCode === 200 ? (status ?? 200) : res.statusCode).json(output.parse(body))
+}

@@ -1,0 +1,51 @@
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { createApp } from './app.ts'
+import { clockOn, wallClock } from './clock.ts'
+import { loadConfig } from './config.ts'
+import { openDatabase } from './database/database.ts'
+import { Lifecycle } from './lifecycle.ts'
+import { listen } from './listen.ts'
+import { loadFirstContent } from './load.ts'
+import { createParts } from './parts.ts'
+import { projectRoot } from './project-root.ts'
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+const lifecycle = new Lifecycle((line) => process.stderr.write(`${line}\n`))
+
+try {
+  const config = loadConfig()
+  const clock = config.demoAsOf ? clockOn(config.demoAsOf) : wallClock
+  const origin = config.publicUrl ?? `http://localhost:${config.port}`
+  const database = await lifecycle.hold('the database', openDatabase(config, say))
+  const parts = await lifecycle.hold(
+    'the connections',
+    Promise.resolve(createParts(database.url, clock, { ...config, origin })),
+  )
+  await loadFirstContent({ db: parts.db, clock, config, report: say })
+
+  const app = createApp(parts, {
+    logger: pino({ level: config.logLevel }),
+    webFolder: join(projectRoot, 'apps/web/dist'),
+    trustProxy: config.trustProxy,
+    https: origin.startsWith('https:'),
+  })
+  const { url } = await lifecycle.hold('the server', listen(app, config))
+
+  say('')
+  say(`Tiến Độ is ready: ${config.publicUrl ?? url}`)
+  if (config.demo) {
+    const { accounts } = await parts.demonstration()
+    say(
+      `Demonstration as of ${config.demoAsOf}: every actual in it is invented ("số liệu minh họa").`,
+    )
+    say('Accounts (the sign-in page lists them too):')
+    for (const { login, password, name } of accounts)
+      if (/\.(coordinator|leader|analyst|admin)$/.test(login))
+        say(`  ${login}  ${password}  ${name}`)
+    say(`  … and ${accounts.length} in all, one for each office that enters figures.`)
+  }
+  say('Stop with Ctrl-C.')
+} catch (error) {
+  await lifecycle.fail(error)
+}

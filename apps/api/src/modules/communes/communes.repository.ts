@@ -1,0 +1,57 @@
+import type { getCommune, listCommunes, ParsedOf } from '@tien-do/contract'
+import type { Prisma } from '../../database/prisma.ts'
+import {
+  Prisma as Sql,
+  type Commune,
+  type CommuneKind,
+  type Office,
+} from '../../generated/prisma/client.ts'
+
+export type CommuneRepository = ReturnType<typeof communeRepository>
+
+export const kindWords = { xa: 'xã', phuong: 'phường', dac_khu: 'đặc khu' } as const
+const kindOf = { xã: 'xa', phường: 'phuong', 'đặc khu': 'dac_khu' } as const satisfies Record<
+  (typeof kindWords)[CommuneKind],
+  CommuneKind
+>
+
+export const toCommuneRef = ({ code, slug, name, kind }: Commune) => ({
+  code,
+  slug,
+  name,
+  kind: kindWords[kind],
+})
+export const toOfficeRef = ({ id, name, typeSlug }: Office) => ({ id, name, type: typeSlug })
+
+export const communeRepository = (db: Prisma) => ({
+  find: async (slug: ParsedOf<typeof getCommune>['slug']) =>
+    db.commune.findUnique({ where: { slug }, include: { province: true } }),
+
+  /** By name; the cursor is the code of the last one seen. */
+  page: async ({ search, kind, hasPlan, limit, cursor }: ParsedOf<typeof listCommunes>) => {
+    const found = search
+      ? await db.$queryRaw<{ code: string }[]>(
+          Sql.sql`SELECT code FROM commune WHERE folded(name) LIKE '%' || folded(${search}) || '%'`,
+        )
+      : null
+    const where = {
+      ...(found ? { code: { in: found.map((c) => c.code) } } : {}),
+      ...(kind ? { kind: kindOf[kind] } : {}),
+      ...(hasPlan === undefined ? {} : { plans: hasPlan ? { some: {} } : { none: {} } }),
+    }
+    const rows = await db.commune.findMany({
+      where,
+      orderBy: [{ name: 'asc' }, { code: 'asc' }],
+      take: limit + 1,
+      ...(cursor ? { cursor: { code: cursor }, skip: 1 } : {}),
+    })
+    return rows
+  },
+
+  offices: async (communeCode: string) =>
+    db.office.findMany({
+      where: { communeCode },
+      include: { type: true },
+      orderBy: [{ type: { order: 'asc' } }, { name: 'asc' }],
+    }),
+})

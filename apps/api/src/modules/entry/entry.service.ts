@@ -1,0 +1,174 @@
+import type { EntryRow, getEntrySheet, ParsedOf } from '@tien-do/contract'
+import { can, comparePeriods, parsePeriod, type Actor } from '@tien-do/domain'
+import type { Clock } from '../../clock.ts'
+import type { Asking } from '../../http/asking.ts'
+import { forbidden, notFound } from '../../http/refusal.ts'
+import type {
+  AssessmentRepository,
+  IndicatorMaterial,
+} from '../assessment/assessment.repository.ts'
+import {
+  assessed,
+  chartOf,
+  countingFigures,
+  isDemo,
+  targetOfYear,
+} from '../assessment/assessment.service.ts'
+import { toCommuneRef, toOfficeRef } from '../communes/communes.repository.ts'
+import type { CommuneService } from '../communes/communes.service.ts'
+import { toObservation } from '../observations/observations.service.ts'
+import type { RoundService } from '../rounds/rounds.service.ts'
+import type { EntryRepository, Standing } from './entry.repository.ts'
+
+export type EntryService = ReturnType<typeof entryService>
+
+/** Earlier rounds that are shown beside the one being entered. */
+const earlierShown = 2
+
+/** What permissions need to know of an indicator. */
+export const ownedOf = (it: IndicatorMaterial) => ({
+  communeCode: it.commune.code,
+  enteringOfficeId: it.offices.find((o) => o.role === 'lead')?.id ?? null,
+  supportOfficeIds: it.offices.filter((o) => o.role === 'support').map((o) => o.id),
+})
+
+export const isShare = (it: IndicatorMaterial) =>
+  it.definition?.share ?? (it.unit === '%' && it.measure === 'level')
+
+/** The earlier periods whose figures stand beside `period`, oldest first. */
+export function periodsBefore(it: Pick<IndicatorMaterial, 'approved' | 'unit'>, period: string) {
+  const own = parsePeriod(period)
+  const figures = countingFigures(it)
+  const before = figures.filter((f) => {
+    const other = parsePeriod(f.period)
+    return own && other && comparePeriods(other, own) < 0
+  })
+  return before
+    .sort((a, b) => {
+      const [x, y] = [parsePeriod(a.period), parsePeriod(b.period)]
+      return x && y ? comparePeriods(x, y) : 0
+    })
+    .slice(-earlierShown)
+}
+
+export const entryService = (
+  entry: EntryRepository,
+  material: AssessmentRepository,
+  communes: CommuneService,
+  rounds: RoundService,
+  clock: Clock,
+) => ({
+  sheet: async ({ slug, round, office }: ParsedOf<typeof getEntrySheet>, asking: Asking) => {
+    const commune = await communes.seen(slug, asking)
+    const { actor } = asking
+    if (!can.openEntry(actor, { communeCode: commune.code }))
+      throw forbidden({
+        vi: 'Chỉ đơn vị nhập số liệu và Văn phòng của xã mở được bảng nhập.',
+        en: 'Only the offices and the coordinator of the commune open the entry sheet.',
+      })
+    const plan = await material.activePlan(commune.code)
+    if (!plan) throw notFound()
+    const chosen = await rounds.chosen(commune.code, round)
+    const [indicators, standing, offices] = await Promise.all([
+      material.ofPlan(plan.id),
+      entry.standing(commune.code, chosen.round.period),
+      entry.offices(commune.code),
+    ])
+    const wanted = wantedOffice(
+      actor,
+      commune.code,
+      office,
+      offices.map((o) => o.id),
+    )
+    // A figure that two rows share is entered once, through the row that is printed first.
+    const rows = indicators.filter(
+      (it) => it.sameAsCode === null && (wanted === 'all' || concerns(it, wanted)),
+    )
+    const bySeries = new Map(standing.map((s) => [s.seriesId, s]))
+    return {
+      commune: toCommuneRef(commune),
+      round: chosen.round,
+      rounds: chosen.all,
+      office: offices.filter((o) => o.id === wanted).map(toOfficeRef)[0] ?? null,
+      offices: offices.map(toOfficeRef),
+      rows: rows.map((it) =>
+        toRow(it, bySeries.get(it.seriesId), chosen.round, wanted, actor, clock.today()),
+      ),
+      demo: rows.some(isDemo),
+      today: clock.today(),
+    }
+  },
+})
+
+const concerns = (it: IndicatorMaterial, officeId: string) =>
+  it.offices.some((o) => o.id === officeId)
+
+/** The office asked for, if the asker may; an editor's own where none is asked for. */
+function wantedOffice(
+  actor: Actor,
+  communeCode: string,
+  asked: string | undefined,
+  offices: readonly string[],
+): string {
+  const own = actor.grants.find(
+    (g) => g.role === 'office_editor' && g.communeCode === communeCode,
+  )?.officeId
+  const any = can.review(actor, { communeCode })
+  const wanted = asked ?? (any ? 'all' : own)
+  if (!wanted || (wanted !== 'all' && !offices.includes(wanted))) throw notFound()
+  const isOwn = actor.grants.some(
+    (g) => g.role === 'office_editor' && g.communeCode === communeCode && g.officeId === wanted,
+  )
+  if (!any && !isOwn)
+    throw forbidden({
+      vi: 'Đây là bảng nhập của đơn vị khác.',
+      en: "This is another office's entry sheet.",
+    })
+  return wanted
+}
+
+function toRow(
+  it: IndicatorMaterial,
+  standing: Standing | undefined,
+  round: { period: string; year: number; state: string },
+  wanted: string,
+  actor: Actor,
+  today: string,
+): EntryRow {
+  const owned = ownedOf(it)
+  const { case: c, assessment } = assessed(it, today)
+  const visible = standing && can.seeFigure(actor, owned, standing.state)
+  const enters = it.offices.find((o) => o.role === 'lead') ?? null
+  const mayEnter = can.enterActual(actor, owned)
+  const whyNot =
+    round.state === 'locked'
+      ? 'locked'
+      : round.state === 'not_open'
+        ? 'not_open'
+        : !enters
+          ? 'not_assigned'
+          : mayEnter
+            ? null
+            : wanted !== 'all' && enters.id !== wanted
+              ? 'other_office'
+              : 'role'
+  return {
+    indicatorId: it.id,
+    code: it.code,
+    name: it.name,
+    group: it.group,
+    unit: it.unit,
+    share: isShare(it),
+    measure: it.measure,
+    direction: it.direction,
+    target: targetOfYear(it, round.year),
+    earlier: periodsBefore(it, round.period).map((actual) => ({ period: actual.period, actual })),
+    observation: visible ? toObservation(it.id, standing) : null,
+    enters: enters && { id: enters.id, name: enters.name, type: enters.type },
+    supports: it.offices.some((o) => o.role === 'support' && o.id === wanted),
+    may: whyNot === null,
+    whyNot,
+    chart: chartOf(it, c),
+    sentence: assessment.sentence,
+  }
+}

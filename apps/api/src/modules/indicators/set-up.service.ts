@@ -1,0 +1,160 @@
+import type { assignMany, getSetUp, ParsedOf, putAssignment, putBaseline } from '@tien-do/contract'
+import { can } from '@tien-do/domain'
+import type { Clock } from '../../clock.ts'
+import type { Asking } from '../../http/asking.ts'
+import { forbidden, notFound, Refusal } from '../../http/refusal.ts'
+import type {
+  AssessmentRepository,
+  IndicatorMaterial,
+} from '../assessment/assessment.repository.ts'
+import { isDemo } from '../assessment/assessment.service.ts'
+import { toCommuneRef, toOfficeRef } from '../communes/communes.repository.ts'
+import type { CommuneService } from '../communes/communes.service.ts'
+import type { EntryRepository } from '../entry/entry.repository.ts'
+import {
+  toAssignment,
+  type AssignmentChange,
+  type IndicatorRepository,
+} from './indicators.repository.ts'
+import type { SetUpRepository } from './set-up.repository.ts'
+
+export type SetUpService = ReturnType<typeof setUpService>
+
+const notCoordinator = () =>
+  forbidden({
+    vi: 'Việc này do cán bộ tổng hợp của xã làm.',
+    en: 'The coordinator of the commune does this.',
+  })
+
+/** A baseline tells something of these; growth of a year, words and averages need none. */
+const needsBaseline = (it: IndicatorMaterial) =>
+  it.measure === 'level' &&
+  it.targets.some((t) => t.value !== null) &&
+  it.unit !== 'lần' &&
+  it.unit !== 'Lần'
+
+export const setUpService = (
+  indicators: IndicatorRepository,
+  setUp: SetUpRepository,
+  entry: EntryRepository,
+  material: AssessmentRepository,
+  communes: CommuneService,
+  clock: Clock,
+) => {
+  /** Indicators that the asker coordinates: unseen ones do not exist, others' are refused. */
+  const coordinated = async (ids: readonly string[], { actor }: Asking) => {
+    const rows = await indicators.owned(ids)
+    const seen = rows.filter((r) => can.seeCommune(actor, { communeCode: r.plan.communeCode }))
+    if (seen.length < new Set(ids).size) throw notFound()
+    if (!seen.every((r) => can.coordinate(actor, { communeCode: r.plan.communeCode })))
+      throw notCoordinator()
+    return seen
+  }
+
+  const refuseForeignOffices = async (communeCode: string, to: AssignmentChange) => {
+    const wanted = [to.enteringOfficeId, ...to.supportOfficeIds].filter((id) => id !== null)
+    const known = await indicators.officesOf(communeCode, wanted)
+    if (known.length < new Set(wanted).size)
+      throw new Refusal(
+        'invalid-input',
+        { vi: 'Có đơn vị không thuộc xã này.', en: 'An office does not belong to this commune.' },
+        { errors: [{ pointer: '#/enteringOfficeId', detail: '' }] },
+      )
+    if (new Set(wanted).size < wanted.length)
+      throw new Refusal(
+        'invalid-input',
+        {
+          vi: 'Một đơn vị chỉ giữ một vai trong chỉ tiêu.',
+          en: 'An office has one part in an indicator.',
+        },
+        { errors: [{ pointer: '#/supportOfficeIds', detail: '' }] },
+      )
+  }
+
+  return {
+    assign: async ({ id, ...to }: ParsedOf<typeof putAssignment>, asking: Asking) => {
+      const [row] = await coordinated([id], asking)
+      if (!row) throw notFound()
+      await refuseForeignOffices(row.plan.communeCode, to)
+      await indicators.assign([id], to, row.plan.communeCode, asking)
+      return toAssignment(await indicators.assignments(id))
+    },
+
+    assignMany: async (
+      { slug, indicatorIds, ...to }: ParsedOf<typeof assignMany>,
+      asking: Asking,
+    ) => {
+      const commune = await communes.seen(slug, asking)
+      const ids = [...new Set(indicatorIds)]
+      const rows = await coordinated(ids, asking)
+      if (!can.coordinate(asking.actor, { communeCode: commune.code })) throw notCoordinator()
+      if (!rows.every((r) => r.plan.communeCode === commune.code)) throw notFound()
+      await refuseForeignOffices(commune.code, to)
+      await indicators.assign(ids, to, commune.code, asking)
+      return { changed: ids.length }
+    },
+
+    setBaseline: async ({ id, ...to }: ParsedOf<typeof putBaseline>, asking: Asking) => {
+      const [row] = await coordinated([id], asking)
+      if (!row) throw notFound()
+      if (to.year >= row.plan.periodEnd)
+        throw new Refusal(
+          'invalid-input',
+          {
+            vi: `Năm gốc phải trước năm cuối của kế hoạch (${row.plan.periodEnd}).`,
+            en: `The baseline's year must lie before the plan's last (${row.plan.periodEnd}).`,
+          },
+          { errors: [{ pointer: '#/year', detail: '' }] },
+        )
+      const { seriesId, plan } = row
+      return indicators.setBaseline({ id, seriesId, communeCode: plan.communeCode }, to, asking)
+    },
+
+    get: async ({ slug }: ParsedOf<typeof getSetUp>, asking: Asking) => {
+      const commune = await communes.seen(slug, asking)
+      const owned = { communeCode: commune.code }
+      if (!can.review(asking.actor, owned))
+        throw forbidden({
+          vi: 'Trang này dành cho cán bộ tổng hợp và lãnh đạo của xã.',
+          en: 'This is for the coordinator and the leader of the commune.',
+        })
+      const plan = await material.activePlan(commune.code)
+      if (!plan) throw notFound()
+      const [all, offices, printed] = await Promise.all([
+        material.ofPlan(plan.id),
+        entry.offices(commune.code),
+        setUp.printedAndAssigned(plan.id),
+      ])
+      const rows = all.map((it) => ({
+        indicatorId: it.id,
+        code: it.code,
+        name: it.name,
+        group: it.group,
+        unit: it.unit,
+        measure: it.measure,
+        printedOffices: printed.get(it.id)?.offices ?? [],
+        assignment: toAssignment(printed.get(it.id)?.assignments ?? []),
+        baseline: it.baseline,
+        needsBaseline: needsBaseline(it),
+      }))
+      return {
+        commune: toCommuneRef(commune),
+        plan: {
+          id: plan.id,
+          title: plan.title,
+          periodStart: plan.periodStart,
+          periodEnd: plan.periodEnd,
+        },
+        offices: offices.map(toOfficeRef),
+        missing: {
+          assignments: rows.filter((r) => r.assignment.enters === null).length,
+          baselines: rows.filter((r) => r.needsBaseline && r.baseline === null).length,
+          toConfirm: rows.filter((r) => r.assignment.toConfirm).length,
+        },
+        rows,
+        may: { change: can.coordinate(asking.actor, owned) },
+        demo: all.some(isDemo),
+      }
+    },
+  }
+}

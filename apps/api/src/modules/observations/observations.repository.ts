@@ -1,0 +1,237 @@
+import type { Grade, ObservationState, RecordedVerdict } from '@tien-do/domain'
+import type { Clock } from '../../clock.ts'
+import type { Prisma, Transaction } from '../../database/prisma.ts'
+import type { Prisma as Where } from '../../generated/prisma/client.ts'
+import type { Asking } from '../../http/asking.ts'
+import { num } from '../assessment/assessment.repository.ts'
+import { recordAudit, type AuditAction } from '../audit/audit.repository.ts'
+
+export type ObservationRepository = ReturnType<typeof observationRepository>
+export type FigureOwner = ReturnType<typeof toOwner>
+export type CurrentFigure = ReturnType<typeof toCurrent>
+
+/** What a new version says; the rest (version, who, when) is added here. */
+export interface NewVersion {
+  state: ObservationState
+  value: number | null
+  numerator: number | null
+  denominator: number | null
+  verdict: RecordedVerdict | null
+  notApplicable: boolean
+  grade: Grade
+  note: string | null
+  reason: string | null
+  officeId: string | null
+  onBehalf: boolean
+  ownApproval: boolean
+}
+
+const withCurrent = {
+  versions: { orderBy: { version: 'desc' }, include: { by: { select: { name: true } } } },
+} satisfies Where.ObservationInclude
+
+const withOwner = {
+  series: {
+    include: {
+      indicators: {
+        where: { sameAsId: null, withdrawnAt: null },
+        include: {
+          plan: { include: { commune: true } },
+          definition: { select: { share: true } },
+          assignments: { where: { endedAt: null } },
+        },
+      },
+    },
+  },
+} satisfies Where.ObservationInclude
+
+type HeadRow = Where.ObservationGetPayload<{ include: typeof withCurrent }>
+type OwnerRow = Where.ObservationGetPayload<{
+  include: typeof withOwner
+}>['series']['indicators'][number]
+
+export const observationRepository = (db: Prisma, clock: Clock) => ({
+  /** The row through which an indicator's figure is entered: itself, or the one it repeats. */
+  owner: async (indicatorId: string) => {
+    const asked = await db.planIndicator.findUnique({
+      where: { id: indicatorId },
+      select: { id: true, sameAsId: true, withdrawnAt: true },
+    })
+    if (!asked || asked.withdrawnAt) return null
+    const row = await db.planIndicator.findUnique({
+      where: { id: asked.sameAsId ?? asked.id },
+      include: withOwner.series.include.indicators.include,
+    })
+    return row && toOwner(row)
+  },
+
+  current: async (seriesId: string, period: string) => {
+    const head = await db.observation.findUnique({
+      where: { seriesId_period: { seriesId, period } },
+      include: withCurrent,
+    })
+    return head && toCurrent(head)
+  },
+
+  rounds: async (communeCode: string, periods: readonly string[]) =>
+    db.reviewRound.findMany({ where: { communeCode, period: { in: [...periods] } } }),
+
+  otherCoordinators: async (communeCode: string, userId: string) =>
+    db.membership.count({
+      where: { communeCode, role: 'coordinator', userId: { not: userId } },
+    }),
+
+  /** Starts a figure; false where somebody else started it first. */
+  start: async (owner: FigureOwner, period: string, version: NewVersion, by: Asking) =>
+    db.$transaction(async (tx) => {
+      const made = await tx.observation.createManyAndReturn({
+        data: [{ seriesId: owner.seriesId, period, version: 1, demo: by.demo }],
+        skipDuplicates: true,
+      })
+      const head = made[0]
+      if (!head) return false
+      await append(tx, clock, by, 'observation.entered', owner.communeCode, [
+        { head: { ...head, version: 0 }, was: null, version },
+      ])
+      return true
+    }),
+
+  /**
+   * Changes many figures, all or none: they are locked, read, decided on, and each gets one more
+   * version. `decide` throws to refuse.
+   */
+  change: async (
+    ids: readonly string[],
+    action: AuditAction,
+    by: Asking,
+    decide: (figures: { owner: FigureOwner; current: CurrentFigure }[]) => Promise<NewVersion[]>,
+  ) =>
+    db.$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT id FROM observation WHERE id = ANY(${[...ids]}::uuid[]) ORDER BY id FOR UPDATE`
+      const heads = await tx.observation.findMany({
+        where: { id: { in: [...ids] } },
+        include: { ...withCurrent, ...withOwner },
+      })
+      const figures = heads.flatMap((head) => {
+        const owner = head.series.indicators[0]
+        return owner ? [{ head, owner: toOwner(owner), current: toCurrent(head) }] : []
+      })
+      const versions = await decide(figures)
+      const first = figures[0]
+      await append(
+        tx,
+        clock,
+        by,
+        action,
+        first?.owner.communeCode ?? null,
+        figures.flatMap(({ head, current }, i) => {
+          const version = versions[i]
+          return version ? [{ head, was: current, version }] : []
+        }),
+      )
+      return figures
+    }),
+})
+
+interface Appended {
+  head: { id: string; seriesId: string; period: string; version: number }
+  was: CurrentFigure | null
+  version: NewVersion
+}
+
+async function append(
+  tx: Transaction,
+  clock: Clock,
+  by: Asking,
+  action: AuditAction,
+  communeCode: string | null,
+  rows: readonly Appended[],
+) {
+  const at = clock.now()
+  await tx.observationVersion.createMany({
+    data: rows.map(({ head, version }) => ({
+      observationId: head.id,
+      seriesId: head.seriesId,
+      period: head.period,
+      version: head.version + 1,
+      ...version,
+      byId: by.actor.id,
+      at,
+      demo: by.demo,
+    })),
+  })
+  const changed = rows.filter(({ was }) => was !== null).map(({ head }) => head.id)
+  if (changed.length > 0)
+    await tx.observation.updateMany({
+      where: { id: { in: changed } },
+      data: { version: { increment: 1 } },
+    })
+  await recordAudit(
+    tx,
+    at,
+    by,
+    rows.map(({ head, was, version }) => ({
+      action,
+      subjectType: 'observation',
+      subjectId: head.id,
+      communeCode,
+      before: was && figureOf(was),
+      after: figureOf(version),
+    })),
+  )
+}
+
+const figureOf = (v: NewVersion) => ({
+  state: v.state,
+  value: v.value,
+  numerator: v.numerator,
+  denominator: v.denominator,
+  verdict: v.verdict,
+  notApplicable: v.notApplicable,
+  grade: v.grade,
+  note: v.note,
+  reason: v.reason,
+})
+
+const toOwner = (row: OwnerRow) => ({
+  indicatorId: row.id,
+  seriesId: row.seriesId,
+  communeCode: row.plan.communeCode,
+  unit: row.unit,
+  measure: row.measure,
+  share: row.definition?.share ?? (row.unit === '%' && row.measure === 'level'),
+  enteringOfficeId: row.assignments.find((a) => a.role === 'lead')?.officeId ?? null,
+  supportOfficeIds: row.assignments.filter((a) => a.role === 'support').map((a) => a.officeId),
+})
+
+function toCurrent(head: HeadRow) {
+  const [version] = head.versions
+  if (!version) throw new Error(`observation ${head.id} has no version`)
+  // Who gave the figure: the last draft, whoever submitted or approved it since.
+  const entered = head.versions.find((v) => v.state === 'draft') ?? version
+  return {
+    id: head.id,
+    seriesId: head.seriesId,
+    period: head.period,
+    version: head.version,
+    ...toVersion(version),
+    byName: version.by.name,
+    at: version.at,
+    enteredById: entered.byId,
+  }
+}
+
+export const toVersion = (v: HeadRow['versions'][number]): NewVersion => ({
+  state: v.state,
+  value: num(v.value),
+  numerator: num(v.numerator),
+  denominator: num(v.denominator),
+  verdict: v.verdict,
+  notApplicable: v.notApplicable,
+  grade: v.grade,
+  note: v.note,
+  reason: v.reason,
+  officeId: v.officeId,
+  onBehalf: v.onBehalf,
+  ownApproval: v.ownApproval,
+})

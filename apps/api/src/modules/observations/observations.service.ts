@@ -1,0 +1,247 @@
+import type { Observation, ParsedOf, putObservation } from '@tien-do/contract'
+import { can, type ObservationState } from '@tien-do/domain'
+import type { Clock } from '../../clock.ts'
+import type { Asking } from '../../http/asking.ts'
+import type { Versioned } from '../../http/mount.ts'
+import { forbidden, notFound, Refusal } from '../../http/refusal.ts'
+import { dayOf } from '../assessment/assessment.repository.ts'
+import { figureOf } from './figure-rules.ts'
+import type {
+  CurrentFigure,
+  FigureOwner,
+  NewVersion,
+  ObservationRepository,
+} from './observations.repository.ts'
+
+export type ObservationService = ReturnType<typeof observationService>
+
+export const etagOf = (version: number) => `"${version}"`
+
+/** The figure as the API shows it. */
+export const toObservation = (
+  indicatorId: string,
+  current: CurrentFigure | (NewVersion & { id: string; period: string; version: number }),
+): Observation => ({
+  id: current.id,
+  indicatorId,
+  period: current.period,
+  version: current.version,
+  state: current.state,
+  value: current.value,
+  numerator: current.numerator,
+  denominator: current.denominator,
+  verdict: current.verdict,
+  notApplicable: current.notApplicable,
+  grade: current.grade,
+  note: current.note,
+  reason: current.reason,
+  etag: etagOf(current.version),
+})
+
+const notYours = () =>
+  forbidden({
+    vi: 'Chỉ đơn vị được phân công, hoặc cán bộ tổng hợp nhập thay, mới nhập được số này.',
+    en: 'Only the assigned office, or the coordinator for it, may enter this figure.',
+  })
+
+export const observationService = (observations: ObservationRepository, clock: Clock) => {
+  /** Figures move only in a round that is open (late is open) and not signed off. */
+  const refuseUnlessOpen = async (communeCode: string, periods: readonly string[]) => {
+    const rounds = await observations.rounds(communeCode, periods)
+    for (const period of periods) {
+      const round = rounds.find((r) => r.period === period)
+      if (!round || dayOf(round.opensOn) > clock.today())
+        throw new Refusal('wrong-state', {
+          vi: `Kỳ báo cáo ${period} chưa mở.`,
+          en: `The review round ${period} is not open yet.`,
+        })
+      if (round.lockedAt)
+        throw new Refusal('round-locked', {
+          vi: `Kỳ báo cáo ${period} đã ký, khóa; sửa số cần mở lại kỳ hoặc đính chính.`,
+          en: `The review round ${period} is signed off; a change needs it reopened or a correction.`,
+        })
+    }
+  }
+
+  const put = async (
+    input: ParsedOf<typeof putObservation>,
+    asking: Asking,
+  ): Promise<Versioned<Observation>> => {
+    const owner = await observations.owner(input.id)
+    if (!owner || !can.seeCommune(asking.actor, owner)) throw notFound()
+    if (!can.enterActual(asking.actor, owner)) throw notYours()
+    const figure = figureOf(input, owner)
+    await refuseUnlessOpen(owner.communeCode, [input.period])
+
+    const version: NewVersion = {
+      ...figure,
+      state: 'draft',
+      reason: null,
+      officeId: owner.enteringOfficeId,
+      onBehalf: !can.enterAsOffice(asking.actor, owner),
+      ownApproval: false,
+    }
+    const current = await observations.current(owner.seriesId, input.period)
+    if (!current) {
+      if (asking.ifMatch !== null) throw conflict(null)
+      if (!(await observations.start(owner, input.period, version, asking)))
+        throw conflict(await shown(owner, input.period))
+    } else {
+      refuseStale(asking, owner, current)
+      await observations.change([current.id], 'observation.entered', asking, async (figures) => {
+        const now = figures[0]?.current
+        if (now) refuseStale(asking, owner, now)
+        if (now?.state === 'submitted')
+          throw new Refusal('wrong-state', {
+            vi: 'Số đã gửi duyệt; cần được trả lại rồi mới sửa.',
+            en: 'The figure is submitted; it must be returned before it can change.',
+          })
+        return [version]
+      })
+    }
+    const after = await shown(owner, input.period)
+    if (!after) throw notFound()
+    return { body: { ...after, indicatorId: input.id }, etag: after.etag }
+  }
+
+  const shown = async (owner: FigureOwner, period: string) => {
+    const current = await observations.current(owner.seriesId, period)
+    return current && toObservation(owner.indicatorId, current)
+  }
+
+  /** Moves figures from one state to the next; every one must allow it, or none moves. */
+  const move = async (
+    ids: readonly string[],
+    asking: Asking,
+    step: {
+      action: 'observation.submitted' | 'observation.approved' | 'observation.returned'
+      from: ObservationState
+      to: ObservationState
+      reason: string | null
+      may: (owner: FigureOwner) => boolean
+      check?: (figures: { owner: FigureOwner; current: CurrentFigure }[]) => Promise<Set<string>>
+    },
+  ): Promise<Observation[]> => {
+    const wanted = [...new Set(ids)]
+    const figures = await observations.change(wanted, step.action, asking, async (found) => {
+      const visible = found.filter(({ owner, current }) =>
+        can.seeFigure(asking.actor, owner, current.state),
+      )
+      if (visible.length < wanted.length) throw notFound()
+      if (!found.every(({ owner }) => step.may(owner))) throw notYours()
+      for (const communeCode of new Set(found.map((f) => f.owner.communeCode)))
+        await refuseUnlessOpen(communeCode, [
+          ...new Set(
+            found.filter((f) => f.owner.communeCode === communeCode).map((f) => f.current.period),
+          ),
+        ])
+      if (found.some(({ current }) => current.state !== step.from)) throw wrongState(step.from)
+      const own = (await step.check?.(found)) ?? new Set<string>()
+      return found.map(({ current }) => ({
+        ...versionOf(current),
+        state: step.to,
+        reason: step.reason,
+        ownApproval: own.has(current.id),
+      }))
+    })
+    const byId = new Map(
+      figures.map(({ owner, current }) => [
+        current.id,
+        toObservation(owner.indicatorId, {
+          ...current,
+          state: step.to,
+          reason: step.reason,
+          version: current.version + 1,
+        }),
+      ]),
+    )
+    return wanted.flatMap((id) => byId.get(id) ?? [])
+  }
+
+  const submit = (ids: readonly string[], asking: Asking) =>
+    move(ids, asking, {
+      action: 'observation.submitted',
+      from: 'draft',
+      to: 'submitted',
+      reason: null,
+      may: (owner) => can.enterActual(asking.actor, owner),
+    })
+
+  const approve = (ids: readonly string[], asking: Asking) =>
+    move(ids, asking, {
+      action: 'observation.approved',
+      from: 'submitted',
+      to: 'approved',
+      reason: null,
+      may: (owner) => can.coordinate(asking.actor, owner),
+      check: async (figures) => {
+        const own = figures.filter(({ current }) => current.enteredById === asking.actor.id)
+        const communeCode = own[0]?.owner.communeCode
+        if (communeCode && (await observations.otherCoordinators(communeCode, asking.actor.id)) > 0)
+          throw new Refusal('own-entry', {
+            vi: 'Số do chính bạn nhập; cán bộ tổng hợp khác của xã phải duyệt.',
+            en: 'You entered it yourself; another coordinator of the commune must approve it.',
+          })
+        return new Set(own.map(({ current }) => current.id))
+      },
+    })
+
+  const giveBack = (ids: readonly string[], reason: string, asking: Asking) =>
+    move(ids, asking, {
+      action: 'observation.returned',
+      from: 'submitted',
+      to: 'returned',
+      reason,
+      may: (owner) => can.coordinate(asking.actor, owner),
+    })
+
+  return { put, submit, approve, giveBack }
+}
+
+const versionOf = ({ state, value, numerator, denominator, verdict, ...c }: CurrentFigure) => ({
+  state,
+  value,
+  numerator,
+  denominator,
+  verdict,
+  notApplicable: c.notApplicable,
+  grade: c.grade,
+  note: c.note,
+  reason: c.reason,
+  officeId: c.officeId,
+  onBehalf: c.onBehalf,
+  ownApproval: c.ownApproval,
+})
+
+const conflict = (current: Observation | null) =>
+  new Refusal(
+    'edit-conflict',
+    {
+      vi: 'Số này vừa được người khác lưu; xem cả hai giá trị rồi chọn.',
+      en: 'Somebody else has just saved this figure; look at both values and choose.',
+    },
+    { current },
+  )
+
+function refuseStale(asking: Asking, owner: FigureOwner, current: CurrentFigure) {
+  if (asking.ifMatch === null && asking.ifNoneMatch === null)
+    throw new Refusal('precondition-required', {
+      vi: 'Gửi kèm If-Match với phiên bản đang sửa.',
+      en: 'Send If-Match with the version that is being changed.',
+    })
+  const fits = asking.ifMatch === '*' || asking.ifMatch === etagOf(current.version)
+  if (!fits) throw conflict(toObservation(owner.indicatorId, current))
+}
+
+const stateWords: Record<ObservationState, { vi: string; en: string }> = {
+  draft: { vi: 'bản nháp', en: 'a draft' },
+  submitted: { vi: 'số đã gửi duyệt', en: 'submitted' },
+  approved: { vi: 'số đã duyệt', en: 'approved' },
+  returned: { vi: 'số bị trả lại', en: 'returned' },
+}
+
+const wrongState = (from: ObservationState) =>
+  new Refusal('wrong-state', {
+    vi: `Việc này chỉ làm được với ${stateWords[from].vi}; hãy tải lại để xem trạng thái mới.`,
+    en: `This can only be done with what is ${stateWords[from].en}; reload to see the new state.`,
+  })

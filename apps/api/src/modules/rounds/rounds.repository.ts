@@ -1,0 +1,65 @@
+import type { Clock } from '../../clock.ts'
+import type { Prisma } from '../../database/prisma.ts'
+import type { Asking } from '../../http/asking.ts'
+import { recordAudit } from '../audit/audit.repository.ts'
+
+export type RoundRepository = ReturnType<typeof roundRepository>
+export type RoundRow = Awaited<ReturnType<RoundRepository['ofCommune']>>[number]
+
+const asDate = (day: string) => new Date(`${day}T00:00:00Z`)
+
+export const roundRepository = (db: Prisma, clock: Clock) => ({
+  ofCommune: async (communeCode: string) => db.reviewRound.findMany({ where: { communeCode } }),
+
+  open: async (
+    communeCode: string,
+    { period, opensOn, deadline }: { period: string; opensOn: string; deadline: string },
+    by: Asking,
+  ) =>
+    db.$transaction(async (tx) => {
+      const [round] = await tx.reviewRound.createManyAndReturn({
+        data: [
+          {
+            communeCode,
+            period,
+            opensOn: asDate(opensOn),
+            deadline: asDate(deadline),
+            demo: by.demo,
+          },
+        ],
+        skipDuplicates: true,
+      })
+      if (round)
+        await recordAudit(tx, clock.now(), by, [
+          {
+            action: 'round.opened',
+            subjectType: 'round',
+            subjectId: round.id,
+            communeCode,
+            after: { period, opensOn, deadline },
+          },
+        ])
+      return round ?? null
+    }),
+
+  /** Locks the round; null where it was locked already. */
+  lock: async (round: RoundRow, by: Asking) =>
+    db.$transaction(async (tx) => {
+      const at = clock.now()
+      const { count } = await tx.reviewRound.updateMany({
+        where: { id: round.id, lockedAt: null },
+        data: { lockedAt: at, lockedById: by.actor.id },
+      })
+      if (count === 0) return null
+      await recordAudit(tx, at, by, [
+        {
+          action: 'round.signed-off',
+          subjectType: 'round',
+          subjectId: round.id,
+          communeCode: round.communeCode,
+          after: { period: round.period },
+        },
+      ])
+      return { ...round, lockedAt: at }
+    }),
+})

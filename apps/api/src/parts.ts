@@ -1,0 +1,73 @@
+import type { Demonstration } from '@tien-do/contract'
+import type { Clock } from './clock.ts'
+import type { Config } from './config.ts'
+import { connectPrisma } from './database/prisma.ts'
+import { demoAccounts } from './demo/demo-accounts.ts'
+import { idempotencyRepository } from './http/idempotency.repository.ts'
+import { assessmentRepository } from './modules/assessment/assessment.repository.ts'
+import { communeRepository } from './modules/communes/communes.repository.ts'
+import { communeService } from './modules/communes/communes.service.ts'
+import { comparisonRepository } from './modules/comparison/comparison.repository.ts'
+import { comparisonService } from './modules/comparison/comparison.service.ts'
+import { entryRepository } from './modules/entry/entry.repository.ts'
+import { entryService } from './modules/entry/entry.service.ts'
+import { reviewService } from './modules/entry/review.service.ts'
+import { indicatorRepository } from './modules/indicators/indicators.repository.ts'
+import { indicatorService } from './modules/indicators/indicators.service.ts'
+import { setUpRepository } from './modules/indicators/set-up.repository.ts'
+import { setUpService } from './modules/indicators/set-up.service.ts'
+import { observationRepository } from './modules/observations/observations.repository.ts'
+import { observationService } from './modules/observations/observations.service.ts'
+import { overviewService } from './modules/overview/overview.service.ts'
+import { planExport } from './modules/plans/plan-export.service.ts'
+import { planRepository } from './modules/plans/plans.repository.ts'
+import { planService } from './modules/plans/plans.service.ts'
+import { roundRepository } from './modules/rounds/rounds.repository.ts'
+import { roundService } from './modules/rounds/rounds.service.ts'
+import { createAuth } from './modules/sessions/auth.ts'
+import { sessionRepository } from './modules/sessions/sessions.repository.ts'
+import { sessionService } from './modules/sessions/sessions.service.ts'
+import { taskRepository } from './modules/tasks/tasks.repository.ts'
+import { taskService } from './modules/tasks/tasks.service.ts'
+
+export type Parts = ReturnType<typeof createParts>
+
+type Settings = Pick<Config, 'appSecret' | 'demo' | 'demoAsOf'> & { origin: string }
+
+/** Every service over its repositories, made once: the server and the command line share them. */
+export function createParts(databaseUrl: string, clock: Clock, settings: Settings) {
+  const { db, stop } = connectPrisma(databaseUrl)
+
+  const material = assessmentRepository(db)
+  const entryRows = entryRepository(db)
+  const indicatorRows = indicatorRepository(db, clock)
+  const observationRows = observationRepository(db, clock)
+  const communes = communeService(communeRepository(db))
+  const rounds = roundService(roundRepository(db, clock), communes, clock)
+  const auth = createAuth(db, { secret: settings.appSecret, origin: settings.origin })
+  const documents = planExport(db)
+
+  return {
+    db,
+    stop,
+    databaseAnswers: async () => db.$queryRaw`SELECT 1`,
+    idempotency: idempotencyRepository(db, clock),
+    sessions: sessionService(sessionRepository(db, clock), auth, clock),
+    demonstration: async (): Promise<Demonstration> => ({
+      on: settings.demo,
+      asOf: settings.demoAsOf,
+      accounts: settings.demo ? await demoAccounts(db) : [],
+    }),
+    communes,
+    plans: planService(planRepository(db), documents, communes),
+    overview: overviewService(material, communes, clock),
+    indicators: indicatorService(indicatorRows, material, communes, clock),
+    setUp: setUpService(indicatorRows, setUpRepository(db), entryRows, material, communes, clock),
+    observations: observationService(observationRows, clock),
+    rounds,
+    entry: entryService(entryRows, material, communes, rounds, clock),
+    review: reviewService(entryRows, material, observationRows, communes, rounds, clock),
+    comparison: comparisonService(comparisonRepository(db), material, clock),
+    tasks: taskService(taskRepository(db), communes),
+  }
+}
