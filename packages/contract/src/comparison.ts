@@ -48,7 +48,17 @@ export const ComparisonRow = z.object({
   status: OutlookStatus,
   rank: z.int().nullable(),
   /** Why it is listed but not ranked. */
-  whyNot: z.enum(['no_data', 'not_due', 'not_applicable', 'estimate', 'not_numeric']).nullable(),
+  whyNot: z
+    .enum([
+      'no_data',
+      'not_due',
+      'not_applicable',
+      'words',
+      'other_grade',
+      'other_unit',
+      'no_direction',
+    ])
+    .nullable(),
   demo: z.boolean(),
 })
 export type ComparisonRow = z.infer<typeof ComparisonRow>
