@@ -47,8 +47,9 @@ export class Lifecycle {
 
   async #stopAll(): Promise<void> {
     for (const { name, part } of this.#parts) {
+      const started = await part.catch(() => null)
       // A part that does not stop must not keep the database from being stopped in order.
-      const stopped = part.then(async (it) => it.stop()).then(() => null, messageOf)
+      const stopped = Promise.resolve(started?.stop()).then(() => null, messageOf)
       const late = wait(patience, 'it takes too long', { ref: false })
       const trouble = await Promise.race([stopped, late])
       if (trouble !== null) this.#report(`Stopping ${name}: ${trouble}`)

@@ -62,7 +62,7 @@ export function createParts(databaseUrl: string, clock: Clock, settings: Setting
     plans: planService(planRepository(db), documents, communes),
     overview: overviewService(material, communes, clock),
     indicators: indicatorService(indicatorRows, material, communes, clock),
-    setUp: setUpService(indicatorRows, setUpRepository(db), entryRows, material, communes, clock),
+    setUp: setUpService(indicatorRows, setUpRepository(db), entryRows, material, communes),
     observations: observationService(observationRows, clock),
     rounds,
     entry: entryService(entryRows, material, communes, rounds, clock),

@@ -25,7 +25,7 @@ export interface CatalogueEntry {
 export const yesOrNo = 'đạt / chưa đạt'
 
 /** Whether a plan indicator of this unit may stand beside the others of the definition. */
-export function sharesUnit(entry: CatalogueEntry, unit: string | null): boolean {
+export function sharesUnit(entry: Pick<CatalogueEntry, 'unit'>, unit: string | null): boolean {
   return (unit ?? yesOrNo) === entry.unit
 }
 

@@ -52,13 +52,13 @@ test('cases are judged in order', async () => {
 })
 
 test('a line that cannot be judged is answered in its place, the rest is judged', async () => {
-  const input = ['{', JSON.stringify(aCase('b')), ''].join('\n') + '\n'
+  const input = `{\n${JSON.stringify(aCase('b'))}\n\n`
   const { status, out, err } = await cli(['progress', 'assess'], input)
   expect(out.slice(0, 1)).toEqual(['{"line":1,"error":"not JSON"}'])
   expect(JSON.parse(out[1] ?? '')).toMatchObject({ id: 'b', method: '1' })
-  expect(out).toHaveLength(2)
+  expect(out.slice(2)).toEqual(['{"line":3,"error":"empty line"}'])
   expect(status).toBe(1)
-  expect(err).toEqual(['1 of 2 lines could not be judged, the first is line 1'])
+  expect(err).toEqual(['2 of 3 lines could not be judged, the first is line 1'])
 })
 
 test.each([

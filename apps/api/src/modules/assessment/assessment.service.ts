@@ -70,7 +70,8 @@ export const chartOf = (it: IndicatorMaterial, c: AssessmentCase): IndicatorChar
   targets: it.targets,
   baseline: it.baseline,
   actuals: countingFigures(it),
-  path: plannedPath(c),
+  // A curved path needs points between the years; a straight one does not.
+  path: plannedPath(c, it.path === 'geometric' ? 4 : 1)?.points ?? [],
 })
 
 /** The target of a year as the plan prints it: its own, else the every-year one. */

@@ -1,6 +1,5 @@
 import type { assignMany, getSetUp, ParsedOf, putAssignment, putBaseline } from '@tien-do/contract'
 import { can } from '@tien-do/domain'
-import type { Clock } from '../../clock.ts'
 import type { Asking } from '../../http/asking.ts'
 import { forbidden, notFound, Refusal } from '../../http/refusal.ts'
 import type {
@@ -39,7 +38,6 @@ export const setUpService = (
   entry: EntryRepository,
   material: AssessmentRepository,
   communes: CommuneService,
-  clock: Clock,
 ) => {
   /** Indicators that the asker coordinates: unseen ones do not exist, others' are refused. */
   const coordinated = async (ids: readonly string[], { actor }: Asking) => {

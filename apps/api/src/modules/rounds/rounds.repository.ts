@@ -1,10 +1,11 @@
 import type { Clock } from '../../clock.ts'
 import type { Prisma } from '../../database/prisma.ts'
+import type { ReviewRound } from '../../generated/prisma/client.ts'
 import type { Asking } from '../../http/asking.ts'
 import { recordAudit } from '../audit/audit.repository.ts'
 
 export type RoundRepository = ReturnType<typeof roundRepository>
-export type RoundRow = Awaited<ReturnType<RoundRepository['ofCommune']>>[number]
+export type RoundRow = ReviewRound
 
 const asDate = (day: string) => new Date(`${day}T00:00:00Z`)
 

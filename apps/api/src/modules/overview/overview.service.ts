@@ -1,0 +1,142 @@
+import type { getOverview, Overview, OverviewIndicator, ParsedOf } from '@tien-do/contract'
+import {
+  countedHeadlines,
+  countedRows,
+  countLine,
+  countOutlooks,
+  countVerdicts,
+  finding,
+  latestDueYear,
+} from '@tien-do/domain'
+import type { Clock } from '../../clock.ts'
+import type { Asking } from '../../http/asking.ts'
+import { notFound } from '../../http/refusal.ts'
+import type { AssessmentRepository } from '../assessment/assessment.repository.ts'
+import {
+  assessed,
+  chartOf,
+  endTargetOf,
+  isDemo,
+  targetOfYear,
+  type Assessed,
+} from '../assessment/assessment.service.ts'
+import { toCommuneRef } from '../communes/communes.repository.ts'
+import type { CommuneService } from '../communes/communes.service.ts'
+import { groupProgress, officeProgress, type CountedOfYear } from './roll-ups.ts'
+
+export type OverviewService = ReturnType<typeof overviewService>
+
+export const overviewService = (
+  material: AssessmentRepository,
+  communes: CommuneService,
+  clock: Clock,
+) => ({
+  get: async (query: ParsedOf<typeof getOverview>, asking: Asking): Promise<Overview> => {
+    const commune = await communes.seen(query.slug, asking)
+    const plan = await material.activePlan(commune.code)
+    if (!plan) throw notFound()
+    const asOf = clock.today()
+    const { periodStart, periodEnd } = plan
+    const year = Math.min(Math.max(query.year ?? latestDueYear(asOf), periodStart), periodEnd)
+    const rows = (await material.ofPlan(plan.id)).map((it) => assessed(it, asOf))
+    const years = Array.from({ length: periodEnd - periodStart + 1 }, (_, i) => periodStart + i)
+    const countOf = (y: number): CountedOfYear[] => {
+      const list = rows.map((row) => rowOf(row, y))
+      return query.count === 'headlines' ? countedHeadlines(list) : countedRows(list)
+    }
+    const counted = countOf(year)
+    const tally = countVerdicts(counted.map((c) => c.verdict))
+    const outlook = countOutlooks(counted.map((c) => c.status))
+    const indicators = rows.map((row) => toIndicator(row, year))
+    return {
+      asOf,
+      year,
+      count: query.count,
+      demo: rows.some(({ indicator }) => isDemo(indicator)),
+      commune: toCommuneRef(commune),
+      plan: {
+        id: plan.id,
+        title: plan.title,
+        number: plan.number,
+        issuer: plan.issuer,
+        periodStart,
+        periodEnd,
+      },
+      years,
+      finding: finding(year, periodEnd, tally, outlook, query.count),
+      summary: countLine(counted.length, tally, query.count),
+      estimates: indicators.filter((i) => i.grade === 'estimate').length,
+      counts: tally.counts,
+      due: tally.due,
+      withData: tally.withData,
+      outlook,
+      headlines: countedHeadlines(rows.map((row) => rowOf(row, year))).map((h) => ({
+        headline: h.code,
+        name: h.rows[0]?.name ?? h.code,
+        verdict: h.verdict,
+        status: h.status,
+        codes: h.rows.map((r) => r.code),
+      })),
+      offices: officeProgress(
+        counted,
+        new Map(years.map((y) => [y, countOf(y)])),
+        rows.map((r) => r.indicator),
+      ),
+      groups: groupProgress(counted),
+      indicators,
+      tasks: plan._count.tasks,
+      programmes: plan._count.programmes,
+    }
+  },
+})
+
+/** A row as the roll-ups read it, in one year. */
+const rowOf = ({ indicator, assessment }: Assessed, year: number) => ({
+  id: indicator.id,
+  code: indicator.code,
+  headline: indicator.headline,
+  parent: indicator.parentCode,
+  sameAs: indicator.sameAsCode,
+  name: indicator.name,
+  group: indicator.group,
+  verdict: assessment.years.find((y) => y.year === year)?.verdict ?? ('no_target' as const),
+  status: assessment.outlook.status,
+})
+
+function toIndicator(row: Assessed, year: number): OverviewIndicator {
+  const { indicator: it, case: c, assessment } = row
+  const of = assessment.years.find((y) => y.year === year)
+  const { code, headline, parent, sameAs, name, group, verdict, status } = rowOf(row, year)
+  return {
+    id: it.id,
+    code,
+    headline,
+    parent,
+    sameAs,
+    name,
+    group,
+    unit: it.unit,
+    measure: it.measure,
+    direction: it.direction,
+    interim: it.interim,
+    verdict,
+    status,
+    actual: of?.actual ?? null,
+    grade: of?.grade ?? null,
+    target: targetOfYear(it, year)?.text ?? null,
+    endTarget: endTargetOf(it),
+    difference: of?.difference ?? null,
+    attainment: of?.attainment ?? null,
+    sentence: assessment.sentence,
+    offices: it.offices.map(({ id, name: office, role }) => ({ id, name: office, role })),
+    definition: it.definition?.slug ?? null,
+    years: assessment.years.map(({ year: y, verdict: v, actual, grade }) => ({
+      year: y,
+      verdict: v,
+      actual,
+      grade,
+    })),
+    outlook: assessment.outlook,
+    chart: chartOf(it, c),
+  }
+}
