@@ -19,6 +19,8 @@ export interface Core {
   /** What the plan has by then: P(t), the mean rate, or the sum of the shares. */
   planned: number | null
   baseline: Baseline | null
+  /** The year a milestone was reached. */
+  reachedIn: number | null
 }
 
 export const emptyCore: Core = {
@@ -33,6 +35,7 @@ export const emptyCore: Core = {
   actual: null,
   planned: null,
   baseline: null,
+  reachedIn: null,
 }
 
 /** The limits of the pace; `away` says whether the change went the wrong way at all. */

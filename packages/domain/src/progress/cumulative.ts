@@ -61,7 +61,8 @@ export function cumulativeCore(laid: Laid, t: number): Core {
     status:
       finalStatus(laid, sum, m) ?? statusSoFar(laid, t, byPace, { actual: sum, planned, sense }),
     pace,
-    months: monthsAhead(plannedSums(laid, t), t, sum),
+    // Below a ceiling nobody is late.
+    months: sense === 'up' ? monthsAhead(plannedSums(laid, t), t, sum) : null,
     needed: needed === null ? null : { value: needed, kind: 'absolute' },
     forecast:
       projected === null ? null : { year: schedule.end, value: projected, low: null, high: null },

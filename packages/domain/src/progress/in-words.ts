@@ -34,7 +34,7 @@ export function qualitativeCore(laid: Laid, t: number): Core {
  * Outlook of a milestone: reached until somebody records its loss, and to be confirmed for every
  * due year that prints "Duy trì". Years after N count too: a loss is a loss.
  */
-export function milestoneCore(laid: Laid): Core & { reachedIn: number | null } {
+export function milestoneCore(laid: Laid): Core {
   const { schedule, reports, input } = laid
   const years = [...reports.yearly.keys()]
     .filter((year) => !reports.yearly.get(year)?.notApplicable)

@@ -65,6 +65,7 @@ export function levelCore(laid: Laid, t: number, end: NumericBounds): Core {
   const { status, reason } = statusOf(laid, t, end, found)
   const trend = cut || t === schedule.end ? null : levelTrend(laid, t)
   return {
+    ...emptyCore,
     status,
     reason: reason ?? (cut ? 'series_break' : null),
     pace,

@@ -29,7 +29,7 @@ export function assessYear(laid: Laid, year: number): YearAssessment {
   const target = schedule.byYear.get(year)
   const report = reports.yearly.get(year)
   const interim = interimOf(laid, year, target)
-  const against = (bounds: NumericBounds | null): Pick<YearAssessment, 'verdict'> & Judged => {
+  const against = (bounds: NumericBounds | null): Judged & { verdict: Verdict } => {
     const pending = { ...unjudged, verdict: pendingVerdict(input.asOf, year, report, interim) }
     if (!report) return pending
     if (bounds && report.value !== null)
@@ -38,23 +38,21 @@ export function assessYear(laid: Laid, year: number): YearAssessment {
     if (recorded === null) return pending
     return { ...unjudged, attained: isAttainedVerdict(recorded), verdict: recorded }
   }
-  const shown = { year, actual: report?.value ?? null, grade: report?.grade ?? null, interim }
-  if (report?.notApplicable)
-    return { ...shown, ...unjudged, verdict: 'not_applicable', original: null }
-  if (!target) return { ...shown, ...unjudged, verdict: 'no_target', original: null }
-  const { attained, attainment, difference, verdict } = against(target.bounds)
-  const original = target.original && against(numericBounds(target.original)).verdict
-  return {
+  const found = (judged: Judged & { verdict: Verdict }, original: Verdict | null = null) => ({
     year,
-    actual: shown.actual,
-    grade: shown.grade,
-    attained,
-    attainment,
-    difference,
-    verdict,
+    actual: report?.value ?? null,
+    grade: report?.grade ?? null,
+    attained: judged.attained,
+    attainment: judged.attainment,
+    difference: judged.difference,
+    verdict: judged.verdict,
     interim,
     original,
-  }
+  })
+  if (report?.notApplicable) return found({ ...unjudged, verdict: 'not_applicable' })
+  if (!target) return found({ ...unjudged, verdict: 'no_target' })
+  const original = target.original && against(numericBounds(target.original)).verdict
+  return found(against(target.bounds), original)
 }
 
 type Judged = Pick<YearAssessment, 'attained' | 'attainment' | 'difference'>

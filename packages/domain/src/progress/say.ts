@@ -1,0 +1,109 @@
+import { formatNumber } from '../targets/format-number.ts'
+import type { Sentence } from './assessment.ts'
+import type { NumericBounds } from './judge.ts'
+import { same } from './tolerance.ts'
+
+/** Both languages of a phrase are built side by side, so that neither can be forgotten. */
+export type Both = Sentence
+export type Locale = keyof Both
+
+export const both = (say: (locale: Locale) => string): Both => ({ vi: say('vi'), en: say('en') })
+
+export const join = (...parts: (Both | null)[]): Both =>
+  both((locale) => parts.map((part) => part?.[locale] ?? '').join(''))
+
+const english: Record<string, string> = {
+  đồng: 'VND',
+  'triệu đồng': 'million VND',
+  'tỷ đồng': 'billion VND',
+  'nghìn tỷ đồng': 'trillion VND',
+  'doanh nghiệp': 'enterprises',
+  'hợp tác xã': 'cooperatives',
+  người: 'people',
+  'lao động': 'workers',
+  'lượt người': 'visits',
+  lượt: 'visits',
+  hộ: 'households',
+  lần: 'times',
+  'mô hình': 'models',
+  trường: 'schools',
+  năm: 'year',
+  ngày: 'days',
+  tấn: 'tonnes',
+  điểm: 'points',
+}
+
+export const isPercent = (unit: string | null) => unit?.trim().startsWith('%') ?? false
+
+/** A unit as it stands inside a sentence; the words of a table head lose their capital. */
+function unitWords(unit: string, locale: Locale, one: boolean): string {
+  const words = unit.normalize('NFC').trim()
+  const inner = /^\p{Lu}\p{Ll}/u.test(words)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words
+  if (locale === 'vi') return inner
+  const parts = inner.split('/').map((part) => english[part.trim()] ?? part)
+  return parts.map((part, i) => (i > 0 || one ? singular(part) : part)).join('/')
+}
+
+const singular = (words: string) => {
+  if (words === 'people') return 'person'
+  return Object.values(english).includes(words) ? words.replace(/s$/, '') : words
+}
+
+/** No more decimals than the figure has; two digits that count where it has too many. */
+function decimalsOf(value: number): number {
+  for (let decimals = 0; decimals <= 4; decimals++)
+    if (same(Number(value.toFixed(decimals)), value)) return decimals
+  return roundDecimals(value)
+}
+
+function roundDecimals(value: number): number {
+  const size = Math.abs(value)
+  if (size >= 10) return 1
+  if (size >= 1) return 2
+  return size === 0 ? 0 : Math.min(1 - Math.floor(Math.log10(size)), 12)
+}
+
+export const number = (value: number, locale: Locale, decimals = decimalsOf(value)) =>
+  formatNumber(value, locale, decimals)
+
+/** A value with its unit: `95,2%`, `1.064 tỷ đồng`. */
+export function amount(value: number, unit: string | null, locale: Locale): string {
+  return withUnit(number(value, locale), unit, locale)
+}
+
+export function withUnit(text: string, unit: string | null, locale: Locale): string {
+  if (isPercent(unit)) return `${text}%`
+  return unit?.trim() ? `${text} ${unitWords(unit, locale, text === '1')}` : text
+}
+
+/** The size of a difference: percentages differ by percentage points. */
+export function gap(value: number, unit: string | null, locale: Locale, rounded = false): string {
+  const size = Math.abs(value)
+  const text = number(size, locale, rounded ? roundDecimals(size) : decimalsOf(size))
+  if (!isPercent(unit)) return withUnit(text, unit, locale)
+  return locale === 'vi'
+    ? `${text} điểm %`
+    : `${text} percentage ${text === '1' ? 'point' : 'points'}`
+}
+
+/** A yearly rate given as a fraction: `14,2%`. */
+export const rate = (fraction: number, locale: Locale) => {
+  const percent = Math.abs(fraction) * 100
+  return `${number(percent, locale, percent >= 1 ? 1 : roundDecimals(percent))}%`
+}
+
+/** What a target asks, in words: `trên 98%`, `at least 90%`, `15–17%`. */
+export function asked(bounds: NumericBounds, unit: string | null, locale: Locale): string {
+  const { op, value, max } = bounds
+  if (op === 'range' && max !== value) {
+    const span = `${number(value, locale)}–${number(max, locale)}`
+    return withUnit(span, unit, locale)
+  }
+  const words = {
+    vi: { gte: 'ít nhất ', gt: 'trên ', lte: 'không quá ', lt: 'dưới ', eq: '', range: '' },
+    en: { gte: 'at least ', gt: 'above ', lte: 'at most ', lt: 'below ', eq: '', range: '' },
+  }
+  return words[locale][op] + amount(value, unit, locale)
+}
