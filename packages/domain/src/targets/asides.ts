@@ -120,8 +120,11 @@ function yearAt(tokens: Token[], at: number): Aside | null {
   const year = yearOf(tokens[at])
   if (year === null) return null
   const lead = words(tokens, at - 7, at)
-  if (/so với(?: [\p{L}]+){0,4}$/u.test(lead) || /tầm nhìn(?: đến)?(?: năm)?$/.test(lead))
-    return other
+  if (/so với(?: [\p{L}]+){0,4}$/u.test(lead)) return other
+  if (/(?:lần|thực hiện|cùng kỳ)(?: của)? năm$/.test(lead)) return other
+  // "đến năm 2030, tầm nhìn đến năm 2045": the horizon counts where no other year is due.
+  if (/tầm nhìn(?: đến)?(?: hết)?(?: năm)?$/.test(lead))
+    return { kind: 'due-year', year, isStrong: false }
   if (/(?:tháng|quý) [\divx]+ ?\/?(?: ?năm)?$|\d \/$/.test(lead)) return other
   if (/từ năm$/.test(lead)) return other
   if (/năm$/.test(lead)) {
@@ -158,7 +161,7 @@ function documentAt(text: string, tokens: Token[], at: number): Aside | null {
 function enumeratorAt(tokens: Token[], at: number): Aside | null {
   const inBrackets = tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')'
   if (inBrackets && isPlain(tokens[at]) && Number(tokens[at]?.text) < 100) return other
-  const isFirst = tokens.slice(0, at).every((token) => token.low === '-' || token.text === '+')
+  const isFirst = at === 0 || (at === 1 && /^[-+•]$/.test(tokens[0]?.low ?? ''))
   const after = tokens[at + 1]
   const isNumbered =
     (after?.text === '.' || after?.text === ')') && after.glued && tokens[at + 2] !== undefined
@@ -193,6 +196,8 @@ function nameAt(tokens: Token[], at: number, asides: (Aside | null)[]): Aside | 
     tokens[at - 2]?.kind === 'number' &&
     endsWith(tokens, at - 2, ordinals) !== null
   if (isListed) return other
+  // A place in a ranking is not in the method: "thuộc nhóm 10 địa phương dẫn đầu".
+  if (/(?:top|tốp|nhóm)$/.test(words(tokens, at - 1, at))) return { kind: 'unclear' }
   const ordinal = endsWith(tokens, at, ordinals)
   const isUnclear = endsWith(tokens, at, unclearOrdinals) !== null && endsHere(after)
   if (isUnclear && ordinal === null) return { kind: 'unclear' }
@@ -230,7 +235,7 @@ function baseAt(tokens: Token[], at: number): Aside | null {
   const isOne = Number(tokens[at]?.text) === 1
   if (/trên cả$/.test(lead) || (/cả$/.test(lead) && after === 'tiêu')) return other
   if (
-    /(?:trên|mỗi)$/.test(lead) &&
+    /(?:trên|mỗi|trị|phẩm|xuất|quân|tính)$/.test(lead) &&
     isOne &&
     /^(?:ha|héc|hecta|đơn|m2|km2|sào|mẫu|lao|người)$/.test(after)
   )
@@ -254,7 +259,7 @@ function ageAt(tokens: Token[], at: number): Aside | null {
   const isRange = tokens[at + 1]?.low === 'đến' || tokens[at + 1]?.low === '-'
   const unit = isRange && tokens[at + 2]?.kind === 'number' ? at + 3 : at + 1
   if (tokens[unit]?.low !== 'tuổi') return null
-  if (/thọ|sống/.test(words(tokens, 0, at))) return null
+  if (/thọ|sống/.test(words(tokens, at - 40, at))) return null
   const lead = words(tokens, at - 2, at)
   const isUpperEnd =
     /^(?:đến|-)$/.test(tokens[at - 1]?.low ?? '') && tokens[at - 2]?.kind === 'number'

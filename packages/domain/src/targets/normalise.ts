@@ -23,6 +23,10 @@ const slips: [slip: RegExp, right: string][] = [
   [/(?<!\p{L})(?:duoi|duới|đưới|dướì)(?= \d)/giu, 'dưới'],
 ]
 
+/** `02 (hai) mô hình`: the number once more in words. */
+const spelledOut =
+  /(?<=\d) ?\((?:(?:không|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|lăm|mốt|linh|trăm|nghìn) ?)+\)/giu
+
 const isRight = (found: string, right: string) => found.toLowerCase() === right
 
 /**
@@ -38,6 +42,7 @@ export function normalise(raw: string): Normalised {
     .replace(/\*+/g, '')
     // A raised digit is a footnote unless it makes a unit: m², km³.
     .replace(/(?<!m)[\u00b2\u00b3]|[\u00b9\u2070\u2074-\u2079\u2020\u2021]/g, '')
+    .replace(spelledOut, ' ')
     .replace(/\[\d{1,3}\]|\(\s*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()

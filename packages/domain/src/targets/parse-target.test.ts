@@ -66,6 +66,9 @@ test.each<[string, Expected]>([
 test.each<[string, Expected]>([
   ['15 - 17%', { value: 15, max: 17, ...percent }],
   ['15 -17%', { value: 15, max: 17, ...percent }],
+  ['15\u221217%', { value: 15, max: 17, ...percent }],
+  ['15 \u2212 17%', { value: 15, max: 17, ...percent }],
+  ['từ \u22122 đến \u22121%', { value: -2, max: -1, ...percent }],
   ['15–17%', { value: 15, max: 17, ...percent }],
   ['12,5—13%', { value: 12.5, max: 13, ...percent }],
   ['từ 12-12,5%', { value: 12, max: 12.5, ...percent }],
@@ -102,6 +105,8 @@ test.each<[string, Expected]>([
   ['98*', { value: 98 }],
   ['đạt **90%**', { value: 90, ...percent }],
   ['12,5 m²/người', { value: 12.5, unit: 'm²/người' }],
+  ['02 (hai) mô hình', { value: 2, unit: 'mô hình' }],
+  ['500 nghìn lượt khách', { value: 500, unit: 'nghìn lượt khách' }],
   ['12 bác sĩ/10.000 dân', { value: 12, unit: 'bác sĩ/10.000 dân' }],
 ])('a number: %s', (text, expected) => expectReading(text, { op: 'eq', ...expected }))
 
@@ -150,6 +155,9 @@ test.each<[string, Expected]>([
   ['đến năm 2030 đạt 98%', { value: 98, ...percent, byYear: 2030 }],
   ['đến 2030 đạt 98%', { value: 98, ...percent, byYear: 2030 }],
   ['96% vào năm 2026', { value: 96, ...percent, byYear: 2026 }],
+  ['tầm nhìn đến năm 2045 đạt 98%', { value: 98, ...percent, byYear: 2045 }],
+  ['đến năm 2030, tầm nhìn đến năm 2045 đạt 98%', { value: 98, ...percent, byYear: 2030 }],
+  ['bằng 1,5 lần năm 2020', { value: 1.5, unit: 'lần' }],
   ['tăng 10% so với năm 2025', { value: 10, ...percent, ...up }],
 ])('time: %s', (text, expected) => expectReading(text, { op: 'eq', ...expected }))
 
@@ -202,6 +210,9 @@ test.each([
   ['1.2.3', ['unread']],
   ['8/7', ['unread']],
   ['±5%', ['unread']],
+  ['95%+', ['unread']],
+  ['thuộc nhóm 10 địa phương dẫn đầu', ['unread']],
+  ['giá trị 1 tỷ 200 triệu', ['several']],
   ['tăng -2%', ['unread']],
   ['2030', ['unread']],
   ['trên 95% trường và trên 90% cơ sở', ['several']],
@@ -239,7 +250,6 @@ test('composed or decomposed letters, and any kind of space, are read alike', ()
         const typed = text.normalize(isDecomposed ? 'NFD' : 'NFC').replaceAll(' ', space)
         expect({ ...parseTarget(typed), text: '' }).toEqual({
           ...parseTarget(text),
-          unit: null,
           text: '',
         })
       },
@@ -275,4 +285,16 @@ test('any string has an answer that keeps the text and the promises of its op', 
     }),
     { numRuns: 2000 },
   )
+})
+
+test.each([
+  ['numbers', '5 '],
+  ['ranges without an end', '1-'],
+  ['ages', '5 tuổi '],
+  ['verbs', 'giảm số '],
+  ['brackets', '('],
+])('a very long line of %s is answered soon', (_, piece) => {
+  const began = Date.now()
+  parseTarget(piece.repeat(20_000))
+  expect(Date.now() - began).toBeLessThan(3000)
 })

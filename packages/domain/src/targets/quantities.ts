@@ -79,6 +79,9 @@ function quantityAt(reader: Reader, asides: (Aside | null)[], at: number): Quant
     onwards: null,
     flags: first.flags,
   }
+  // "95%+" may mean "or more", or a footnote.
+  const after = tokens[quantity.end]
+  if (after?.text === '+' && after.glued) return null
   const second = upperEnd(reader, asides, quantity)
   if (second === 'unread') return null
   if (second) Object.assign(quantity, second)

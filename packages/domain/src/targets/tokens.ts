@@ -42,6 +42,8 @@ const signs: Record<string, string> = {
   '‒': '-',
   '―': '-',
   '÷': '-',
+  // Taken for a dash wherever it turns out to be no minus.
+  '\u2212': '-',
   '~': '~',
   '≈': '~',
   '“': '"',
@@ -104,7 +106,7 @@ function withMinus(tokens: Token[]): Token[] {
       token.kind === 'number' &&
       token.glued &&
       sign !== undefined &&
-      (sign.text === '\u2212' ||
+      ((sign.text === '\u2212' && before?.kind !== 'number' && before?.text !== '%') ||
         (sign.text === '-' && before === undefined && isWholeNumberOrPercent(tokens)))
     if (!isMinus) {
       kept.push(token)

@@ -53,6 +53,13 @@ function knownAt(tokens: Token[], at: number) {
   return null
 }
 
+/** `500 nghìn lượt khách`, `2 triệu cây`: a count in thousands or millions, not money. */
+function multiplied(tokens: Token[], at: number): ReturnType<typeof knownAt> {
+  if (!/^(?:nghìn|ngàn|vạn|triệu)$/.test(tokens[at]?.low ?? '')) return null
+  const noun = knownAt(tokens, at + 1)
+  return noun?.kind === 'other' && tokens[at + 1]?.kind === 'word' ? noun : null
+}
+
 /** A noun that is not in the lists: at most two words, up to the first that begins something else. */
 function nounAt(tokens: Token[], at: number): number {
   let end = at
@@ -71,7 +78,7 @@ export function readUnit(text: string, tokens: Token[], at: number): Unit | null
   // "90 - 95 (%)": the unit in brackets.
   if (tokens[at]?.text === '(' && tokens[at + 1]?.text === '%' && tokens[at + 2]?.text === ')')
     return { text: '%', end: at + 3, isYearly: false, isKnown: true }
-  const head = knownAt(tokens, at)
+  const head = multiplied(tokens, at) ?? knownAt(tokens, at)
   const start = tokens[at]
   let end = head?.end ?? nounAt(tokens, at)
   if (start === undefined || end === at) return null
@@ -99,7 +106,8 @@ export function readUnit(text: string, tokens: Token[], at: number): Unit | null
 
 /** What a unit is counted by: `người`, `ha`, `vạn dân`, `10.000 dân`. */
 function denominatorAt(tokens: Token[], at: number): number {
-  const noun = tokens[at]?.kind === 'number' ? at + 1 : at
+  const noun = tokens[at]?.kind === 'number' && tokens[at + 1]?.kind === 'word' ? at + 1 : at
+  if (tokens[noun]?.kind !== 'word') return at
   const end = knownAt(tokens, noun)?.end ?? nounAt(tokens, noun)
   return end === noun ? at : end
 }
