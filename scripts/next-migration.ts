@@ -9,18 +9,21 @@ import { startEmbeddedPostgres } from '../apps/api/src/database/embedded-postgre
 import { ensureDatabase, otherDatabase } from '../apps/api/src/database/ensure-database.ts'
 import { readMigrations } from '../apps/api/src/database/migrate.ts'
 import { schemaDifference } from '../apps/api/src/database/schema-difference.ts'
+import { Lifecycle } from '../apps/api/src/lifecycle.ts'
 import { projectRoot } from '../apps/api/src/project-root.ts'
 
-const schema = readFileSync(join(projectRoot, 'prisma/schema.prisma'), 'utf8')
+const say = (line: string) => process.stderr.write(`${line}\n`)
+const lifecycle = new Lifecycle(say)
 const dataDir = mkdtempSync(join(tmpdir(), 'tiendo-migration-'))
-const database = await startEmbeddedPostgres(dataDir, { durable: false })
+process.on('exit', () => rmSync(dataDir, { recursive: true, force: true }))
 try {
-  const scratch = otherDatabase(database.url, 'scratch')
-  for (const url of [database.url, scratch]) await ensureDatabase(url)
-  const sql = await schemaDifference(database.url, scratch, readMigrations(), schema)
-  process.stdout.write(sql)
-} finally {
-  await database.stop()
-  rmSync(dataDir, { recursive: true })
+  const schema = readFileSync(join(projectRoot, 'prisma/schema.prisma'), 'utf8')
+  const starting = startEmbeddedPostgres(dataDir, { durable: false })
+  const { url } = await lifecycle.hold('the database', starting)
+  const scratch = otherDatabase(url, 'scratch')
+  await Promise.all([ensureDatabase(url), ensureDatabase(scratch)])
+  process.stdout.write(await schemaDifference(url, scratch, readMigrations(), schema))
+  await lifecycle.end(0)
+} catch (error) {
+  await lifecycle.fail(error)
 }
-process.exit(0) // Prisma's engine leaves a timer that would keep us for 10 s
