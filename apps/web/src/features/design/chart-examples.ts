@@ -199,6 +199,13 @@ export const bigCharts: ChartData[] = [
       ],
     },
   }),
+  aChart({
+    measure: 'average_rate',
+    actuals: [12, 13],
+    verdicts: ['no_target', 'no_target'],
+    outlook: { ...forecast(12.5), needed: { value: 0.141724, kind: 'rate' } },
+    chart: { targets: [aTarget(null, 13.5, 'gte')] },
+  }),
   chartCases.total,
   chartCases.down,
   chartCases.milestone,

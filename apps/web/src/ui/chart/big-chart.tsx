@@ -10,10 +10,13 @@ import { chartModel, domainOf, isInWords } from './chart-model.ts'
 import classes from './big-chart.module.css'
 import chart from './chart.module.css'
 import { HorizonLayer } from './horizon-layer.tsx'
-import { LatestLabel, PlanLabels, ProjectionLabel } from './label-layer.tsx'
+import { PlanLabels } from './label-layer.tsx'
+import { LatestLabel } from './latest-label.tsx'
 import { MilestoneLane } from './milestone-lane.tsx'
 import { stepPath, stepRuns, TargetLayer, ZoneLayer } from './plan-layer.tsx'
-import { linearScale } from './scale.ts'
+import { NeedLayer } from './need-layer.tsx'
+import { ProjectionLabel } from './projection-label.tsx'
+import { digitsFor, linearScale } from './scale.ts'
 import { ShortfallLayer } from './shortfall-layer.tsx'
 import { GradeShape } from '../grade-dot.tsx'
 
@@ -38,6 +41,7 @@ export function BigChart({ data, label }: Props) {
   const model = chartModel(data)
   if (model.values.length === 0) return <p className={classes.note}>{t('chart.noFigures')}</p>
   const { start, end } = data.period
+  const percent = data.unit?.startsWith('%') ?? false
   const right = (model.projection ? (phone ? 44 : 88) : 16) + model.horizons.length * horizonWidth
   const box = { left: phone ? 40 : 52, right: width - right, top: 28, bottom: height - 40 }
   const x = linearScale([start, end + 1], [box.left, box.right])
@@ -99,6 +103,7 @@ export function BigChart({ data, label }: Props) {
                 <GradeShape grade={grade} r={3} />
               </g>
             ))}
+            <NeedLayer data={data} model={model} x={x} y={y} box={box} />
             <ShortfallLayer data={data} model={model} x={x} y={y} box={box} />
             <ActualLayer model={model} x={x} y={y} bottom={box.bottom} r={4.2} />
             <PlanLabels data={data} model={model} x={x} y={y} box={box} />
@@ -109,13 +114,21 @@ export function BigChart({ data, label }: Props) {
       </div>
       <figcaption>
         <ChartLegend data={data} model={model} />
-        {y.domain[0] !== 0 && (
-          <p className={classes.note}>
-            {t('chart.axisStarts', {
-              value: format.value(Number(y.domain[0].toPrecision(3)), data.unit),
-            })}
-          </p>
-        )}
+        <p className={classes.note}>
+          {[
+            model.implied &&
+              t('chart.impliedNote', {
+                year: model.implied.year,
+                value: format.value(model.implied.value, data.unit),
+              }),
+            y.domain[0] !== 0 &&
+              t('chart.axisStarts', {
+                value: format.number(y.domain[0], digitsFor(y.domain)) + (percent ? '%' : ''),
+              }),
+          ]
+            .filter(Boolean)
+            .join(' ')}
+        </p>
       </figcaption>
     </figure>
   )

@@ -28,6 +28,10 @@ export interface ChartModel {
   latest: Dot | null
   /** The planned value at the latest figure's date. */
   expected: Place | null
+  /** What each year left must bring, where the plan prints an average. */
+  need: Place | null
+  /** The share that follows from the printed total. */
+  implied: { year: number; value: number } | null
   values: number[]
 }
 
@@ -58,6 +62,11 @@ export function chartModel(data: ChartData): ChartModel {
       ? (path.find(({ at }) => at === latest.at) ?? null)
       : null
 
+  const need =
+    data.measure === 'average_rate' && latest && data.outlook?.needed?.kind === 'rate'
+      ? { at: latest.at, value: data.outlook.needed.value * 100 }
+      : null
+
   return {
     steps,
     originals,
@@ -68,6 +77,8 @@ export function chartModel(data: ChartData): ChartModel {
     runs: runsOf(data, dots, baseline),
     missing: data.years.filter((it) => it.verdict === 'no_data').map((it) => endOfYear(it.year)),
     path,
+    need,
+    implied: impliedOf(steps),
     projection,
     latest,
     expected,
@@ -78,8 +89,18 @@ export function chartModel(data: ChartData): ChartModel {
       ...dots.map((it) => it.value),
       ...(baseline ? [baseline.value] : []),
       ...(projection ? [projection.to.value] : []),
+      ...(projection?.low != null ? [projection.low] : []),
+      ...(projection?.high != null ? [projection.high] : []),
+      ...(need ? [need.value] : []),
     ],
   }
+}
+
+function impliedOf(steps: readonly Step[]): ChartModel['implied'] {
+  const index = steps.findIndex((it) => it.implied)
+  const step = steps[index]
+  if (!step) return null
+  return { year: step.year, value: step.value - (steps[index - 1]?.value ?? 0) }
 }
 
 function dotsOf(data: ChartData): Dot[] {

@@ -34,6 +34,10 @@ export function ticks([low, high]: readonly [number, number], wished = 5): numbe
   )
 }
 
+/** Decimals that tell neighbouring values apart on this axis. */
+export const digitsFor = ([low, high]: readonly [number, number]): number =>
+  Math.min(4, Math.max(0, Math.ceil(1.7 - Math.log10(high - low || 1))))
+
 export interface DomainOptions {
   /** Yearly figures: never a span under 13 % of the target, so that a near miss looks near. */
   target?: number | null

@@ -41,10 +41,10 @@ export function ShortfallLayer({ data, model, x, y, box }: Props) {
         strokeLinejoin="round"
       />
       <path className={classes.diamond} d={`M${cx} ${py - 6}l6 6l-6 6l-6 -6z`} aria-hidden />
-      <text className={`${classes.strong} ${classes.halo}`} {...place} y={labelTop + 4}>
+      <text className={`${classes.strong} ${classes.haloZone}`} {...place} y={labelTop + 4}>
         {t('chart.shouldBe')}
       </text>
-      <text className={classes.halo} {...place} y={labelTop + 21}>
+      <text className={classes.haloZone} {...place} y={labelTop + 21}>
         {t('chart.shouldBeAt', {
           value: format.value(expected.value, data.unit),
           day: dayOf(expected.at),

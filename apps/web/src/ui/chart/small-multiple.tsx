@@ -34,7 +34,10 @@ export function SmallMultiple({ data, label, width = 141, height = 80, showValue
   const y = linearScale(domainOf(data, model, 0.1), [bottom - 3, top])
   const last = model.steps.at(-1)
   const layer = { steps: model.steps, x, y, top: top - 14, bottom }
-  const above = last ? y(last.max !== null && last.way !== 'down' ? last.max : last.value) - 4 : 0
+  const above = last
+    ? y(last.max !== null && last.way !== 'down' ? last.max : last.value) -
+      (last.op === 'gte' ? 6 : 4)
+    : 0
   const { latest } = model
 
   return (
@@ -66,7 +69,7 @@ export function SmallMultiple({ data, label, width = 141, height = 80, showValue
       <TargetLayer {...layer} />
       <ActualLayer model={model} x={x} y={y} bottom={bottom} r={2.8} />
       {last && (
-        <text className={`${classes.figure} ${classes.halo}`} x={right} y={above} textAnchor="end">
+        <text className={classes.figure} x={right} y={above} textAnchor="end">
           {shortTarget(last, language)}
         </text>
       )}

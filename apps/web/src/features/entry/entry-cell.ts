@@ -1,0 +1,82 @@
+import type { EntryRow, Observation } from '@tien-do/contract'
+import type { ProblemType } from '@tien-do/contract'
+import { figureOf, isBlank, sameFigure, type Figure } from './figure.ts'
+import type { Why } from './read-cell.ts'
+
+/** A typed text that was not taken, kept as it was typed. */
+export type Stuck =
+  | { field: 'value'; text: string; why: Why }
+  | { field: 'value'; text: string; why: 'choose'; readings: [number, number] }
+  | { field: 'fraction'; numerator: string; denominator: string; why: Why }
+
+/** One line of the grid with what became of it. */
+export interface Cell {
+  row: EntryRow
+  /** What should be saved. */
+  figure: Figure
+  /** What the server has. */
+  saved: Observation | null
+  stuck: Stuck | null
+  sending: boolean
+  /** No answer came: it waits for the connection. */
+  queued: boolean
+  /** The server said no, for good. */
+  refusal: { type: ProblemType; detail: string | null } | null
+  /** Somebody else was first; nothing is sent until one of the two is chosen. */
+  conflict: Observation | null
+  /** The last figure that was sent, and under which key: the same again is one write. */
+  attempt: { key: string; figure: Figure } | null
+}
+
+export const cellOf = (row: EntryRow): Cell => ({
+  row,
+  figure: figureOf(row.observation),
+  saved: row.observation,
+  stuck: null,
+  sending: false,
+  queued: false,
+  refusal: null,
+  conflict: null,
+  attempt: null,
+})
+
+export type CellState =
+  | 'empty'
+  | 'saved'
+  | 'saving'
+  | 'queued'
+  | 'failed'
+  | 'choose'
+  | 'conflict'
+  | 'locked'
+
+export const isUnsent = (cell: Cell): boolean => !sameFigure(cell.figure, figureOf(cell.saved))
+
+/** What is submitted must come back before it can change. */
+export const isEditable = (cell: Cell): boolean =>
+  cell.row.may && cell.saved?.state !== 'submitted'
+
+export function stateOf(cell: Cell): CellState {
+  if (cell.conflict) return 'conflict'
+  if (cell.stuck) return cell.stuck.why === 'choose' ? 'choose' : 'failed'
+  if (cell.refusal) return 'failed'
+  if (cell.queued) return 'queued'
+  if (cell.sending || (isUnsent(cell) && !isBlank(cell.figure))) return 'saving'
+  if (!isEditable(cell)) return 'locked'
+  return cell.saved && !isBlank(cell.figure) ? 'saved' : 'empty'
+}
+
+/** Saved, and not yet submitted: what "Gửi" sends. */
+export const isSendable = (cell: Cell): boolean =>
+  cell.row.may && cell.saved?.state === 'draft' && !isBlank(figureOf(cell.saved))
+
+/** Not a figure that could be lost: it stands in the browser only. */
+export const isAtRisk = (cell: Cell): boolean =>
+  ['saving', 'queued', 'failed', 'choose', 'conflict'].includes(stateOf(cell))
+
+/** What still has to be done in a cell before the sheet can go. */
+export const isLeft = (cell: Cell): boolean => {
+  const state = stateOf(cell)
+  if (state === 'locked' || state === 'saving') return false
+  return state !== 'saved' || cell.saved?.state === 'returned'
+}

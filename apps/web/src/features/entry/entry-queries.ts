@@ -1,0 +1,47 @@
+import {
+  getEntrySheet,
+  putObservation,
+  submitObservations,
+  type InputOf,
+  type OutputOf,
+} from '@tien-do/contract'
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { call } from '../../lib/call.ts'
+import type { Send } from './save-queue.ts'
+
+export type EntrySheet = OutputOf<typeof getEntrySheet>
+export type SheetQuestion = InputOf<typeof getEntrySheet>
+
+/** The choice of office in the address: all of them, for those who may. */
+export const allOffices = 'all'
+
+export const entryQueries = {
+  all: ['entry'] as const,
+
+  sheet: (question: SheetQuestion) =>
+    queryOptions({
+      queryKey: [...entryQueries.all, question.slug, question.round, question.office],
+      queryFn: ({ signal }) => call(getEntrySheet, question, { signal }),
+      // Figures of others may have come in since.
+      staleTime: 0,
+    }),
+}
+
+export const sendFigure =
+  (period: string): Send =>
+  (id, figure, etag, idempotencyKey) =>
+    call(
+      putObservation,
+      { id, period, ...figure },
+      etag === null ? { ifNoneMatch: '*', idempotencyKey } : { ifMatch: etag, idempotencyKey },
+    )
+
+/** All saved drafts of the sheet, in one request: all of them, or none. */
+export function useSubmission() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (ids: string[]) => call(submitObservations, { ids }),
+    // Submitting changes what the review, the overview and the menus count.
+    onSettled: () => client.invalidateQueries(),
+  })
+}

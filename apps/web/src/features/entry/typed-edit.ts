@@ -1,0 +1,31 @@
+import type { Edit } from './entry-store.ts'
+import type { Cell } from './entry-cell.ts'
+import { isBlank, noFigure, replaced } from './figure.ts'
+import { isInWords, readCell } from './read-cell.ts'
+
+/** A text, typed or pasted into a value cell, as a change of that cell. */
+export function typedEdit(cell: Cell, text: string): Edit {
+  const { row, figure, saved } = cell
+  const id = row.indicatorId
+  const reading = readCell(text, row)
+  const stay = { id, figure } // what was typed is shown, what was saved stays
+  switch (reading.kind) {
+    case 'blank':
+      return saved && !isBlank(figure)
+        ? { ...stay, stuck: { field: 'value', text: '', why: 'clear' } }
+        : { id, figure: { ...noFigure, grade: figure.grade, note: figure.note }, stuck: null }
+    case 'not_applicable':
+      return { id, figure: replaced(figure, { notApplicable: true }), stuck: null }
+    case 'number':
+      return isInWords(row)
+        ? { ...stay, stuck: { field: 'value', text, why: 'words' } }
+        : { id, figure: replaced(figure, { value: reading.value }), stuck: null }
+    case 'choose':
+      return {
+        ...stay,
+        stuck: { field: 'value', text, why: 'choose', readings: reading.readings },
+      }
+    case 'refused':
+      return { ...stay, stuck: { field: 'value', text, why: reading.why } }
+  }
+}

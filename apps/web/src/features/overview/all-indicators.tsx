@@ -1,0 +1,98 @@
+import { SegmentedControl } from '@mantine/core'
+import type { Overview, OverviewIndicator } from '@tien-do/contract'
+import { verdicts } from '@tien-do/domain'
+import { useTranslation } from 'react-i18next'
+import { useAddress } from '../../lib/use-address.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { IndicatorTable } from '../../ui/indicator-table.tsx'
+import { Section } from '../../ui/section.tsx'
+import { MultiplesLegend } from './multiples-legend.tsx'
+import { MultipleGroup } from './multiple-group.tsx'
+import classes from './all-indicators.module.css'
+
+interface Props {
+  overview: Overview
+  indicators: readonly OverviewIndicator[]
+}
+
+const views = ['number', 'result', 'table'] as const
+
+/** All of the plan as small multiples, by number or by result, or as a table. */
+export function AllIndicators({ overview, indicators }: Props) {
+  const { t } = useTranslation()
+  const { address, change } = useAddress()
+  const view = views.find((it) => it === address.get('view')) ?? 'number'
+  const headlines = new Set(indicators.map(({ headline }) => headline)).size
+  return (
+    <Section
+      title={
+        <>
+          {t('overview.all', { count: headlines })}{' '}
+          <span className={classes.rows}>{t('overview.rowCount', { count: indicators.length })}</span>
+        </>
+      }
+      actions={
+        <SegmentedControl
+          aria-label={t('overview.view.label')}
+          size="sm"
+          value={view}
+          data={views.map((it) => ({ value: it, label: t(`overview.view.${it}`) }))}
+          onChange={(it) => change({ view: it === 'number' ? null : it })}
+        />
+      }
+      flush
+    >
+      {indicators.length === 0 && (
+        <EmptyState
+          headingLevel={3}
+          title={t('filter.nothing')}
+          text={t('filter.nothingText')}
+        />
+      )}
+      {view === 'table' ? (
+        <IndicatorTable
+          caption={t('overview.all', { count: headlines })}
+          indicators={indicators}
+          overview={overview}
+        />
+      ) : (
+        <div className={classes.inner}>
+          <MultiplesLegend />
+          {groupsOf(indicators, view, overview).map(({ key, rows }) => (
+            <MultipleGroup
+              key={key}
+              title={view === 'number' ? key : t(`verdict.${rows[0]?.verdict ?? 'no_data'}`)}
+              note={noteOf(key)}
+              overview={overview}
+              rows={rows}
+            />
+          ))}
+        </div>
+      )}
+    </Section>
+  )
+
+  function noteOf(key: string) {
+    const group = view === 'number' ? overview.groups.find(({ name }) => name === key) : null
+    if (!group) return null
+    const attained = (group.counts.exceeded ?? 0) + (group.counts.met ?? 0)
+    return t('overview.groupNote', { attained, withData: group.withData })
+  }
+}
+
+function groupsOf(
+  rows: readonly OverviewIndicator[],
+  view: 'number' | 'result',
+  { groups }: Overview,
+): { key: string; rows: OverviewIndicator[] }[] {
+  const by =
+    view === 'number'
+      ? Map.groupBy(rows, ({ group }) => group)
+      : Map.groupBy(rows, ({ verdict }) => verdict as string)
+  const order = view === 'number' ? groups.map(({ name }) => name) : verdicts
+  const rest = [...by.keys()].filter((key) => !(order as readonly string[]).includes(key))
+  return [...order, ...rest].flatMap((key) => {
+    const own = by.get(key)
+    return own ? [{ key, rows: own }] : []
+  })
+}

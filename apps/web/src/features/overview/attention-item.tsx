@@ -1,0 +1,59 @@
+import { IconBuilding } from '@tabler/icons-react'
+import type { Overview, OverviewIndicator } from '@tien-do/contract'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { chartOf, indicatorPath } from '../../lib/overview.ts'
+import { usePick } from '../../lib/use-language.ts'
+import { SmallMultiple } from '../../ui/chart/small-multiple.tsx'
+import { OutlookBadge } from '../../ui/outlook-badge.tsx'
+import { usePhone } from '../../ui/use-phone.ts'
+import classes from './attention.module.css'
+
+interface Props {
+  indicator: OverviewIndicator
+  overview: Overview
+}
+
+export function AttentionItem({ indicator: it, overview }: Props) {
+  const { t } = useTranslation()
+  const pick = usePick()
+  const phone = usePhone()
+  const { commune, plan } = overview
+  const sentence = pick(it.sentence)
+  const chart = (
+    <SmallMultiple
+      data={chartOf(it, plan)}
+      label={sentence}
+      width={phone ? 326 : 184}
+      height={phone ? 76 : 80}
+      showValue
+    />
+  )
+  return (
+    <article className={classes.item}>
+      <p className={`${classes.code} figures`}>{it.code}</p>
+      <div className={classes.text}>
+        <h3 className={classes.name}>
+          <Link to={indicatorPath(commune.slug, it.code)}>{it.name}</Link>
+        </h3>
+        <p className={classes.sentence}>{sentence}</p>
+        <p className={classes.meta}>
+          <span className={classes.offices}>
+            <IconBuilding size={15} stroke={1.6} aria-hidden />
+            {it.offices.length > 0
+              ? it.offices.map(({ name }) => name).join(', ')
+              : t('filter.unassigned')}
+          </span>
+          <span className={classes.outlook}>
+            {t('overview.by', { year: plan.periodEnd })}{' '}
+            <OutlookBadge status={it.status} reason={it.outlook.reason} size={16} />
+          </span>
+          {it.grade && it.grade !== 'official' && (
+            <span>{t('overview.grade', { grade: t(`grade.${it.grade}`).toLowerCase() })}</span>
+          )}
+        </p>
+      </div>
+      {(!phone || it.actual !== null) && <div className={classes.chart}>{chart}</div>}
+    </article>
+  )
+}

@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core'
+import type { Overview, OverviewIndicator } from '@tien-do/contract'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { BandHead, Section } from '../../ui/section.tsx'
+import { VerdictMark } from '../../ui/verdict-mark.tsx'
+import { AttentionItem } from './attention-item.tsx'
+import { attentionOf, openRows, type BandName } from './attention-order.ts'
+import classes from './attention.module.css'
+
+interface Props {
+  overview: Overview
+  indicators: readonly OverviewIndicator[]
+}
+
+/** What is wrong comes first, with who and what it takes. */
+export function AttentionList({ overview, indicators }: Props) {
+  const { t } = useTranslation()
+  const found = attentionOf(indicators)
+  return (
+    <Section title={t('overview.attention')} note={t('overview.attentionOrder')} flush>
+      {found.length === 0 && (
+        <EmptyState
+          headingLevel={3}
+          title={t('overview.nothing')}
+          text={t('overview.nothingText', { year: overview.year })}
+        />
+      )}
+      {found.map(({ band, rows }) => (
+        <Band key={band} band={band} overview={overview} rows={rows} />
+      ))}
+    </Section>
+  )
+}
+
+interface BandProps {
+  band: BandName
+  overview: Overview
+  rows: readonly OverviewIndicator[]
+}
+
+function Band({ band, overview, rows }: BandProps) {
+  const { t } = useTranslation()
+  const [open, setOpen] = useState(false)
+  // One more costs no more room than the button that hides it.
+  const limit = rows.length <= openRows[band] + 1 ? rows.length : openRows[band]
+  const shown = open ? rows : rows.slice(0, limit)
+  const folded = rows.slice(limit)
+  return (
+    <>
+      <BandHead>
+        {band !== 'outlook' && <VerdictMark verdict={band} size={18} silent />}
+        <span>
+          {band === 'outlook' ? t('overview.outlookBand') : t(`verdict.${band}`)}{' '}
+          <span className={`${classes.count} figures`}>{rows.length}</span>
+        </span>
+      </BandHead>
+      <ul className={classes.items}>
+        {shown.map((it) => (
+          <li key={it.id}>
+            <AttentionItem indicator={it} overview={overview} />
+          </li>
+        ))}
+      </ul>
+      {folded.length > 0 && !open && (
+        <div className={classes.more}>
+          <Button variant="transparent" size="compact-sm" p={0} onClick={() => setOpen(true)}>
+            {t('overview.more', { count: folded.length })}
+          </Button>
+          <span className={classes.moreCodes}>
+            {folded
+              .slice(0, 8)
+              .map(({ code }) => code)
+              .join(', ')}
+            {folded.length > 8 && '…'}
+          </span>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Overview } from '@tien-do/contract'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { Section } from '../../ui/section.tsx'
+import { totalOf, VerdictBar } from '../../ui/verdict-bar.tsx'
+import classes from './overview.module.css'
+
+interface Props {
+  overview: Overview
+  groups: Overview['groups']
+}
+
+/** Verdicts by field; length is count, in one unit for all bars. */
+export function GroupProgress({ overview, groups }: Props) {
+  const { t } = useTranslation()
+  const { commune, year } = overview
+  const longest = Math.max(1, ...groups.map(({ counts }) => totalOf(counts)))
+  return (
+    <Section title={t('overview.byGroup')}>
+      <ul className={classes.bars}>
+        {groups.map(({ name, counts, withData }) => (
+          <li key={name}>
+            <Link
+              to={`/c/${commune.slug}/indicators?year=${year}&group=${encodeURIComponent(name)}`}
+              className={classes.bar}
+            >
+              <span className={classes.barHead}>
+                <span>{name}</span>
+                <span className={classes.share}>
+                  <b className="figures">
+                    {(counts.exceeded ?? 0) + (counts.met ?? 0)}/{withData}
+                  </b>{' '}
+                  {t('ui.attainedWord')}
+                </span>
+              </span>
+              <VerdictBar counts={counts} name={name} longest={longest} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

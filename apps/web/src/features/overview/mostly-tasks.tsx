@@ -1,0 +1,31 @@
+import type { Overview } from '@tien-do/contract'
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import classes from './overview.module.css'
+
+/** A plan that is mostly tasks or programmes says so, and leads to them. */
+export function MostlyTasks({ overview }: { overview: Overview }) {
+  const { t } = useTranslation()
+  const { tasks, programmes, indicators, commune } = overview
+  if (tasks + programmes === 0) return null
+  const mostly = tasks + programmes > indicators.length
+  const what = tasks > 0 ? 'tasks' : 'programmes'
+  const count = tasks > 0 ? tasks : programmes
+  const text = mostly
+    ? t(`overview.mostly.${what}`, { count, indicators: indicators.length })
+    : t(`overview.also.${what}`, { count })
+  return (
+    <p className={classes.tasks}>
+      <span>{text}</span>
+      <Button
+        component={Link}
+        to={`/c/${commune.slug}/${what}`}
+        variant={mostly ? 'filled' : 'default'}
+        size="sm"
+      >
+        {t(`overview.open.${what}`)}
+      </Button>
+    </p>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Overview } from '@tien-do/contract'
+import { useTranslation } from 'react-i18next'
+import { BarByYear } from '../../ui/chart/bar-by-year.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Section } from '../../ui/section.tsx'
+
+/** Progress by responsible office; "Chưa phân công" is an office of its own, the last one. */
+export function OfficeProgressSection({ overview }: { overview: Overview }) {
+  const { t } = useTranslation()
+  const { commune, year, offices } = overview
+  const base = `/c/${commune.slug}/indicators`
+  const rows = offices
+    .filter(({ assigned, supports }) => assigned + supports > 0)
+    .toSorted((a, b) => Number(a.id === null) - Number(b.id === null))
+    .map(({ id, name, assigned, supports, years, outlook }) => {
+      const office = id ?? 'none'
+      const notes = [
+        t('overview.leads', { count: assigned }),
+        ...(supports > 0 ? [t('ui.supports', { count: supports })] : []),
+      ]
+      return {
+        key: office,
+        name: id ? name : t('filter.unassigned'),
+        to: id ? `/c/${commune.slug}/offices/${id}` : `${base}?office=none`,
+        years: years.map((it) => ({
+          year: it.year,
+          counts: it.counts,
+          to: `${base}?office=${office}&year=${it.year}`,
+        })),
+        outlook,
+        outlookTo: (status: string) => `${base}?office=${office}&year=${year}&status=${status}`,
+        note: id ? notes.join(', ') : t('overview.rows', { count: assigned }),
+      }
+    })
+  return (
+    <Section title={t('overview.byOffice')} note={t('overview.byOfficeNote')} flush>
+      {rows.length > 0 ? (
+        <BarByYear rows={rows} year={year} />
+      ) : (
+        <EmptyState headingLevel={3} title={t('overview.noOffices')} />
+      )}
+    </Section>
+  )
+}

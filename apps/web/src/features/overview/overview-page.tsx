@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router'
+import { filtersOf, matches } from '../../lib/indicator-filters.ts'
+import { overviewQueries } from '../../lib/overview.ts'
+import { useAddress } from '../../lib/use-address.ts'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { PageBody } from '../../ui/page-body.tsx'
+import { PageSkeleton } from '../../ui/skeletons.tsx'
+import { AllIndicators } from './all-indicators.tsx'
+import { AttentionList } from './attention-list.tsx'
+import { FilterNote } from './filter-note.tsx'
+import { GroupProgress } from './group-progress.tsx'
+import { MostlyTasks } from './mostly-tasks.tsx'
+import { OfficeProgressSection } from './office-progress-section.tsx'
+import { OverviewFoot } from './overview-foot.tsx'
+import { OverviewHeader } from './overview-header.tsx'
+import { StandStrip } from './stand-strip.tsx'
+import classes from './overview.module.css'
+
+export function OverviewPage() {
+  const { slug = '' } = useParams()
+  const { address } = useAddress()
+  const filters = filtersOf(address)
+  const { data, error, refetch, isPlaceholderData } = useQuery(overviewQueries.of(slug, filters))
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
+  if (!data || data.commune.slug !== slug) return <PageSkeleton />
+
+  const shown = data.indicators.filter((it) => matches(it, filters))
+  const groups = data.groups.filter(({ total }) => total > 0)
+  return (
+    <div aria-busy={isPlaceholderData} className={classes.page}>
+      <OverviewHeader overview={data} filters={filters} />
+      <StandStrip overview={data} shown={shown} />
+      <FilterNote overview={data} filters={filters} shown={shown.length} />
+      <MostlyTasks overview={data} />
+      <PageBody aside={<GroupProgress overview={data} groups={groups} />}>
+        <AttentionList overview={data} indicators={shown} />
+      </PageBody>
+      <PageBody>
+        <OfficeProgressSection overview={data} />
+        <AllIndicators overview={data} indicators={shown} />
+        <OverviewFoot overview={data} />
+      </PageBody>
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { getOverview, type Overview, type OverviewIndicator } from '@tien-do/contract'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { call } from './call.ts'
+
+export interface OverviewQuestion {
+  year: number | null
+  count: 'headlines' | 'rows'
+}
+
+/** One answer feeds the overview, the list of indicators and the offices. */
+export const overviewQueries = {
+  all: ['overview'] as const,
+
+  of: (slug: string, { year, count }: OverviewQuestion) =>
+    queryOptions({
+      queryKey: [...overviewQueries.all, slug, year, count],
+      queryFn: ({ signal }) =>
+        call(getOverview, { slug, count, ...(year === null ? {} : { year }) }, { signal }),
+      placeholderData: keepPreviousData,
+      // An approval elsewhere changes it: it is asked again each time a page opens.
+      staleTime: 0,
+    }),
+}
+
+/** What the charts of ui/chart ask for, of one row of the overview. */
+export const chartOf = (it: OverviewIndicator, { periodStart, periodEnd }: Overview['plan']) => ({
+  period: { start: periodStart, end: periodEnd },
+  unit: it.unit,
+  measure: it.measure,
+  direction: it.direction,
+  chart: it.chart,
+  years: it.years,
+  outlook: it.outlook,
+})
+
+export const indicatorPath = (slug: string, code: string) =>
+  `/c/${slug}/indicators/${encodeURIComponent(code)}`

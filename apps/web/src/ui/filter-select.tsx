@@ -1,0 +1,30 @@
+import { IconChevronDown } from '@tabler/icons-react'
+import classes from './filter-select.module.css'
+
+interface Props {
+  label: string
+  value: string
+  options: readonly { value: string; label: string }[]
+  onChange: (value: string) => void
+}
+
+/** A filter that says its name and its value in one line: `Năm 2026`. The platform's own list. */
+export function FilterSelect({ label, value, options, onChange }: Props) {
+  return (
+    <label className={classes.field}>
+      <span className={classes.label}>{label}</span>
+      <select
+        className={classes.select}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      <IconChevronDown size={16} stroke={1.8} className={classes.icon} aria-hidden />
+    </label>
+  )
+}
