@@ -203,7 +203,8 @@ function nameAt(tokens: Token[], at: number, asides: (Aside | null)[]): Aside | 
   if (isUnclear && ordinal === null) return { kind: 'unclear' }
   if (!endsHere(after)) return null
   if (ordinal === null) return properNameAt(tokens, at)
-  if (ordinal === 'giai đoạn' && !/^\d$/.test(token.text)) return null
+  const isWholePeriod = /^(?:cả|toàn)$/.test(tokens[at - 3]?.low ?? '')
+  if (ordinal === 'giai đoạn' && (isWholePeriod || !/^[1-5]$/.test(token.text))) return null
   if (ordinal === 'số' && /(?:tổng|con) số$/.test(words(tokens, at - 2, at))) return null
   return other
 }

@@ -93,13 +93,7 @@ function quantityAt(reader: Reader, asides: (Aside | null)[], at: number): Quant
 function hasLooseMinus(tokens: Token[], at: number): boolean {
   const sign = tokens[at - 1]
   if (/^[±^#$]$/.test(sign?.text ?? '')) return true
-  return (
-    sign?.low === '-' &&
-    tokens[at]?.glued === true &&
-    !sign.glued &&
-    tokens[at - 2]?.kind !== 'number' &&
-    tokens[at - 2]?.text !== '%'
-  )
+  return sign?.low === '-' && tokens[at]?.glued === true && !sign.glued
 }
 
 function unitAt(

@@ -106,7 +106,8 @@ function withMinus(tokens: Token[]): Token[] {
       token.kind === 'number' &&
       token.glued &&
       sign !== undefined &&
-      ((sign.text === '\u2212' && before?.kind !== 'number' && before?.text !== '%') ||
+      ((sign.text === '\u2212' &&
+        !(sign.glued && (before?.kind === 'number' || before?.text === '%'))) ||
         (sign.text === '-' && before === undefined && isWholeNumberOrPercent(tokens)))
     if (!isMinus) {
       kept.push(token)
