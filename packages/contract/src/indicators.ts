@@ -53,7 +53,7 @@ export type Assignment = z.infer<typeof Assignment>
 export const WorkingStep = z.object({
   key: z.string(),
   title: Bilingual,
-  formula: z.string().nullable(),
+  formula: Bilingual.nullable(),
   text: Bilingual,
 })
 
