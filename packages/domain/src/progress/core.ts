@@ -21,6 +21,8 @@ export interface Core {
   baseline: Baseline | null
   /** The year a milestone was reached. */
   reachedIn: number | null
+  /** Whether a due year was left unreported; null where the years alone tell. */
+  silent: boolean | null
 }
 
 export const emptyCore: Core = {
@@ -36,6 +38,7 @@ export const emptyCore: Core = {
   planned: null,
   baseline: null,
   reachedIn: null,
+  silent: null,
 }
 
 /** The limits of the pace; `away` says whether the change went the wrong way at all. */

@@ -2,6 +2,7 @@ import type { RecordedVerdict } from '../vocabulary.ts'
 import { latestDueYear } from './calendar.ts'
 import { emptyCore, statusOfVerdict, type Core } from './core.ts'
 import { judge } from './judge.ts'
+import type { DueTarget } from './schedule.ts'
 import { assessYear, isAttainedVerdict, isJudged, type Laid } from './year.ts'
 
 /** What was recorded for a year: a person's verdict, or a figure against that year's target. */
@@ -60,16 +61,28 @@ export function milestoneCore(laid: Laid): Core {
     .sort((a, b) => a.year - b.year)
   const toConfirm = state === 'reached' ? due.filter(({ keepUp }) => keepUp) : due
   const latestDue = toConfirm.at(-1)?.year ?? -Infinity
-  const core = { ...(last === undefined ? emptyCore : told(laid, last)), reachedIn }
+  const core = { ...(last === undefined ? emptyCore : told(laid, last)), reachedIn, silent: false }
   const heard = state === 'reached' ? lastMet : (last ?? -Infinity)
-  if (latestDue > heard) {
-    const reported = last !== undefined && last >= latestDue
-    if (!reported) return { ...core, status: 'no_data' }
+  const known = milestoneStatus(laid, state, due, last)
+  if (latestDue <= heard) return { ...core, ...known }
+  // Somebody reported, but did not say whether it still stands.
+  if (last !== undefined && last >= latestDue)
     return { ...core, status: 'not_assessable', reason: 'words' }
-  }
-  if (state === 'reached') return { ...core, status: 'reached' }
-  if (state === 'lost') return { ...core, status: last === schedule.end ? 'missed' : 'off_track' }
-  if (due.length === 0 || last === undefined) return { ...core, status: 'not_due' }
-  if (recordedIn(laid, last) === null) return { ...core, status: 'not_assessable', reason: 'words' }
-  return { ...core, status: 'missed' }
+  return { ...core, ...known, silent: true }
+}
+
+function milestoneStatus(
+  laid: Laid,
+  state: 'open' | 'reached' | 'lost',
+  due: readonly DueTarget[],
+  last: number | undefined,
+): Pick<Core, 'status' | 'reason'> {
+  const reason = null
+  if (state === 'reached') return { status: 'reached', reason }
+  if (state === 'lost')
+    return { status: last === laid.schedule.end ? 'missed' : 'off_track', reason }
+  if (last === undefined || !due.some(({ year }) => year <= last))
+    return { status: 'not_due', reason }
+  if (recordedIn(laid, last) === null) return { status: 'not_assessable', reason: 'words' }
+  return { status: 'missed', reason }
 }

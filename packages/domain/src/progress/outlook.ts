@@ -23,13 +23,10 @@ export interface FoundOutlook {
 /** The outlook to the end year (section 4), with the rules that hold for all measures. */
 export function outlookOf(laid: Laid, years: YearAssessment[]): FoundOutlook {
   const core = coreOf(laid)
-  const silent = core.year === null ? passedYear(laid) !== null : isSilent(laid, core)
-  // A milestone knows by itself which years have to be confirmed.
-  const status = laid.input.measure === 'milestone' ? core.status : silent ? 'no_data' : core.status
-  const lastKnown =
-    silent && core.year !== null && core.status !== 'no_data'
-      ? { status: core.status, year: core.year }
-      : null
+  const silent = core.silent ?? isSilent(laid, core)
+  const status = silent ? 'no_data' : core.status
+  const toldBefore = silent && core.year !== null && !untold.includes(core.status)
+  const lastKnown = toldBefore ? { status: core.status, year: core.year ?? 0 } : null
   const due = years.filter(({ verdict }) => isDueVerdict(verdict))
   return {
     core,
@@ -47,6 +44,9 @@ export function outlookOf(laid: Laid, years: YearAssessment[]): FoundOutlook {
     },
   }
 }
+
+/** Statuses that say nothing worth keeping in grey. */
+const untold: readonly OutlookStatus[] = ['no_data', 'not_due']
 
 function marksOf({ schedule }: Laid, core: Core): OutlookMark[] {
   const marks = new Set<OutlookMark>(core.marks)
@@ -105,7 +105,7 @@ export function passedYear(laid: Laid): number | null {
 /** An old green never stands for a silent office. */
 function isSilent(laid: Laid, core: Core): boolean {
   const passed = passedYear(laid)
-  return passed !== null && core.year !== null && core.year < passed
+  return passed !== null && (core.year ?? -Infinity) < passed
 }
 
 /** `annual`: the latest year that is due or already judged decides. */
@@ -125,7 +125,11 @@ function annualCore(laid: Laid, t: number): Core {
     marks: grade === 'estimate' ? ['estimate'] : [],
   }
   if (!latest) return base
-  if (latest.verdict === 'no_data') return { ...base, status: 'no_data' }
+  if (latest.verdict === 'no_data') {
+    const known = assessed.findLast(({ verdict }) => isJudged(verdict))
+    if (!known) return { ...base, status: 'no_data', silent: true }
+    return { ...base, status: statusOfVerdict(known.verdict), year: known.year, silent: true }
+  }
   if (latest.verdict === 'unjudged') return { ...base, status: 'not_assessable', reason: 'words' }
   if (!isJudged(latest.verdict) || latest.year < schedule.end)
     return { ...base, status: statusOfVerdict(latest.verdict) }

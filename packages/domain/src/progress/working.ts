@@ -1,19 +1,19 @@
 import type { OutlookStatus, Verdict } from '../vocabulary.ts'
-import type { Assessment, AssessmentCase } from './assessment.ts'
+import type { Assessment, AssessmentCase, YearAssessment } from './assessment.ts'
 import { evaluate, type Evaluation } from './evaluation.ts'
-import { boundOf, senseOf, type NumericBounds } from './judge.ts'
+import { boundOf, senseOf, type NumericBounds, type Sense } from './judge.ts'
 import { method } from './method.ts'
 import { amount, both, number, type Both, type Locale } from './say.ts'
 import { focusYear } from './sentence.ts'
 import { sayYear } from './sentence-year.ts'
 import { sayNeed } from './sentence-need.ts'
-import { above } from './tolerance.ts'
+import { above, atLeast, same } from './tolerance.ts'
 import { plainOutlook } from './words.ts'
 import { comparableBaseline } from './year.ts'
 
 /** One step of "Vì sao kết luận như vậy": what went in, the formula with its numbers, the result. */
 export interface WorkingStep {
-  key: 'year' | 'pace' | 'months' | 'needed'
+  key: 'year' | 'period' | 'pace' | 'months' | 'needed'
   title: Both
   /** The numbers used, in the order a person would take them up. */
   inputs: { name: Both; value: number }[]
@@ -33,7 +33,9 @@ export interface WorkingStep {
 export function explain(input: AssessmentCase, assessment: Assessment): WorkingStep[] {
   const evaluation = evaluate(input)
   if (evaluation.assessment.id !== assessment.id) throw new Error('Not the assessment of this case')
-  const steps = [yearStep, paceStep, monthsStep, needStep].map((step) => step(evaluation))
+  const steps = [yearStep, periodStep, paceStep, monthsStep, needStep].map((step) =>
+    step(evaluation),
+  )
   return steps.filter((step) => step !== null)
 }
 
@@ -58,7 +60,8 @@ function yearStep(evaluation: Evaluation): WorkingStep | null {
   if (!bounds || year.actual === null || year.attained === null)
     return step('year', title, { text, verdict: year.verdict })
   const { actual } = year
-  const bound = boundOf(bounds, senseOf(bounds.op, laid.input.direction))
+  const sense = senseOf(bounds.op, laid.input.direction)
+  const bound = boundOf(bounds, sense)
   const share = year.attainment
   return step('year', title, {
     inputs: [
@@ -69,17 +72,30 @@ function yearStep(evaluation: Evaluation): WorkingStep | null {
       share === null ? null : attainmentFormula(evaluation, year.year, actual, bounds, share),
     result: share,
     verdict: year.verdict,
-    text: both((l) => `${text[l]} ${sayLimit(year.attained === true, share, l)}`),
+    text: both((l) => `${text[l]} ${sayLimit(year, bounds, sense, l)}`),
   })
 }
 
-function sayLimit(attained: boolean, share: number | null, l: Locale): string {
-  const limit = number(method.nearlyMet, l)
-  if (attained) return l === 'vi' ? 'Đã đạt mức đề ra.' : 'The target is attained.'
-  if (share === null) return l === 'vi' ? 'Chưa đạt.' : 'Not attained.'
-  const near = share >= method.nearlyMet - method.tolerance
-  if (l === 'vi') return `Chưa đạt; tỷ lệ ${near ? `từ ${limit} trở lên` : `dưới ${limit}`}.`
-  return `Not attained; the ratio is ${near ? `${limit} or more` : `below ${limit}`}.`
+/** "95,2 < 96 nên chưa đạt; tỷ lệ từ 0,95 trở lên." */
+function sayLimit(
+  year: YearAssessment,
+  { op, value, max }: NumericBounds,
+  sense: Sense,
+  l: Locale,
+): string {
+  const actual = year.actual ?? 0
+  const limit = sense === 'down' || (sense === 'band' && actual > max) ? max : value
+  const sign = same(actual, limit) ? '=' : actual < limit ? '<' : '>'
+  const compared = `${number(actual, l)} ${sign} ${number(limit, l)}`
+  const strict = op === 'gt' || op === 'lt'
+  const mustPass = strict && sign === '=' ? { vi: ', phải vượt qua', en: ', to be passed' }[l] : ''
+  const near = number(method.nearlyMet, l)
+  if (year.attained) return `${compared}${l === 'vi' ? ' nên đạt' : ', so it is attained'}.`
+  const not = `${compared}${mustPass}${l === 'vi' ? ' nên chưa đạt' : ', so it is not attained'}`
+  if (year.attainment === null) return `${not}.`
+  const reached = year.verdict === 'nearly_met'
+  if (l === 'vi') return `${not}; tỷ lệ ${reached ? `từ ${near} trở lên` : `dưới ${near}`}.`
+  return `${not}; the ratio is ${reached ? `${near} or more` : `below ${near}`}.`
 }
 
 /** r of section 3 with its numbers; the same choice of formula as `judge`. */
@@ -107,6 +123,38 @@ function attainmentFormula(
 /** `(95,2 – 94)`, with brackets around a negative subtrahend. */
 const change = (from: number, less: number, l: Locale) =>
   `(${number(from, l)} – ${less < 0 ? `(${number(less, l)})` : number(less, l)})`
+
+/** The verdict of a whole total or mean, once it is due. */
+function periodStep({ laid, assessment }: Evaluation): WorkingStep | null {
+  const { period } = assessment
+  const bounds = laid.schedule.whole?.bounds
+  if (!period || period.attained === null || period.actual === null || !bounds) return null
+  const { span } = laid.schedule
+  const title = {
+    vi: `Kết quả giai đoạn ${span.start}–${span.end}`,
+    en: `Result of ${span.start}–${span.end}`,
+  }
+  const { actual, attainment } = period
+  const bound = boundOf(bounds, senseOf(bounds.op, laid.input.direction))
+  return step('period', title, {
+    inputs: [
+      { name: soFarName(laid.input.measure), value: actual },
+      { name: { vi: 'Mục tiêu', en: 'Target' }, value: bound },
+    ],
+    formula:
+      attainment === null
+        ? null
+        : both((l) => `${number(actual, l)} / ${number(bound, l)} = ${number(attainment, l, 3)}`),
+    result: attainment,
+    verdict: period.verdict,
+    text: {
+      vi: period.attained ? 'Đạt mục tiêu cả giai đoạn.' : 'Chưa đạt mục tiêu cả giai đoạn.',
+      en: period.attained
+        ? 'The target of the period is attained.'
+        : 'The target of the period is not attained.',
+    },
+  })
+}
 
 function paceStep({ laid, core, outlook }: Evaluation): WorkingStep | null {
   const { measure } = laid.input
@@ -149,17 +197,25 @@ function paceStep({ laid, core, outlook }: Evaluation): WorkingStep | null {
       return `ln(1 + ${number(actual, l, 2)}%) / ln(1 + ${number(planned, l)}%) = ${result}`
     return `${number(actual, l)} / ${number(planned, l)} = ${result}`
   })
-  const limits = both((l) => `${number(method.atRisk, l)} – ${number(method.onTrack, l)}`)
   return step('pace', title, {
     inputs,
     formula,
     result: pace,
     status,
-    text: {
-      vi: `Ngưỡng ${limits.vi}; triển vọng: ${judged.vi}.`,
-      en: `Limits ${limits.en}; outlook: ${judged.en}.`,
-    },
+    text: both(
+      (l) => `${sayRange(pace, l)} ${l === 'vi' ? 'Triển vọng' : 'Outlook'}: ${judged[l]}.`,
+    ),
   })
+}
+
+/** Between which limits the pace lies; the outlook can differ where the year or the end decides. */
+function sayRange(pace: number, l: Locale): string {
+  const [risk, on] = [number(method.atRisk, l), number(method.onTrack, l)]
+  if (atLeast(pace, method.onTrack)) return l === 'vi' ? `Từ ${on} trở lên.` : `${on} or more.`
+  if (atLeast(pace, method.atRisk))
+    return l === 'vi' ? `Từ ${risk} đến dưới ${on}.` : `From ${risk} to below ${on}.`
+  if (pace < 0) return l === 'vi' ? 'Dưới 0: ngược hướng.' : 'Below 0: the wrong way.'
+  return l === 'vi' ? `Dưới ${risk}.` : `Below ${risk}.`
 }
 
 const soFarName = (measure: string): Both => {
@@ -195,7 +251,9 @@ function dayOf(time: number): string {
   const year = Math.floor(time)
   const start = Date.UTC(year, 11, 14)
   const length = Date.UTC(year + 1, 11, 14) - start
-  return new Date(start + (time - year) * length).toISOString().slice(0, 10)
+  const dayLength = 86_400_000
+  const days = Math.round(((time - year) * length) / dayLength)
+  return new Date(start + days * dayLength).toISOString().slice(0, 10)
 }
 
 const vietnameseDay = (day: string) => {
