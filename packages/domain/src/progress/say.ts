@@ -42,7 +42,10 @@ function unitWords(unit: string, locale: Locale, one: boolean): string {
     ? words.charAt(0).toLowerCase() + words.slice(1)
     : words
   if (locale === 'vi') return inner
-  const parts = inner.split('/').map((part) => english[part.trim()] ?? part)
+  const known = inner.split('/').map((part) => english[part.trim()])
+  // Half a translation reads worse than none.
+  const parts = known.filter((part) => part !== undefined)
+  if (parts.length < known.length) return inner
   return parts.map((part, i) => (i > 0 || one ? singular(part) : part)).join('/')
 }
 
@@ -91,7 +94,7 @@ export function gap(value: number, unit: string | null, locale: Locale, rounded 
 /** A yearly rate given as a fraction: `14,2%`. */
 export const rate = (fraction: number, locale: Locale) => {
   const percent = Math.abs(fraction) * 100
-  return `${number(percent, locale, percent >= 1 ? 1 : roundDecimals(percent))}%`
+  return `${number(percent, locale, roundDecimals(percent))}%`
 }
 
 /** What a target asks, in words: `trên 98%`, `at least 90%`, `15–17%`. */

@@ -1,8 +1,10 @@
+import type { RecordedVerdict } from '../vocabulary.ts'
 import type { AssessmentCase, YearAssessment } from './assessment.ts'
 import { isDue, parsePeriod, periodLabel } from './calendar.ts'
 import { senseOf, type NumericBounds, type Sense } from './judge.ts'
 import { amount, asked, both, gap, isPercent, join, number, type Both, type Locale } from './say.ts'
 import type { DueTarget } from './schedule.ts'
+import type { Laid } from './year.ts'
 import { above, below, same } from './tolerance.ts'
 
 const verdictWords: Record<string, Both> = {
@@ -13,11 +15,9 @@ const verdictWords: Record<string, Both> = {
 }
 
 /** What a year came to: figure, plan and difference, or why there is none. Without a full stop. */
-export function sayYear(
-  input: AssessmentCase,
-  found: YearAssessment,
-  target: DueTarget | undefined,
-): Both {
+export function sayYear({ input, schedule, reports }: Laid, found: YearAssessment): Both {
+  const target = schedule.byYear.get(found.year)
+  const recorded = reports.yearly.get(found.year)?.verdict ?? null
   const { verdict, actual, year } = found
   const bounds = target?.bounds ?? null
   if (verdict === 'not_applicable')
@@ -37,7 +37,7 @@ export function sayYear(
       },
       bracketPlan(input, target),
     )
-  if (verdict === 'no_target') return sayWithoutTarget(input, found)
+  if (verdict === 'no_target') return sayWithoutTarget(input, found, recorded)
   if (actual === null || !bounds) return sayRecorded(input, found, target)
   const sense = senseOf(bounds.op, input.direction)
   return join(
@@ -109,13 +109,20 @@ function sayRecorded(input: AssessmentCase, found: YearAssessment, target?: DueT
   )
 }
 
-function sayWithoutTarget(input: AssessmentCase, found: YearAssessment): Both {
+function sayWithoutTarget(
+  input: AssessmentCase,
+  found: YearAssessment,
+  recorded: RecordedVerdict | null,
+): Both {
   const { year, actual } = found
   // A mean or a total is not set year by year, so its absence says nothing.
   const byYear = input.measure !== 'average_rate' && input.measure !== 'cumulative'
   const none = { vi: `Kế hoạch không đặt mục tiêu năm ${year}`, en: `No target is set for ${year}` }
-  if (actual === null) return none
-  const figure = sayFigure(input, found, senseOf('eq', input.direction), false)
+  if (actual === null && recorded === null) return none
+  const figure =
+    actual === null
+      ? sayRecorded(input, { ...found, verdict: recorded ?? 'met' })
+      : sayFigure(input, found, senseOf('eq', input.direction), false)
   if (!byYear) return figure
   return join(figure, {
     vi: ' (kế hoạch không đặt mục tiêu cho năm này)',
@@ -154,6 +161,7 @@ export function bracketPlan({ unit }: AssessmentCase, target?: DueTarget): Both 
   const { bounds } = target
   if (bounds)
     return both((l) => ` (${l === 'vi' ? 'kế hoạch' : 'target'} ${asked(bounds, unit, l)})`)
-  const text = target.text.trim()
+  // Quotation marks inside the quotation become single ones.
+  const text = target.text.trim().replaceAll('“', '‘').replaceAll('”', '’')
   return text ? { vi: ` (mục tiêu: “${text}”)`, en: ` (target: “${text}”)` } : null
 }

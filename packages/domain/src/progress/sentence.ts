@@ -13,7 +13,7 @@ export function sentenceOf(evaluation: Evaluation): Sentence {
   const { laid } = evaluation
   const year = focusYear(evaluation)
   if (!year) return { vi: 'Kế hoạch không đặt mục tiêu.', en: 'The plan sets no target.' }
-  const text = sayYear(laid.input, year, laid.schedule.byYear.get(year.year))
+  const text = sayYear(laid, year)
   const whole = join(text, sayMonths(evaluation, year), sayOutlook(evaluation, year.year))
   return both((l) => `${whole[l]}.`)
 }
@@ -22,10 +22,10 @@ export function sentenceOf(evaluation: Evaluation): Sentence {
  * The year a sentence speaks of: the latest one due or reported, else the one in progress, else
  * the next target.
  */
-export function focusYear({ assessment }: Evaluation): YearAssessment | undefined {
+export function focusYear({ assessment, laid }: Evaluation): YearAssessment | undefined {
   const { years } = assessment
-  const told = ({ verdict, actual }: YearAssessment) =>
-    isDueVerdict(verdict) || verdict === 'not_applicable' || actual !== null
+  const told = ({ verdict, year }: YearAssessment) =>
+    isDueVerdict(verdict) || laid.reports.yearly.has(year)
   return (
     years.findLast(told) ??
     years.find(({ verdict }) => verdict === 'in_progress') ??
