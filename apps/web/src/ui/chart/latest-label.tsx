@@ -13,7 +13,8 @@ export function LatestLabel({ data, model, x, y, box, phone }: LabelProps & { ph
 
   const step = steps.find((it) => it.year === latest.year)
   const next = steps.find((it) => it.year === latest.year + 1)
-  const below = isBelow(latest.value, step, next)
+  const falls = (model.projection?.to.value ?? latest.value) < latest.value
+  const below = isBelow(latest.value, step, next) && !(falls && !next)
   const cx = x(latest.at)
   const end = box.right - cx < (phone ? 90 : 150)
   const top = below ? y(latest.value) + (end ? 26 : 20) : y(latest.value) - (end ? 36 : 28)
