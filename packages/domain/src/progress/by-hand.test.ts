@@ -487,6 +487,29 @@ test('a silent year keeps the last known outlook beside it', () => {
   expect(lastKnownOutlook(given)).toEqual({ status: 'on_track', year: 2026 })
 })
 
+test('the shares of all years make a total that nobody printed', () => {
+  const byYear = targets({ 2026: 10, 2027: 10, 2028: 10, 2029: 10, 2030: 10 })
+  const given = { measure: 'cumulative' as const, unit: 'km', targets: byYear }
+  const figures = actuals({ 2026: 10, 2027: 10, 2028: 10, 2029: 10, 2030: 9 })
+  const over = assess(aCase({ ...given, asOf: '2031-01-31', actuals: figures }))
+  expect(over.period).toMatchObject({ actual: 49, verdict: 'nearly_met' })
+  expect(over.outlook).toMatchObject({ status: 'missed', marks: ['implied'] })
+  const few = { ...given, targets: byYear.slice(0, 3), asOf: '2031-01-31' }
+  expect(assess(aCase({ ...few, actuals: figures })).outlook.reason).toBe('undefined')
+})
+
+test('targets after the period are horizons, or the end where there are no others', () => {
+  const given = aCase({
+    ...{ unit: null, baseline: { year: 2025, value: 0 }, actuals: actuals({ 2026: 8 }) },
+    targets: targets({ 2035: 100, 2045: 200 }),
+  })
+  const found = assess(given)
+  expect(found.years.map(({ verdict }) => verdict)).toEqual(Array(5).fill('no_target'))
+  expect(found.outlook).toMatchObject({ status: 'at_risk', forecast: { year: 2035, value: 80 } })
+  expect(found.outlook.needed?.value).toBeCloseTo(92 / 9, 12)
+  expect(found.horizons.map(({ year }) => year)).toEqual([2045])
+})
+
 test('a geometric path asks for a rate', () => {
   const given = aCase({
     ...{ unit: 'triệu đồng', path: 'geometric', asOf: '2028-01-31' },

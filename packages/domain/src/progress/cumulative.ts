@@ -40,7 +40,7 @@ export function cumulativeCore(laid: Laid, t: number): Core {
   const end = wholeBound(laid)
   const marks = [
     ...countedMarks(laid, counted),
-    ...(impliedYear === null ? [] : (['implied'] as const)),
+    ...(impliedYear === null && !schedule.impliedTotal ? [] : (['implied'] as const)),
   ]
   const base: Core = { ...emptyCore, year: t, marks, actual: sum }
   const planned = plannedSoFar(
@@ -48,7 +48,8 @@ export function cumulativeCore(laid: Laid, t: number): Core {
     counted.values.map(({ year }) => year),
     byYear,
   )
-  if (sum === null || planned === null)
+  // A period that is over without a total has nothing to be judged by.
+  if (sum === null || planned === null || (m <= 0 && !end))
     return { ...base, status: 'not_assessable', reason: 'undefined' }
 
   const sense = end?.sense ?? senseOf('eq', input.direction)

@@ -26,6 +26,8 @@ export interface Schedule {
   endTarget: DueTarget | null
   horizons: DueTarget[]
   noYear: boolean
+  /** The total is no printed figure but the sum of the printed shares of all years. */
+  impliedTotal: boolean
 }
 
 const ofWholePeriod = (input: AssessmentCase) =>
@@ -59,6 +61,7 @@ export function scheduleOf(input: AssessmentCase): Schedule {
     endTarget: byYear.get(end) ?? null,
     horizons: years.filter((year) => year > end).flatMap((year) => byYear.get(year) ?? []),
     noYear,
+    impliedTotal: false,
   }
 }
 
@@ -85,13 +88,29 @@ function wholeSchedule(
   if (only && years.length === 1) byYear.delete(only.year)
   const lone = only && years.length === 1 ? only : null
   const span = chosen?.span ?? { start: input.period.start, end: lone?.year ?? input.period.end }
-  const whole = chosen?.target ?? lone
+  const printed = chosen?.target ?? lone
+  const implied = input.measure === 'cumulative' && !printed ? sumOfShares(byYear, span) : null
+  const whole = printed ?? implied
   const later = [
     ...years.flatMap((year) => byYear.get(year) ?? []),
     ...spans.map(({ target }) => target),
   ]
   const horizons = later.filter(({ year }) => year > span.end).sort((a, b) => a.year - b.year)
-  return { span, byYear, whole, end: span.end, endTarget: whole, horizons }
+  const impliedTotal = implied !== null
+  return { span, byYear, whole, end: span.end, endTarget: whole, horizons, impliedTotal }
+}
+
+/** A plan that prints every year's share has a total, whether it prints it or not. */
+function sumOfShares(byYear: Map<number, DueTarget>, { start, end }: YearSpan): DueTarget | null {
+  let total = 0
+  for (let year = start; year <= end; year++) {
+    const bounds = byYear.get(year)?.bounds
+    if (!bounds) return null
+    total += bounds.value
+  }
+  if (!Number.isFinite(total)) return null
+  const bounds = { op: 'eq' as const, value: total, max: total }
+  return { year: end, bounds, text: '', keepUp: false, original: null }
 }
 
 function dueTarget(target: AssessmentTarget, year = target.year ?? 0): DueTarget {

@@ -59,5 +59,7 @@ test('a total that is over shows its own verdict, and a need that is met says to
 
 test('the working of another case is refused', () => {
   const input = aCase()
-  expect(() => explain(input, { ...assess(input), id: 'other' })).toThrow('Not the assessment of this case')
+  expect(() => explain(input, { ...assess(input), id: 'other' })).toThrow(
+    'Not the assessment of this case',
+  )
 })
