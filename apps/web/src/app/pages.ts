@@ -19,6 +19,34 @@ export interface Page {
 /** Every address of the app. A new page is a row here; its menu entry appears by itself. */
 export const pages: readonly Page[] = [
   {
+    path: '/sign-in',
+    area: 'bare',
+    load: async () => ({
+      Component: (await import('../features/sign-in/sign-in-page.tsx')).SignInPage,
+    }),
+  },
+  {
+    path: '/c/:slug',
+    area: 'commune',
+    load: async () => ({
+      Component: (await import('../features/overview/overview-page.tsx')).OverviewPage,
+    }),
+  },
+  {
+    path: '/c/:slug/indicators',
+    area: 'commune',
+    load: async () => ({
+      Component: (await import('../features/indicators/indicators-page.tsx')).IndicatorsPage,
+    }),
+  },
+  {
+    path: '/c/:slug/indicators/:code',
+    area: 'commune',
+    load: async () => ({
+      Component: (await import('../features/indicators/indicator-page.tsx')).IndicatorPage,
+    }),
+  },
+  {
     path: '/method',
     area: 'open',
     load: async () => ({

@@ -1,17 +1,14 @@
+import { formatNumber as printNumber } from '@tien-do/domain'
 import type { Language } from './i18n.ts'
 
-const locale = { vi: 'vi-VN', en: 'en-GB' } as const
 const nbsp = '\u00a0'
-const minus = '\u2212'
 
 /** `1.064,5` or `1,064.5`; null is nothing reported, never zero. */
-export function formatNumber(value: number | null, language: Language = 'vi', digits = 3): string {
-  if (value === null) return '–'
-  const rounded = Object.is(round(value, digits), -0) ? 0 : value
-  return new Intl.NumberFormat(locale[language], { maximumFractionDigits: digits })
-    .format(rounded)
-    .replace('-', minus)
-}
+export const formatNumber = (
+  value: number | null,
+  language: Language = 'vi',
+  digits = 3,
+): string => (value === null ? '–' : printNumber(value, language, digits))
 
 /** A figure with its unit: `95,2%` without a space, `182 triệu đồng` with one that does not break. */
 export function formatValue(
@@ -72,8 +69,3 @@ export function formatInstant(instant: string | null): string {
 /** Inside a line a word such as `Đạt` stands in lower case: `8 đạt`. */
 export const lowerFirst = (text: string): string =>
   text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
-
-function round(value: number, digits: number): number {
-  const scale = 10 ** digits
-  return Math.round(value * scale) / scale
-}

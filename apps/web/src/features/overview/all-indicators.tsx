@@ -28,7 +28,9 @@ export function AllIndicators({ overview, indicators }: Props) {
       title={
         <>
           {t('overview.all', { count: headlines })}{' '}
-          <span className={classes.rows}>{t('overview.rowCount', { count: indicators.length })}</span>
+          <span className={classes.rows}>
+            {t('overview.rowCount', { count: indicators.length })}
+          </span>
         </>
       }
       actions={
@@ -43,11 +45,7 @@ export function AllIndicators({ overview, indicators }: Props) {
       flush
     >
       {indicators.length === 0 && (
-        <EmptyState
-          headingLevel={3}
-          title={t('filter.nothing')}
-          text={t('filter.nothingText')}
-        />
+        <EmptyState headingLevel={3} title={t('filter.nothing')} text={t('filter.nothingText')} />
       )}
       {view === 'table' ? (
         <IndicatorTable

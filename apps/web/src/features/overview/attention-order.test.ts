@@ -14,12 +14,13 @@ const order = (rows: Row[]) =>
   attentionOf(rows).map(({ band, rows: own }) => [band, own.map(({ code }) => code)])
 
 test('not met comes first, then no data, then nearly met', () => {
-  expect(order([row('1', 'nearly_met'), row('2', 'no_data'), row('3', 'not_met'), row('4', 'met')]))
-    .toEqual([
-      ['not_met', ['3']],
-      ['no_data', ['2']],
-      ['nearly_met', ['1']],
-    ])
+  expect(
+    order([row('1', 'nearly_met'), row('2', 'no_data'), row('3', 'not_met'), row('4', 'met')]),
+  ).toEqual([
+    ['not_met', ['3']],
+    ['no_data', ['2']],
+    ['nearly_met', ['1']],
+  ])
 })
 
 test('the greater shortfall comes first; what has no number keeps its place at the end', () => {

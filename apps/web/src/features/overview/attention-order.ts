@@ -27,7 +27,10 @@ export function attentionOf<T extends Ranked>(rows: readonly T[]): { band: BandN
   // A second row of the same series would say the same thing twice.
   const own = rows.filter(({ sameAs }) => sameAs === null)
   return bands
-    .map((band) => ({ band, rows: own.filter((it) => bandOf(it) === band).toSorted(byOrder(band)) }))
+    .map((band) => ({
+      band,
+      rows: own.filter((it) => bandOf(it) === band).toSorted(byOrder(band)),
+    }))
     .filter((it) => it.rows.length > 0)
 }
 

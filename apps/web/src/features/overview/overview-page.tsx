@@ -33,14 +33,16 @@ export function OverviewPage() {
       <StandStrip overview={data} shown={shown} />
       <FilterNote overview={data} filters={filters} shown={shown.length} />
       <MostlyTasks overview={data} />
-      <PageBody aside={<GroupProgress overview={data} groups={groups} />}>
-        <AttentionList overview={data} indicators={shown} />
-      </PageBody>
-      <PageBody>
-        <OfficeProgressSection overview={data} />
-        <AllIndicators overview={data} indicators={shown} />
-        <OverviewFoot overview={data} />
-      </PageBody>
+      <div className={classes.bodies}>
+        <PageBody aside={<GroupProgress overview={data} groups={groups} />}>
+          <AttentionList overview={data} indicators={shown} />
+        </PageBody>
+        <PageBody>
+          <OfficeProgressSection overview={data} />
+          <AllIndicators overview={data} indicators={shown} />
+          <OverviewFoot overview={data} />
+        </PageBody>
+      </div>
     </div>
   )
 }

@@ -1,0 +1,105 @@
+import type { Indicator, Target } from '@tien-do/contract'
+import type { Grade, Verdict } from '@tien-do/domain'
+
+export interface FigureRow {
+  key: string
+  kind: 'baseline' | 'interim' | 'year' | 'period' | 'horizon'
+  /** A year, or the second half of `2026-H1`. */
+  year: number
+  interim: string | null
+  target: string | null
+  original: string | null
+  actual: number | null
+  grade: Grade | null
+  difference: number | null
+  needed: number | null
+  verdict: Verdict | null
+  notApplicable: boolean
+}
+
+/** The target that a year is judged by: its own, or one that is due every year. */
+export const targetOf = (targets: readonly Target[], year: number): Target | null =>
+  targets.find((it) => it.year === year) ?? targets.find((it) => it.every) ?? null
+
+/** Baseline, every year with its interim rounds, the whole period, and the horizons after it. */
+export function figureRowsOf({ plan, targets, baseline, assessment, chart, measure }: Indicator) {
+  const empty = {
+    interim: null,
+    target: null,
+    original: null,
+    actual: null,
+    grade: null,
+    difference: null,
+    needed: null,
+    verdict: null,
+    notApplicable: false,
+  }
+  const rows: FigureRow[] = []
+  if (baseline)
+    rows.push({
+      ...empty,
+      key: 'baseline',
+      kind: 'baseline',
+      year: baseline.year,
+      actual: baseline.value,
+      grade: baseline.grade,
+    })
+  const last = assessment.years.findLast((it) => it.actual !== null)
+  for (const year of assessment.years) {
+    const interims = chart.actuals.filter((it) => it.year === year.year && it.period.length > 4)
+    for (const it of interims)
+      rows.push({
+        ...empty,
+        key: it.period,
+        kind: 'interim',
+        year: year.year,
+        interim: it.period.slice(5),
+        actual: it.value,
+        grade: it.grade,
+        notApplicable: it.notApplicable,
+      })
+    const target = targetOf(targets, year.year)
+    rows.push({
+      ...empty,
+      key: String(year.year),
+      kind: 'year',
+      year: year.year,
+      target: target?.text ?? null,
+      original: target?.original?.text ?? null,
+      actual: year.actual,
+      grade: year.grade,
+      difference: year.difference,
+      needed: last && year.year > last.year ? neededBy(year.year - last.year, last.actual) : null,
+      verdict: year.verdict,
+    })
+  }
+  for (const it of targets.filter((each) => each.year === null && !each.every))
+    rows.push({
+      ...empty,
+      key: `period ${it.text}`,
+      kind: 'period',
+      year: plan.periodEnd,
+      interim: it.period,
+      target: it.text,
+      actual: assessment.period?.actual ?? null,
+      difference: assessment.period?.difference ?? null,
+      verdict: assessment.period?.verdict ?? null,
+    })
+  for (const it of targets.filter((each) => each.year !== null && each.year > plan.periodEnd))
+    rows.push({
+      ...empty,
+      key: `horizon ${it.year}`,
+      kind: 'horizon',
+      year: it.year ?? plan.horizon,
+      target: it.text,
+    })
+  return rows
+
+  /** Where a level should stand so many years on, at an even pace from the latest figure. */
+  function neededBy(years: number, from: number | null): number | null {
+    const { needed } = assessment.outlook
+    if (!needed || from === null) return null
+    if (needed.kind === 'rate') return from * (1 + needed.value) ** years
+    return measure === 'level' ? from + needed.value * years : needed.value
+  }
+}

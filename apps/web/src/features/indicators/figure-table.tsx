@@ -1,0 +1,91 @@
+import type { Indicator } from '@tien-do/contract'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../lib/use-format.ts'
+import { useLanguage } from '../../lib/use-language.ts'
+import { DataTable, type Column } from '../../ui/data-table.tsx'
+import { GradeDot } from '../../ui/grade-dot.tsx'
+import { VerdictBadge } from '../../ui/verdict-badge.tsx'
+import type { FigureRow } from './figure-rows.ts'
+import { focusYearOf } from './focus-year.ts'
+import classes from './indicators.module.css'
+import { PhoneFigure } from './phone-figure.tsx'
+import { usePeriodWords } from './use-period-words.ts'
+
+interface Props {
+  indicator: Indicator
+  rows: readonly FigureRow[]
+}
+
+/** What the chart draws, as figures. */
+export function FigureTable({ indicator, rows }: Props) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const words = usePeriodWords()
+  const mark = useLanguage() === 'vi' ? ',' : '.'
+  const { unit, assessment } = indicator
+  const focus = focusYearOf(assessment)
+  const showNeeded = rows.some(({ needed }) => needed !== null)
+  const columns: Column<FigureRow>[] = [
+    {
+      key: 'period',
+      head: t('indicator.column.period'),
+      rowHead: true,
+      cell: (row) => <span data-interim={row.kind === 'interim'}>{words(row)}</span>,
+    },
+    {
+      key: 'target',
+      head: t('indicator.column.target'),
+      align: 'end',
+      cell: ({ target, original }) => (
+        <>
+          {target}
+          {original && <s className={classes.original}>{original}</s>}
+        </>
+      ),
+    },
+    {
+      key: 'actual',
+      head: t('indicator.column.actual'),
+      figure: (row) =>
+        row.kind === 'horizon' || row.notApplicable ? null : format.number(row.actual),
+      cell: (row, figure) =>
+        row.notApplicable ? t('verdict.not_applicable') : figure && <b>{figure}</b>,
+    },
+    {
+      key: 'grade',
+      head: t('grade.label'),
+      cell: ({ grade }) => grade && <GradeDot grade={grade} word />,
+    },
+    {
+      key: 'difference',
+      head: t('indicator.column.difference'),
+      figure: ({ difference }) =>
+        difference === null ? null : (difference > 0 ? '+' : '') + format.number(difference),
+    },
+    ...(showNeeded
+      ? [
+          {
+            key: 'needed',
+            head: t('indicator.column.needed'),
+            figure: ({ needed }: FigureRow) => (needed === null ? null : format.number(needed, 1)),
+          },
+        ]
+      : []),
+    {
+      key: 'verdict',
+      head: t('indicator.column.verdict'),
+      cell: ({ verdict }) => verdict && <VerdictBadge verdict={verdict} size={16} />,
+    },
+  ]
+  return (
+    <DataTable
+      caption={t('indicator.tableOf', { name: indicator.name, unit: unit ?? '' })}
+      columns={columns}
+      rows={rows}
+      rowKey={({ key }) => key}
+      selected={(row) => row.kind === 'year' && row.year === focus?.year}
+      mark={mark}
+      phone={(row) => <PhoneFigure row={row} unit={unit} />}
+    />
+  )
+}

@@ -1,0 +1,36 @@
+import { IconChevronDown } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { Section } from '../../ui/section.tsx'
+import { usePhone } from '../../ui/use-phone.ts'
+import classes from './indicators.module.css'
+
+interface Props {
+  title: string
+  /** On a phone, beside the title of what is folded. */
+  count?: string
+  /** Stands open on a phone too. */
+  open?: boolean
+  flush?: boolean
+  children: ReactNode
+}
+
+/** A card of the page; on a phone it is folded, with what it holds in its head. */
+export function Fold({ title, count, open = false, flush = false, children }: Props) {
+  const phone = usePhone()
+  if (!phone)
+    return (
+      <Section title={title} flush={flush}>
+        {children}
+      </Section>
+    )
+  return (
+    <details className={classes.fold} open={open}>
+      <summary className={classes.summary}>
+        <h2>{title}</h2>
+        {count && <span className={classes.foldCount}>{count}</span>}
+        <IconChevronDown size={20} stroke={1.6} aria-hidden />
+      </summary>
+      <div className={flush ? undefined : classes.foldInner}>{children}</div>
+    </details>
+  )
+}

@@ -1,0 +1,109 @@
+import type { Indicator } from '@tien-do/contract'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { useFormat } from '../../lib/use-format.ts'
+import { FactRow, type Fact } from '../../ui/fact-row.tsx'
+import { OutlookBadge } from '../../ui/outlook-badge.tsx'
+import { usePhone } from '../../ui/use-phone.ts'
+import { focusYearOf } from './focus-year.ts'
+import classes from './indicators.module.css'
+import { targetOf } from './figure-rows.ts'
+
+/** The year, the path, what is needed from here, the outlook; on a phone who is responsible too. */
+export function IndicatorFacts({ indicator: it }: { indicator: Indicator }) {
+  const { t } = useTranslation()
+  const phone = usePhone()
+  const facts = [useYearFact(it), usePathFact(it), useNeedFact(it), useOutlookFact(it)]
+  const { enters } = it.assignment
+  const office: Fact = {
+    label: t('indicator.enters'),
+    value: enters ? (
+      <Link to={`/c/${it.commune.slug}/offices/${enters.id}`}>{enters.name}</Link>
+    ) : (
+      t('filter.unassigned')
+    ),
+  }
+  return <FactRow facts={phone ? [...facts, office] : facts} />
+}
+
+function useYearFact({ assessment, unit, targets, plan }: Indicator): Fact {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const year = focusYearOf(assessment)
+  if (!year) {
+    const end = targets.findLast((it) => it.year === null || it.year <= plan.periodEnd)
+    return {
+      label: t('indicator.endTarget', { year: end?.year ?? plan.periodEnd }),
+      value: end?.text ?? '–',
+      note: t('indicator.noYearYet'),
+    }
+  }
+  const target = targetOf(targets, year.year)
+  const { difference } = year
+  return {
+    label: t('chart.year', { year: year.year }),
+    value: (
+      <>
+        {year.actual === null ? t(`verdict.${year.verdict}`) : format.value(year.actual, unit)}
+        {target && <span className={classes.of}> / {target.text}</span>}
+      </>
+    ),
+    note:
+      difference !== null
+        ? t('indicator.difference', { value: format.difference(difference, unit) })
+        : target
+          ? undefined
+          : t('verdict.no_target'),
+  }
+}
+
+function usePathFact({ assessment }: Indicator): Fact {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { months, pace, attainedYears, dueYears } = assessment.outlook
+  const label = t('indicator.againstPath')
+  const note = dueYears > 0 ? t('indicator.years', { attained: attainedYears, due: dueYears }) : ''
+  if (months === null)
+    return {
+      label,
+      value: pace === null ? '–' : t('indicator.pace', { pace: format.number(pace, 2) }),
+      note: note || t('indicator.noPath'),
+    }
+  const value = format.number(Math.abs(months), 1)
+  const words = months < 0 ? t('indicator.behind', { value }) : t('indicator.ahead', { value })
+  return { label, value: months === 0 ? t('indicator.onPath') : words, note }
+}
+
+function useNeedFact({ assessment, unit, plan }: Indicator): Fact {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { needed, status } = assessment.outlook
+  const label = t('indicator.needed', { year: plan.periodEnd })
+  if (!needed)
+    return { label, value: '–', note: status === 'reached' ? t('indicator.nothingNeeded') : '' }
+  const value =
+    needed.kind === 'rate'
+      ? `${format.number(needed.value * 100, 1)}%`
+      : format.difference(Number(needed.value.toPrecision(4)), unit)
+  const last = assessment.years.findLast((it) => it.actual !== null)?.year ?? plan.periodStart - 1
+  return {
+    label,
+    value: t('indicator.perYear', { value }),
+    note: t('indicator.yearsLeft', { count: plan.periodEnd - last }),
+  }
+}
+
+function useOutlookFact({ assessment, plan }: Indicator): Fact {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { status, reason, pace } = assessment.outlook
+  return {
+    label: t('indicator.outlook', { year: plan.periodEnd }),
+    value: <OutlookBadge status={status} size={22} />,
+    note: reason
+      ? t(`outlookReason.${reason}`)
+      : pace !== null
+        ? t('indicator.pace', { pace: format.number(pace, 2) })
+        : undefined,
+  }
+}

@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core'
+import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
+import type { Indicator } from '@tien-do/contract'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { indicatorPath } from '../../lib/overview.ts'
+import { usePick } from '../../lib/use-language.ts'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { VerdictMark } from '../../ui/verdict-mark.tsx'
+import { focusYearOf } from './focus-year.ts'
+import classes from './indicators.module.css'
+
+/** Number and name, and the engine's sentence under its mark. */
+export function IndicatorHeader({ indicator: it }: { indicator: Indicator }) {
+  const { t } = useTranslation()
+  const pick = usePick()
+  const { commune, assessment } = it
+  const list = `/c/${commune.slug}/indicators`
+  const focus = focusYearOf(assessment)
+  const verdict = focus?.verdict ?? assessment.period?.verdict ?? 'no_target'
+  const kind = [it.unit, t(`direction.${it.direction}`)].filter(Boolean).join(', ')
+  const step = (code: string | null, before: boolean) =>
+    code !== null && (
+      <Button
+        component={Link}
+        to={indicatorPath(commune.slug, code)}
+        variant="default"
+        aria-label={t(before ? 'indicator.previous' : 'indicator.next', { code })}
+        {...(before
+          ? { leftSection: <IconArrowLeft size={16} stroke={1.8} aria-hidden /> }
+          : { rightSection: <IconArrowRight size={16} stroke={1.8} aria-hidden /> })}
+      >
+        <span className="figures">{code}</span>
+      </Button>
+    )
+  return (
+    <PageHeader
+      title={t('indicator.title', { code: it.code })}
+      context={
+        <nav aria-label={t('indicator.trail')} className={classes.trail}>
+          <Link to={`/c/${commune.slug}`}>{`${t(`kind.${commune.kind}`)} ${commune.name}`}</Link>
+          {' / '}
+          <Link to={list}>{t('nav.indicators')}</Link>
+          {' / '}
+          <Link to={`${list}?group=${encodeURIComponent(it.group)}`}>{it.group}</Link>
+        </nav>
+      }
+      actions={
+        <>
+          {step(it.previous, true)}
+          {step(it.next, false)}
+          {it.definition && (
+            <Button
+              component={Link}
+              to={`/city/compare?definition=${it.definition.slug}${focus ? `&year=${focus.year}` : ''}`}
+              variant="default"
+            >
+              {t('indicator.compare')}
+            </Button>
+          )}
+        </>
+      }
+      finding={
+        <>
+          <span className={`${classes.code} figures`}>{it.code}</span> {it.name}{' '}
+          <small className={classes.kind}>{kind}</small>
+        </>
+      }
+      lead={
+        <span className={classes.sentence} data-verdict={verdict}>
+          <VerdictMark verdict={verdict} size={28} silent />
+          <span>
+            <b className={classes.word}>{t(`verdict.${verdict}`)}.</b> {pick(assessment.sentence)}
+            {focus?.grade && focus.grade !== 'official' && (
+              <small>{t(`indicator.rests.${focus.grade}`)}</small>
+            )}
+          </span>
+        </span>
+      }
+    />
+  )
+}

@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { usePick } from '../../lib/use-language.ts'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { PageBody } from '../../ui/page-body.tsx'
+import { PageSkeleton, Skeleton } from '../../ui/skeletons.tsx'
+import { usePhone } from '../../ui/use-phone.ts'
+import { Fold } from './fold.tsx'
+import { HistoryList } from './history-list.tsx'
+import { IndicatorFacts } from './indicator-facts.tsx'
+import { IndicatorHeader } from './indicator-header.tsx'
+import { indicatorQueries } from './indicator-queries.ts'
+import { FigureTable } from './figure-table.tsx'
+import { figureRowsOf } from './figure-rows.ts'
+import { FindingsList } from './findings-list.tsx'
+import { Responsibility } from './responsibility.tsx'
+import { Working } from './working.tsx'
+import classes from './indicators.module.css'
+
+const BigChart = lazy(async () => ({
+  default: (await import('../../ui/chart/big-chart.tsx')).BigChart,
+}))
+
+export function IndicatorPage() {
+  const { t } = useTranslation()
+  const pick = usePick()
+  const phone = usePhone()
+  const { slug = '', code = '' } = useParams()
+  const { data, error, refetch, isPlaceholderData } = useQuery(indicatorQueries.byCode(slug, code))
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
+  if (!data || data.commune.slug !== slug) return <PageSkeleton />
+
+  const { assessment, plan } = data
+  const chart = {
+    period: { start: plan.periodStart, end: plan.periodEnd },
+    unit: data.unit,
+    measure: data.measure,
+    direction: data.direction,
+    chart: data.chart,
+    years: assessment.years,
+    outlook: assessment.outlook,
+  }
+  const rows = figureRowsOf(data)
+  const aside = (
+    <>
+      <Fold title={t('indicator.why')} open>
+        <Working steps={data.working} method={assessment.method} asOf={data.asOf} />
+      </Fold>
+      <Fold title={t('indicator.responsibility')} count={data.source.section}>
+        <Responsibility indicator={data} />
+      </Fold>
+      <Fold
+        title={t('indicator.history')}
+        count={t('indicator.times', { count: data.observations.length })}
+      >
+        <HistoryList versions={data.observations} unit={data.unit} />
+      </Fold>
+    </>
+  )
+  return (
+    <div aria-busy={isPlaceholderData}>
+      <IndicatorHeader indicator={data} />
+      <div className={classes.facts}>
+        <IndicatorFacts indicator={data} />
+      </div>
+      <PageBody aside={aside}>
+        <Fold title={t('indicator.chart')} open>
+          <Suspense fallback={<Skeleton height={phone ? 300 : 372} />}>
+            <BigChart data={chart} label={pick(assessment.sentence)} />
+          </Suspense>
+        </Fold>
+        <Fold
+          title={t('indicator.table')}
+          count={t('indicator.lines', { count: rows.length })}
+          flush
+        >
+          <FigureTable indicator={data} rows={rows} />
+        </Fold>
+        {data.findings.length > 0 && (
+          <Fold title={t('indicator.findings')} count={String(data.findings.length)}>
+            <FindingsList findings={data.findings} />
+          </Fold>
+        )}
+      </PageBody>
+    </div>
+  )
+}

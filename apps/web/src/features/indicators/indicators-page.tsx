@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { filtersOf, matches } from '../../lib/indicator-filters.ts'
+import { overviewQueries } from '../../lib/overview.ts'
+import { useAddress } from '../../lib/use-address.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { IndicatorTable } from '../../ui/indicator-table.tsx'
+import { PageBody } from '../../ui/page-body.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { Section } from '../../ui/section.tsx'
+import { PageSkeleton } from '../../ui/skeletons.tsx'
+import { IndicatorFilterBar } from './indicator-filter-bar.tsx'
+import { useListFinding } from './use-list-finding.ts'
+
+export function IndicatorsPage() {
+  const { t } = useTranslation()
+  const { slug = '' } = useParams()
+  const { address } = useAddress()
+  const filters = filtersOf(address)
+  const ask = { year: filters.year, count: 'rows' } as const
+  const { data, error, refetch, isPlaceholderData } = useQuery(overviewQueries.of(slug, ask))
+  const sayFinding = useListFinding()
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
+  if (!data || data.commune.slug !== slug) return <PageSkeleton />
+
+  const shown = data.indicators.filter((it) => matches(it, filters))
+  const { finding, lead } = sayFinding(data, filters, shown)
+  return (
+    <div aria-busy={isPlaceholderData}>
+      <PageHeader
+        title={t('nav.indicators')}
+        context={t('overview.context', {
+          place: `${t(`kind.${data.commune.kind}`)} ${data.commune.name}`,
+          start: data.plan.periodStart,
+          end: data.plan.periodEnd,
+        })}
+        finding={finding}
+        lead={lead}
+      />
+      <PageBody>
+        <IndicatorFilterBar overview={data} filters={filters} />
+        <Section
+          title={t('indicators.list')}
+          note={t('overview.rows', { count: shown.length })}
+          flush
+        >
+          {shown.length > 0 ? (
+            <IndicatorTable caption={t('indicators.list')} indicators={shown} overview={data} />
+          ) : (
+            <EmptyState
+              headingLevel={3}
+              title={t('filter.nothing')}
+              text={t('filter.nothingText')}
+            />
+          )}
+        </Section>
+      </PageBody>
+    </div>
+  )
+}

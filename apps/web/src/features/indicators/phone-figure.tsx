@@ -1,0 +1,22 @@
+import { useFormat } from '../../lib/use-format.ts'
+import { GradeDot } from '../../ui/grade-dot.tsx'
+import { VerdictBadge } from '../../ui/verdict-badge.tsx'
+import type { FigureRow } from './figure-rows.ts'
+import classes from './indicators.module.css'
+import { usePeriodWords } from './use-period-words.ts'
+
+/** A line of the table on a phone: the period, the figure against its target, the mark. */
+export function PhoneFigure({ row, unit }: { row: FigureRow; unit: string | null }) {
+  const format = useFormat()
+  const words = usePeriodWords()
+  return (
+    <div className={classes.phoneRow}>
+      <b>{words(row)}</b>
+      <span className={classes.phoneFigure}>
+        {row.grade && <GradeDot grade={row.grade} />} <b>{format.value(row.actual, unit)}</b>
+        {row.target && <> / {row.target}</>}
+      </span>
+      {row.verdict && <VerdictBadge verdict={row.verdict} size={16} />}
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Overview, OverviewIndicator } from '@tien-do/contract'
+import { useTranslation } from 'react-i18next'
+import type { IndicatorFilters } from '../../lib/indicator-filters.ts'
+
+const judged = ['exceeded', 'met', 'nearly_met', 'not_met']
+
+/** The list opens with what it found: of whom, how many of the judged are attained. */
+export function useListFinding() {
+  const { t } = useTranslation()
+  return (overview: Overview, filters: IndicatorFilters, shown: readonly OverviewIndicator[]) => {
+    const { year, offices, indicators } = overview
+    const office = offices.find(({ id }) => (id ?? 'none') === filters.office)
+    const name = office && (office.id ? office.name : t('filter.unassigned'))
+    const who = [name, filters.group].filter(Boolean).join(', ')
+    const withFigure = shown.filter(({ verdict }) => judged.includes(verdict))
+    const attained = withFigure.filter(({ verdict }) => verdict === 'met' || verdict === 'exceeded')
+    const counts = { attained: attained.length, judged: withFigure.length, year }
+    const said =
+      withFigure.length > 0
+        ? t('indicators.finding', counts)
+        : t('indicators.findingOpen', { count: shown.length, year })
+    const supports = shown.filter((it) =>
+      it.offices.some(({ id, role }) => id === filters.office && role === 'support'),
+    ).length
+    return {
+      finding: who ? `${who}: ${said.charAt(0).toLocaleLowerCase('vi')}${said.slice(1)}` : said,
+      lead: [
+        t('indicators.lead', { shown: shown.length, total: indicators.length }),
+        ...(supports > 0 ? [t('indicators.leadSupports', { count: supports })] : []),
+      ].join(' '),
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import type { Indicator } from '@tien-do/contract'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { formatDay } from '../../lib/format.ts'
+import { usePick } from '../../lib/use-language.ts'
+import classes from './indicators.module.css'
+
+interface Props {
+  steps: Indicator['working']
+  method: string
+  asOf: string
+}
+
+/** The numbers that gave the verdict, in the order a person would check them by hand. */
+export function Working({ steps, method, asOf }: Props) {
+  const { t } = useTranslation()
+  const pick = usePick()
+  return (
+    <>
+      {steps.length === 0 && <p className={classes.quiet}>{t('indicator.noWorking')}</p>}
+      <ol className={classes.steps}>
+        {steps.map(({ key, title, formula, text }, index) => (
+          <li key={key}>
+            <span className={`${classes.stepNumber} figures`} aria-hidden>
+              {index + 1}
+            </span>
+            <div className={classes.step}>
+              <h3>{pick(title)}</h3>
+              {formula && <p className={classes.formula}>{pick(formula)}</p>}
+              <p>{pick(text)}</p>
+            </div>
+          </li>
+        ))}
+      </ol>
+      <p className={classes.quiet}>
+        <Link to="/method">{t('indicator.method', { version: method })}</Link>
+        {' · '}
+        {t('indicator.computed', { day: formatDay(asOf) })}
+      </p>
+    </>
+  )
+}

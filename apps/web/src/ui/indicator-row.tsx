@@ -1,0 +1,66 @@
+import type { Overview, OverviewIndicator } from '@tien-do/contract'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { chartOf, indicatorPath } from '../lib/overview.ts'
+import { useFormat } from '../lib/use-format.ts'
+import { usePick } from '../lib/use-language.ts'
+import { SmallMultiple } from './chart/small-multiple.tsx'
+import classes from './indicator-table.module.css'
+import { OutlookBadge } from './outlook-badge.tsx'
+import { VerdictBadge } from './verdict-badge.tsx'
+
+/** Who is responsible, small; a mere support is said to be one. */
+export function OfficeNames({ indicator }: { indicator: OverviewIndicator }) {
+  const { t } = useTranslation()
+  const { offices } = indicator
+  if (offices.length === 0) return <small>{t('filter.unassigned')}</small>
+  return (
+    <small>
+      {offices
+        .map(({ name, role }) => (role === 'support' ? t('table.support', { name }) : name))
+        .join(', ')}
+    </small>
+  )
+}
+
+interface Props {
+  indicator: OverviewIndicator
+  overview: Overview
+}
+
+/** A row of the table on a phone: name, figure against plan, mark, small chart. */
+export function IndicatorRow({ indicator: it, overview }: Props) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const pick = usePick()
+  const target = it.target ?? it.endTarget?.text
+  return (
+    <div className={classes.row}>
+      <div className={classes.rowText}>
+        <Link to={indicatorPath(overview.commune.slug, it.code)} className={classes.rowName}>
+          <span className={`${classes.code} figures`}>{it.code}</span> {it.name}
+        </Link>
+        <VerdictBadge verdict={it.verdict} size={18} />
+        <span className={classes.rowFigures}>
+          <b>{format.value(it.actual, it.unit)}</b>
+          {target && (
+            <>
+              {' '}
+              /{' '}
+              {it.target
+                ? target
+                : t('table.by', { target, year: it.endTarget?.year ?? overview.plan.periodEnd })}
+            </>
+          )}
+        </span>
+        <OutlookBadge status={it.status} size={16} />
+      </div>
+      <SmallMultiple
+        data={chartOf(it, overview.plan)}
+        label={pick(it.sentence)}
+        width={104}
+        height={60}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,86 @@
+import type { Overview, OverviewIndicator } from '@tien-do/contract'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { indicatorPath } from '../lib/overview.ts'
+import { useFormat } from '../lib/use-format.ts'
+import { useLanguage } from '../lib/use-language.ts'
+import { DataTable, type Column } from './data-table.tsx'
+import { IndicatorRow, OfficeNames } from './indicator-row.tsx'
+import classes from './indicator-table.module.css'
+import { OutlookBadge } from './outlook-badge.tsx'
+import { VerdictBadge } from './verdict-badge.tsx'
+
+interface Props {
+  caption: string
+  indicators: readonly OverviewIndicator[]
+  overview: Overview
+  /** Heads between the rows: the plan's groups. */
+  grouped?: boolean
+}
+
+/** Indicators with plan, latest figure, verdict of the year and outlook. */
+export function IndicatorTable({ caption, indicators, overview, grouped = true }: Props) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const mark = useLanguage() === 'vi' ? ',' : '.'
+  const { year, plan, commune } = overview
+  const columns: Column<OverviewIndicator>[] = [
+    {
+      key: 'code',
+      head: t('table.number'),
+      cell: ({ code }) => <span className={`${classes.code} figures`}>{code}</span>,
+    },
+    {
+      key: 'name',
+      head: t('table.indicator'),
+      rowHead: true,
+      width: '34%',
+      cell: (it) => (
+        <span className={classes.name}>
+          <Link to={indicatorPath(commune.slug, it.code)}>{it.name}</Link>
+          <OfficeNames indicator={it} />
+        </span>
+      ),
+    },
+    {
+      key: 'unit',
+      head: t('table.unit'),
+      cell: ({ unit }) => <span className={classes.unit}>{unit}</span>,
+    },
+    {
+      key: 'target',
+      head: t('table.plan', { year }),
+      align: 'end',
+      cell: ({ target }) => <span className={classes.target}>{target ?? '–'}</span>,
+    },
+    {
+      key: 'actual',
+      head: t('table.actual', { year }),
+      figure: ({ actual }) => format.number(actual),
+      cell: (_, figure) => <b>{figure}</b>,
+    },
+    {
+      key: 'verdict',
+      head: t('table.verdict', { year }),
+      cell: ({ verdict }) => <VerdictBadge verdict={verdict} size={16} />,
+    },
+    {
+      key: 'outlook',
+      head: t('overview.by', { year: plan.periodEnd }).replace(/:$/, ''),
+      cell: ({ status, outlook }) => (
+        <OutlookBadge status={status} reason={outlook.reason} size={16} />
+      ),
+    },
+  ]
+  return (
+    <DataTable
+      caption={caption}
+      columns={columns}
+      rows={indicators}
+      rowKey={({ id }) => id}
+      mark={mark}
+      {...(grouped ? { groupOf: (it: OverviewIndicator) => it.group } : {})}
+      phone={(it) => <IndicatorRow indicator={it} overview={overview} />}
+    />
+  )
+}
