@@ -8,12 +8,13 @@ import { Shell } from './shell/shell.tsx'
 
 export interface RouteHandle {
   wide: boolean
+  area: Area
 }
 
-const routeOf = ({ path, load, wide }: Page): RouteObject => ({
+const routeOf = ({ path, load, wide, area }: Page): RouteObject => ({
   path,
   lazy: load,
-  handle: { wide: wide ?? false } satisfies RouteHandle,
+  handle: { wide: wide ?? false, area } satisfies RouteHandle,
   ErrorBoundary: ErrorPage,
 })
 const of = (...areas: Area[]) => pages.filter(({ area }) => areas.includes(area)).map(routeOf)

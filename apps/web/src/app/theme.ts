@@ -1,5 +1,6 @@
 import {
   createTheme,
+  defaultVariantColorsResolver,
   type CSSVariablesResolver,
   type MantineColorsTuple,
   type MantineThemeOverride,
@@ -51,7 +52,12 @@ export const theme: MantineThemeOverride = createTheme({
   colors: { lam, gray, dark },
   white: '#FFFFFF',
   black: '#17202B',
-  autoContrast: true,
+  // White on the light blue of the dark theme would be 2.2 : 1.
+  variantColorResolver: (input) => {
+    const colors = defaultVariantColorsResolver(input)
+    const primary = input.color === undefined || input.color === 'lam'
+    return input.variant === 'filled' && primary ? { ...colors, color: 'var(--on-accent)' } : colors
+  },
   fontFamily: 'var(--font)',
   fontFamilyMonospace: 'var(--font-figures)',
   fontSizes: {

@@ -14,12 +14,12 @@ interface Props {
 export function DemoStrip({ asOf, what }: Props) {
   const { t } = useTranslation()
   return (
-    <aside className={`${classes.strip} hatched`} aria-label={t('demo.short')}>
+    <div className={`${classes.strip} hatched`} role="note">
       <IconFlask2 size={16} stroke={1.6} aria-hidden />
       <p>
         {t('demo.strip', { day: formatDay(asOf) })}{' '}
         <span className={classes.what}>{what ?? t('demo.what')}</span>
       </p>
-    </aside>
+    </div>
   )
 }

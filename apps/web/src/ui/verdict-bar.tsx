@@ -21,7 +21,9 @@ export function useCountWords() {
 interface Props {
   counts: VerdictCounts
   /** Whose bar this is, for those who cannot see it. */
-  name: string
+  name?: string
+  /** The whole of what is read out, where name and counts do not say enough. */
+  label?: string
   /** The greatest total on the page: length is count, in one unit for all bars. */
   longest: number
   /** Lower, without counts: a mere support. */
@@ -30,7 +32,14 @@ interface Props {
 }
 
 /** Verdicts as a stacked bar; every segment carries its count. */
-export function VerdictBar({ counts, name, longest, thin = false, height = 22 }: Props) {
+export function VerdictBar({
+  counts,
+  name = '',
+  label,
+  longest,
+  thin = false,
+  height = 22,
+}: Props) {
   const { t } = useTranslation()
   const words = useCountWords()
   const total = totalOf(counts)
@@ -39,7 +48,7 @@ export function VerdictBar({ counts, name, longest, thin = false, height = 22 }:
     <span
       className={classes.bar}
       role="img"
-      aria-label={t('ui.barLabel', { name, counts: words(counts) })}
+      aria-label={label ?? t('ui.barLabel', { name, counts: words(counts) })}
       data-thin={thin}
       style={{ width: `${share * 100}%`, height: thin ? 8 : height, maxWidth: total * 34 }}
     >

@@ -16,7 +16,7 @@ export function PhoneHeader({
   const { name, over } = usePlaceWords(session, place)
   return (
     <header className={`${classes.phoneHeader} no-print`}>
-      <Link to="/" className={side.place} aria-label={`${name}, ${over}`}>
+      <Link to="/" className={side.place}>
         <span className={side.logo} aria-hidden>
           TĐ
         </span>

@@ -20,7 +20,9 @@ export function Shell() {
   const { t } = useTranslation()
   const session = useSession() ?? null
   const place = usePlace(session)
-  const wide = useMatches().some(({ handle }) => (handle as RouteHandle | undefined)?.wide === true)
+  const handles = useMatches().map(({ handle }) => handle as RouteHandle | undefined)
+  const wide = handles.some((it) => it?.wide)
+  const hasFigures = handles.some((it) => it?.area === 'commune' || it?.area === 'city')
   const rail = useMediaQuery(
     `(min-width: 768px) and (max-width: ${wide ? 1599 : 1199}px)`,
     undefined,
@@ -38,7 +40,7 @@ export function Shell() {
       <Sidebar session={session} place={place} sections={sections} />
       <PhoneHeader session={session} place={place} />
       <div className={classes.column}>
-        {demoDay !== null && <DemoStrip asOf={demoDay} />}
+        {hasFigures && demoDay !== null && <DemoStrip asOf={demoDay} />}
         <main id="content" tabIndex={-1} className={classes.main}>
           <Suspense fallback={<PageSkeleton />}>
             <Outlet />

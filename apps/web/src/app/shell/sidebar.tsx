@@ -17,8 +17,8 @@ export function Sidebar({ session, place, sections }: Props) {
   const { t } = useTranslation()
   const { name, over } = usePlaceWords(session, place)
   return (
-    <div className={`${classes.side} no-print`}>
-      <Link to="/" className={classes.place} aria-label={`${name}, ${over}`}>
+    <header className={`${classes.side} no-print`}>
+      <Link to="/" className={classes.place}>
         <span className={classes.logo} aria-hidden>
           TĐ
         </span>
@@ -31,6 +31,6 @@ export function Sidebar({ session, place, sections }: Props) {
         <NavList sections={sections} />
       </nav>
       <UserMenu session={session} />
-    </div>
+    </header>
   )
 }

@@ -35,6 +35,7 @@ export function TabBar({ tabs, sections }: Props) {
         onClose={close}
         position="bottom"
         size="auto"
+        styles={{ inner: { alignItems: 'flex-end' }, content: { height: 'auto' } }}
         title={t('nav.main')}
         closeButtonProps={{ 'aria-label': t('shell.closeMenu'), size: 44 }}
       >

@@ -25,7 +25,7 @@ export function UserMenu({ session, compact }: { session: Session | null; compac
       )}
       <Menu position="top-start" width={240}>
         <Menu.Target>
-          <button type="button" className={classes.user} aria-label={t('shell.account', { name })}>
+          <button type="button" className={classes.user}>
             <span className={classes.avatar} aria-hidden>
               {session ? initialsOf(name) : <IconUser size={18} stroke={1.6} />}
             </span>

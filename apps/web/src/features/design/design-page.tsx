@@ -92,11 +92,11 @@ export function DesignPage() {
           </div>
         </Section>
         {bigCharts.map((data, index) => (
-          <Section key={index} title={t('design.big')}>
+          <Section key={index} title={`${t('design.big')} ${index + 1}`}>
             <BigChart data={data} label={t('design.big')} />
           </Section>
         ))}
-        <Section title={t('design.grammar')} flush>
+        <Section title={`${t('design.grammar')}: ${t('design.light')}, ${t('design.dark')}`} flush>
           <SchemePair>
             <div className={classes.row}>
               {cases.slice(0, 12).map((name) => (

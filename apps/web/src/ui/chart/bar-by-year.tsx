@@ -42,10 +42,10 @@ export function BarByYear({ rows, year: current }: Props) {
     if (!found || totalOf(found.counts) === 0) return <span className={classes.none}>–</span>
     const label = t('chart.cell', { office: row.name, year, counts: words(found.counts) })
     return (
-      <Link to={found.to} className={classes.link} aria-label={label}>
+      <Link to={found.to} className={classes.link}>
         <VerdictBar
           counts={found.counts}
-          name={label}
+          label={label}
           longest={longest}
           thin={row.supportsOnly ?? false}
         />
