@@ -20,6 +20,8 @@ export function AxesLayer({ data, latest, x, y, box, phone }: Props) {
   const { start, end } = data.period
   const years = Array.from({ length: end - start + 1 }, (_, index) => start + index)
   const lines = ticks(y.domain, phone ? 4 : 5)
+  // Where a horizon takes the room of a phone, the first and the last year say enough.
+  const hasRoom = x(1) - x(0) > 34
   const percent = data.unit?.startsWith('%') ?? false
   return (
     <>
@@ -47,17 +49,19 @@ export function AxesLayer({ data, latest, x, y, box, phone }: Props) {
         className={classes.axis}
         d={[...years, end + 1].map((year) => `M${x(year)} ${box.bottom}v6`).join('')}
       />
-      {years.map((year) => (
-        <text
-          key={year}
-          className={`${classes.figure} ${year === latest?.year ? classes.strong : ''}`}
-          x={x(year + 0.5)}
-          y={box.bottom + 22}
-          textAnchor="middle"
-        >
-          {year}
-        </text>
-      ))}
+      {years
+        .filter((year) => hasRoom || year === start || year === end)
+        .map((year) => (
+          <text
+            key={year}
+            className={`${classes.figure} ${year === latest?.year ? classes.strong : ''}`}
+            x={x(year + 0.5)}
+            y={box.bottom + 22}
+            textAnchor="middle"
+          >
+            {year}
+          </text>
+        ))}
     </>
   )
 }

@@ -26,8 +26,6 @@ interface Props {
   label: string
 }
 
-const horizonWidth = 64
-
 /** Plan, actuals and projection of one indicator, drawn after one grammar for every kind of target. */
 export function BigChart({ data, label }: Props) {
   const { t } = useTranslation()
@@ -35,6 +33,7 @@ export function BigChart({ data, label }: Props) {
   const phone = usePhone()
   const { ref, width } = useElementSize()
   const height = phone ? 300 : 372
+  const horizonWidth = phone ? 44 : 64
   if (isInWords(data))
     return <MilestoneLane data={data} label={label} width="100%" height={150} allWords />
 

@@ -24,7 +24,7 @@ export function HorizonLayer({ steps, left, width, y, box }: Props) {
       </text>
       {steps.map((step, index) => {
         const from = left + 18 + index * width
-        const to = from + width - 16
+        const to = from + width * 0.78
         return (
           <g key={step.year}>
             <path className={classes.axis} d={`M${from} ${box.bottom}H${to}`} />
