@@ -11,9 +11,11 @@ import {
   Measure,
   ObservationState,
   OfficeRole,
+  OutlookStatus,
   Path,
   Period,
   Slug,
+  Verdict,
 } from './words.ts'
 
 /** One version of a figure: who, when, what, why. Nothing is ever overwritten. */
@@ -54,6 +56,8 @@ export const WorkingStep = z.object({
   key: z.string(),
   title: Bilingual,
   formula: Bilingual.nullable(),
+  verdict: Verdict.nullable(),
+  status: OutlookStatus.nullable(),
   text: Bilingual,
 })
 
