@@ -65,7 +65,7 @@ test('an answer in HTML from a proxy is a fault with its status', async () => {
 
 test('an answer that breaks the contract is not shown', async () => {
   answer(() => Response.json({ title: 'b' }))
-  await expect(call(rename, { id: 'x', name: 'b' })).rejects.toThrow()
+  await expect(call(rename, { id: 'x', name: 'b' })).rejects.toThrow('name')
 })
 
 test('no network is not a refusal', async () => {

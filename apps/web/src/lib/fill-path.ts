@@ -8,7 +8,7 @@ export function fillPath(
     const value = rest[name]
     if (value === undefined || value === null) throw new Error(`${path} needs ${name}`)
     delete rest[name]
-    return encodeURIComponent(String(value))
+    return encodeURIComponent(asText(value))
   })
   return { url, rest }
 }
@@ -19,8 +19,15 @@ export function toQuery(fields: Record<string, unknown>): string {
   for (const [name, value] of Object.entries(fields)) {
     const values: unknown[] = Array.isArray(value) ? value : [value]
     for (const each of values)
-      if (each !== undefined && each !== null) query.append(name, String(each))
+      if (each !== undefined && each !== null) query.append(name, asText(each))
   }
   const text = query.toString()
   return text === '' ? '' : `?${text}`
+}
+
+/** Addresses carry words, numbers and yes or no; anything else is a mistake of ours. */
+function asText(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (typeof value === 'number' || typeof value === 'boolean') return `${value}`
+  throw new Error('Only plain values go into an address')
 }

@@ -51,7 +51,6 @@ export function DataTable<Row>(props: Props<Row>) {
   const digits = new Map(
     columns.map(({ key, figure }) => [key, figure ? decimalsOf(rows.map(figure), mark) : 0]),
   )
-  let group: string | null = null
 
   return (
     <div className={classes.scroller} role="group" aria-label={t('ui.tableScroll')} tabIndex={-1}>
@@ -72,10 +71,11 @@ export function DataTable<Row>(props: Props<Row>) {
           </tr>
         </thead>
         <tbody>
-          {rows.flatMap((row) => {
+          {rows.flatMap((row, index) => {
             const title = props.groupOf?.(row) ?? null
-            const begins = title !== null && title !== group
-            group = title
+            const before = rows[index - 1]
+            const begins =
+              title !== null && (before === undefined || props.groupOf?.(before) !== title)
             const body = (
               <tr
                 key={rowKey(row)}

@@ -19,22 +19,24 @@ export function MethodEn() {
         </p>
         <Terms
           rows={[
-            [
-              <span lang="vi">“96”, “đạt 225 triệu đồng”</span>,
-              'Exactly: where more is better, met at or above it; where less is better, at or below.',
-            ],
-            [<span lang="vi">“≥ 90”, “từ 95% trở lên”</span>, 'At least: equal is met.'],
-            [<span lang="vi">“&gt; 98”, “trên 97%”</span>, 'Above: equal is not met.'],
-            [<span lang="vi">“không quá 3%”, “tối đa 10”</span>, 'At most: equal is met.'],
-            [<span lang="vi">“dưới 0,5%”</span>, 'Below: equal is not met.'],
-            [
-              <span lang="vi">“15 - 17%”, “10-12 tổ chức”</span>,
-              'A range: judged by the bound to be reached; what must stay stable is met inside it.',
-            ],
-            [
-              <span lang="vi">“Đạt”, “Duy trì”</span>,
-              'Words: a responsible person records the judgement with a reason.',
-            ],
+            {
+              printed: '“96”, “đạt 225 triệu đồng”',
+              means:
+                'Exactly: where more is better, met at or above it; where less is better, at or below.',
+            },
+            { printed: '“≥ 90”, “từ 95% trở lên”', means: 'At least: equal is met.' },
+            { printed: '“> 98”, “trên 97%”', means: 'Above: equal is not met.' },
+            { printed: '“không quá 3%”, “tối đa 10”', means: 'At most: equal is met.' },
+            { printed: '“dưới 0,5%”', means: 'Below: equal is not met.' },
+            {
+              printed: '“15 - 17%”, “10-12 tổ chức”',
+              means:
+                'A range: judged by the bound to be reached; what must stay stable is met inside it.',
+            },
+            {
+              printed: '“Đạt”, “Duy trì”',
+              means: 'Words: a responsible person records the judgement with a reason.',
+            },
           ]}
         />
         <p>
@@ -47,15 +49,22 @@ export function MethodEn() {
       <MethodSection id="measure">
         <Terms
           rows={[
-            ['Annual', 'Each year stands for itself: growth, disbursement, jobs of the year.'],
-            [
-              'Level',
-              'A stock at year’s end that climbs or falls to the target: coverage, income, poverty. Yearly targets are way-points of the path.',
-            ],
-            ['Cumulative', 'Added up over the years; a yearly target is that year’s share.'],
-            ['Average rate', 'Average yearly growth over the period, compounded.'],
-            ['Milestone', 'Reached or not, by a year, then kept.'],
-            ['Qualitative', 'No number; judged in words.'],
+            {
+              term: 'Annual',
+              means: 'Each year stands for itself: growth, disbursement, jobs of the year.',
+            },
+            {
+              term: 'Level',
+              means:
+                'A stock at year’s end that climbs or falls to the target: coverage, income, poverty. Yearly targets are way-points of the path.',
+            },
+            {
+              term: 'Cumulative',
+              means: 'Added up over the years; a yearly target is that year’s share.',
+            },
+            { term: 'Average rate', means: 'Average yearly growth over the period, compounded.' },
+            { term: 'Milestone', means: 'Reached or not, by a year, then kept.' },
+            { term: 'Qualitative', means: 'No number; judged in words.' },
           ]}
         />
         <p>
@@ -72,28 +81,22 @@ export function MethodEn() {
         </p>
         <Terms
           rows={[
-            [<VerdictBadge verdict="exceeded" />, 'Met, and strictly better than printed.'],
-            [<VerdictBadge verdict="met" />, 'The target’s comparison holds.'],
-            [<VerdictBadge verdict="nearly_met" />, `Not attained, r of ${near} or more.`],
-            [<VerdictBadge verdict="not_met" />, 'Not attained, and none of the above.'],
-            [
-              <VerdictBadge verdict="no_data" />,
-              'Due, and nothing approved. That is not “not met”.',
-            ],
-            [
-              <VerdictBadge verdict="unjudged" />,
-              'A target in words was reported, and nobody has recorded a judgement.',
-            ],
-            [<VerdictBadge verdict="in_progress" />, 'Not due yet, with an interim figure.'],
-            [<VerdictBadge verdict="not_due" />, 'Not due yet.'],
-            [
-              <VerdictBadge verdict="no_target" />,
-              'The plan sets none for this year; see the outlook.',
-            ],
-            [
-              <VerdictBadge verdict="not_applicable" />,
-              'Does not exist in this commune, with the reason.',
-            ],
+            { verdict: 'exceeded', means: 'Met, and strictly better than printed.' },
+            { verdict: 'met', means: 'The target’s comparison holds.' },
+            { verdict: 'nearly_met', means: `Not attained, r of ${near} or more.` },
+            { verdict: 'not_met', means: 'Not attained, and none of the above.' },
+            { verdict: 'no_data', means: 'Due, and nothing approved. That is not “not met”.' },
+            {
+              verdict: 'unjudged',
+              means: 'A target in words was reported, and nobody has recorded a judgement.',
+            },
+            { verdict: 'in_progress', means: 'Not due yet, with an interim figure.' },
+            { verdict: 'not_due', means: 'Not due yet.' },
+            { verdict: 'no_target', means: 'The plan sets none for this year; see the outlook.' },
+            {
+              verdict: 'not_applicable',
+              means: 'Does not exist in this commune, with the reason.',
+            },
           ]}
         />
         <p>
@@ -112,30 +115,28 @@ export function MethodEn() {
         </p>
         <Terms
           rows={[
-            [<OutlookBadge status="reached" />, 'The end target is attained.'],
-            [
-              <OutlookBadge status="on_track" />,
-              `Pace of ${onTrack} or more, or the year’s own target attained.`,
-            ],
-            [<OutlookBadge status="at_risk" />, `Pace from ${atRisk} to below ${onTrack}.`],
-            [<OutlookBadge status="off_track" />, `Pace below ${atRisk}.`],
-            [
-              <OutlookBadge status="moving_away" />,
-              'Negative pace: farther from the end than at the start.',
-            ],
-            [
-              <OutlookBadge status="missed" />,
-              'The period is over and the end target was not attained.',
-            ],
-            [
-              <OutlookBadge status="no_data" />,
-              'The latest passed year has no figure; the last known outlook stands greyed beside it.',
-            ],
-            [<OutlookBadge status="not_due" />, 'No year of the period has passed.'],
-            [
-              <OutlookBadge status="not_assessable" />,
-              'No baseline, or not computable; the reason is always given.',
-            ],
+            { outlook: 'reached', means: 'The end target is attained.' },
+            {
+              outlook: 'on_track',
+              means: `Pace of ${onTrack} or more, or the year’s own target attained.`,
+            },
+            { outlook: 'at_risk', means: `Pace from ${atRisk} to below ${onTrack}.` },
+            { outlook: 'off_track', means: `Pace below ${atRisk}.` },
+            {
+              outlook: 'moving_away',
+              means: 'Negative pace: farther from the end than at the start.',
+            },
+            { outlook: 'missed', means: 'The period is over and the end target was not attained.' },
+            {
+              outlook: 'no_data',
+              means:
+                'The latest passed year has no figure; the last known outlook stands greyed beside it.',
+            },
+            { outlook: 'not_due', means: 'No year of the period has passed.' },
+            {
+              outlook: 'not_assessable',
+              means: 'No baseline, or not computable; the reason is always given.',
+            },
           ]}
         />
         <ul>
@@ -227,13 +228,13 @@ export function MethodEn() {
       <MethodSection id="limits">
         <Terms
           rows={[
-            ['Nearly met', `r from ${near}`],
-            ['On track, at risk', `pace from ${onTrack}, from ${atRisk}`],
-            [
-              'Held level',
-              `where the path changes by no more than ${formatNumber(method.heldShare * 100, 'en')}%, there is no pace and the year’s verdict decides`,
-            ],
-            ['Version', method.version],
+            { term: 'Nearly met', means: `r from ${near}` },
+            { term: 'On track, at risk', means: `pace from ${onTrack}, from ${atRisk}` },
+            {
+              term: 'Held level',
+              means: `where the path changes by no more than ${formatNumber(method.heldShare * 100, 'en')}%, there is no pace and the year’s verdict decides`,
+            },
+            { term: 'Version', means: method.version },
           ]}
         />
         <p>

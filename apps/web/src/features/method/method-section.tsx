@@ -1,6 +1,9 @@
+import type { OutlookStatus, Verdict } from '@tien-do/domain'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { OutlookBadge } from '../../ui/outlook-badge.tsx'
 import { Section } from '../../ui/section.tsx'
+import { VerdictBadge } from '../../ui/verdict-badge.tsx'
 import classes from './method.module.css'
 
 export const sectionIds = [
@@ -27,14 +30,24 @@ export function MethodSection({ id, children }: { id: SectionId; children: React
   )
 }
 
+/** What is explained: a word, a printed expression, a verdict or an outlook. */
+export type Term = { means: string } & (
+  { term: string } | { printed: string } | { verdict: Verdict } | { outlook: OutlookStatus }
+)
+
 /** Term and meaning side by side, the term on top on a phone. */
-export function Terms({ rows }: { rows: readonly (readonly [ReactNode, ReactNode])[] }) {
+export function Terms({ rows }: { rows: readonly Term[] }) {
   return (
     <dl className={classes.terms}>
-      {rows.map(([term, meaning], index) => (
-        <div key={index}>
-          <dt>{term}</dt>
-          <dd>{meaning}</dd>
+      {rows.map((row) => (
+        <div key={row.means}>
+          <dt>
+            {'term' in row && row.term}
+            {'printed' in row && <span lang="vi">{row.printed}</span>}
+            {'verdict' in row && <VerdictBadge verdict={row.verdict} />}
+            {'outlook' in row && <OutlookBadge status={row.outlook} />}
+          </dt>
+          <dd>{row.means}</dd>
         </div>
       ))}
     </dl>

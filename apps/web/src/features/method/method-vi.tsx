@@ -19,22 +19,24 @@ export function MethodVi() {
         </p>
         <Terms
           rows={[
-            [
-              '“96”, “đạt 225 triệu đồng”',
-              'Đúng mức: chỉ tiêu càng cao càng tốt thì đạt khi bằng hoặc cao hơn; càng thấp càng tốt thì ngược lại.',
-            ],
-            ['“≥ 90”, “từ 95% trở lên”, “tối thiểu 75%”', 'Ít nhất: bằng cũng đạt.'],
-            ['“> 98”, “trên 97%”', 'Phải lớn hơn: chạm đúng mức chưa đạt.'],
-            ['“không quá 3%”, “tối đa 10”', 'Nhiều nhất: bằng cũng đạt.'],
-            ['“dưới 0,5%”', 'Phải nhỏ hơn: chạm đúng mức chưa đạt.'],
-            [
-              '“15 - 17%”, “10-12 tổ chức”',
-              'Khoảng: tính từ cận phải vươn tới; chỉ tiêu phải giữ ổn định thì nằm trong khoảng mới đạt.',
-            ],
-            [
-              '“Đạt”, “Duy trì”, “Không có điểm nóng”',
-              'Bằng chữ: người có trách nhiệm ghi kết luận, kèm lý do.',
-            ],
+            {
+              term: '“96”, “đạt 225 triệu đồng”',
+              means:
+                'Đúng mức: chỉ tiêu càng cao càng tốt thì đạt khi bằng hoặc cao hơn; càng thấp càng tốt thì ngược lại.',
+            },
+            { term: '“≥ 90”, “từ 95% trở lên”, “tối thiểu 75%”', means: 'Ít nhất: bằng cũng đạt.' },
+            { term: '“> 98”, “trên 97%”', means: 'Phải lớn hơn: chạm đúng mức chưa đạt.' },
+            { term: '“không quá 3%”, “tối đa 10”', means: 'Nhiều nhất: bằng cũng đạt.' },
+            { term: '“dưới 0,5%”', means: 'Phải nhỏ hơn: chạm đúng mức chưa đạt.' },
+            {
+              term: '“15 - 17%”, “10-12 tổ chức”',
+              means:
+                'Khoảng: tính từ cận phải vươn tới; chỉ tiêu phải giữ ổn định thì nằm trong khoảng mới đạt.',
+            },
+            {
+              term: '“Đạt”, “Duy trì”, “Không có điểm nóng”',
+              means: 'Bằng chữ: người có trách nhiệm ghi kết luận, kèm lý do.',
+            },
           ]}
         />
         <p>
@@ -47,15 +49,25 @@ export function MethodVi() {
       <MethodSection id="measure">
         <Terms
           rows={[
-            ['Theo từng năm', 'Mỗi năm tự đứng riêng: tăng trưởng, giải ngân, việc làm trong năm.'],
-            [
-              'Mức đạt tới',
-              'Con số cuối năm, tăng hoặc giảm dần đến mục tiêu: tỷ lệ bao phủ, thu nhập, hộ nghèo. Mục tiêu từng năm là các mốc trên lộ trình.',
-            ],
-            ['Tổng cả giai đoạn', 'Cộng dồn qua các năm; mục tiêu từng năm là phần của năm đó.'],
-            ['Tăng bình quân', 'Mức bình quân năm của cả giai đoạn; xét bằng mức tăng nhân dồn.'],
-            ['Mốc hoàn thành', 'Đạt hoặc chưa, vào một năm, rồi duy trì.'],
-            ['Định tính', 'Không có con số; xét bằng lời.'],
+            {
+              term: 'Theo từng năm',
+              means: 'Mỗi năm tự đứng riêng: tăng trưởng, giải ngân, việc làm trong năm.',
+            },
+            {
+              term: 'Mức đạt tới',
+              means:
+                'Con số cuối năm, tăng hoặc giảm dần đến mục tiêu: tỷ lệ bao phủ, thu nhập, hộ nghèo. Mục tiêu từng năm là các mốc trên lộ trình.',
+            },
+            {
+              term: 'Tổng cả giai đoạn',
+              means: 'Cộng dồn qua các năm; mục tiêu từng năm là phần của năm đó.',
+            },
+            {
+              term: 'Tăng bình quân',
+              means: 'Mức bình quân năm của cả giai đoạn; xét bằng mức tăng nhân dồn.',
+            },
+            { term: 'Mốc hoàn thành', means: 'Đạt hoặc chưa, vào một năm, rồi duy trì.' },
+            { term: 'Định tính', means: 'Không có con số; xét bằng lời.' },
           ]}
         />
         <p>
@@ -72,25 +84,25 @@ export function MethodVi() {
         </p>
         <Terms
           rows={[
-            [<VerdictBadge verdict="exceeded" />, 'Đạt, và tốt hơn hẳn mức in trong kế hoạch.'],
-            [<VerdictBadge verdict="met" />, 'Đạt đúng phép so của mục tiêu.'],
-            [<VerdictBadge verdict="nearly_met" />, `Chưa đạt, r từ ${near} trở lên.`],
-            [<VerdictBadge verdict="not_met" />, 'Chưa đạt, và không thuộc trường hợp trên.'],
-            [
-              <VerdictBadge verdict="no_data" />,
-              'Đã đến hạn mà chưa có số được duyệt. Không phải là “không đạt”.',
-            ],
-            [
-              <VerdictBadge verdict="unjudged" />,
-              'Mục tiêu bằng chữ đã có báo cáo, chưa ai ghi kết luận.',
-            ],
-            [<VerdictBadge verdict="in_progress" />, 'Chưa đến hạn, đã có số trong năm.'],
-            [<VerdictBadge verdict="not_due" />, 'Chưa đến hạn.'],
-            [
-              <VerdictBadge verdict="no_target" />,
-              'Kế hoạch không đặt mục tiêu cho năm này; xem triển vọng.',
-            ],
-            [<VerdictBadge verdict="not_applicable" />, 'Chỉ tiêu không có ở đơn vị, kèm lý do.'],
+            { verdict: 'exceeded', means: 'Đạt, và tốt hơn hẳn mức in trong kế hoạch.' },
+            { verdict: 'met', means: 'Đạt đúng phép so của mục tiêu.' },
+            { verdict: 'nearly_met', means: `Chưa đạt, r từ ${near} trở lên.` },
+            { verdict: 'not_met', means: 'Chưa đạt, và không thuộc trường hợp trên.' },
+            {
+              verdict: 'no_data',
+              means: 'Đã đến hạn mà chưa có số được duyệt. Không phải là “không đạt”.',
+            },
+            {
+              verdict: 'unjudged',
+              means: 'Mục tiêu bằng chữ đã có báo cáo, chưa ai ghi kết luận.',
+            },
+            { verdict: 'in_progress', means: 'Chưa đến hạn, đã có số trong năm.' },
+            { verdict: 'not_due', means: 'Chưa đến hạn.' },
+            {
+              verdict: 'no_target',
+              means: 'Kế hoạch không đặt mục tiêu cho năm này; xem triển vọng.',
+            },
+            { verdict: 'not_applicable', means: 'Chỉ tiêu không có ở đơn vị, kèm lý do.' },
           ]}
         />
         <p>
@@ -109,24 +121,25 @@ export function MethodVi() {
         </p>
         <Terms
           rows={[
-            [<OutlookBadge status="reached" />, 'Mục tiêu cuối kỳ đã đạt.'],
-            [
-              <OutlookBadge status="on_track" />,
-              `Nhịp từ ${onTrack}, hoặc năm nay đạt mục tiêu của năm.`,
-            ],
-            [<OutlookBadge status="at_risk" />, `Nhịp từ ${atRisk} đến dưới ${onTrack}.`],
-            [<OutlookBadge status="off_track" />, `Nhịp dưới ${atRisk}.`],
-            [<OutlookBadge status="moving_away" />, 'Nhịp âm: xa đích hơn lúc bắt đầu.'],
-            [<OutlookBadge status="missed" />, 'Đã hết kỳ mà mục tiêu cuối chưa đạt.'],
-            [
-              <OutlookBadge status="no_data" />,
-              'Năm gần nhất đã qua chưa có số; kết luận cũ được ghi mờ bên cạnh cùng năm của nó.',
-            ],
-            [<OutlookBadge status="not_due" />, 'Chưa năm nào của kỳ đi qua.'],
-            [
-              <OutlookBadge status="not_assessable" />,
-              'Thiếu giá trị gốc, hoặc không tính được; lý do luôn được nêu.',
-            ],
+            { outlook: 'reached', means: 'Mục tiêu cuối kỳ đã đạt.' },
+            {
+              outlook: 'on_track',
+              means: `Nhịp từ ${onTrack}, hoặc năm nay đạt mục tiêu của năm.`,
+            },
+            { outlook: 'at_risk', means: `Nhịp từ ${atRisk} đến dưới ${onTrack}.` },
+            { outlook: 'off_track', means: `Nhịp dưới ${atRisk}.` },
+            { outlook: 'moving_away', means: 'Nhịp âm: xa đích hơn lúc bắt đầu.' },
+            { outlook: 'missed', means: 'Đã hết kỳ mà mục tiêu cuối chưa đạt.' },
+            {
+              outlook: 'no_data',
+              means:
+                'Năm gần nhất đã qua chưa có số; kết luận cũ được ghi mờ bên cạnh cùng năm của nó.',
+            },
+            { outlook: 'not_due', means: 'Chưa năm nào của kỳ đi qua.' },
+            {
+              outlook: 'not_assessable',
+              means: 'Thiếu giá trị gốc, hoặc không tính được; lý do luôn được nêu.',
+            },
           ]}
         />
         <ul>
@@ -218,13 +231,13 @@ export function MethodVi() {
       <MethodSection id="limits">
         <Terms
           rows={[
-            ['Xấp xỉ', `r từ ${near}`],
-            ['Đúng tiến độ, có nguy cơ', `nhịp từ ${onTrack}, từ ${atRisk}`],
-            [
-              'Giữ mức',
-              `lộ trình thay đổi không quá ${formatNumber(method.heldShare * 100)}% thì không tính nhịp, xét bằng kết quả năm`,
-            ],
-            ['Phiên bản', method.version],
+            { term: 'Xấp xỉ', means: `r từ ${near}` },
+            { term: 'Đúng tiến độ, có nguy cơ', means: `nhịp từ ${onTrack}, từ ${atRisk}` },
+            {
+              term: 'Giữ mức',
+              means: `lộ trình thay đổi không quá ${formatNumber(method.heldShare * 100)}% thì không tính nhịp, xét bằng kết quả năm`,
+            },
+            { term: 'Phiên bản', means: method.version },
           ]}
         />
         <p>
