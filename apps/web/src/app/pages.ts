@@ -47,6 +47,14 @@ export const pages: readonly Page[] = [
     }),
   },
   {
+    path: '/c/:slug/entry',
+    area: 'commune',
+    wide: true,
+    load: async () => ({
+      Component: (await import('../features/entry/entry-page.tsx')).EntryPage,
+    }),
+  },
+  {
     path: '/method',
     area: 'open',
     load: async () => ({

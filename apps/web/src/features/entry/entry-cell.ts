@@ -41,20 +41,12 @@ export const cellOf = (row: EntryRow): Cell => ({
 })
 
 export type CellState =
-  | 'empty'
-  | 'saved'
-  | 'saving'
-  | 'queued'
-  | 'failed'
-  | 'choose'
-  | 'conflict'
-  | 'locked'
+  'empty' | 'saved' | 'saving' | 'queued' | 'failed' | 'choose' | 'conflict' | 'locked'
 
 export const isUnsent = (cell: Cell): boolean => !sameFigure(cell.figure, figureOf(cell.saved))
 
 /** What is submitted must come back before it can change. */
-export const isEditable = (cell: Cell): boolean =>
-  cell.row.may && cell.saved?.state !== 'submitted'
+export const isEditable = (cell: Cell): boolean => cell.row.may && cell.saved?.state !== 'submitted'
 
 export function stateOf(cell: Cell): CellState {
   if (cell.conflict) return 'conflict'

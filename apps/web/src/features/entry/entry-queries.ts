@@ -1,5 +1,6 @@
 import {
   getEntrySheet,
+  listPlans,
   putObservation,
   submitObservations,
   type InputOf,
@@ -24,6 +25,17 @@ export const entryQueries = {
       queryFn: ({ signal }) => call(getEntrySheet, question, { signal }),
       // Figures of others may have come in since.
       staleTime: 0,
+    }),
+
+  /** The years of the newest active plan, which the sheet does not carry. */
+  planSpan: (slug: string) =>
+    queryOptions({
+      queryKey: ['plans', slug, 'span'],
+      queryFn: async ({ signal }) => {
+        const plan = (await call(listPlans, { slug }, { signal })).items[0]
+        return plan ? { start: plan.periodStart, end: plan.periodEnd } : null
+      },
+      staleTime: Infinity,
     }),
 }
 

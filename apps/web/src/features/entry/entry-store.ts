@@ -103,7 +103,8 @@ export class EntryStore {
 
   /** The connection is back, or somebody asks whether it is. */
   wake = (): void => {
-    for (const { row, queued } of this.#cells) if (queued) this.change(row.indicatorId, { queued: false })
+    for (const { row, queued } of this.#cells)
+      if (queued) this.change(row.indicatorId, { queued: false })
     this.#queue.pump()
   }
 
@@ -131,9 +132,7 @@ export class EntryStore {
   }
 
   change(id: string, changes: Partial<Cell>): void {
-    this.#cells = this.#cells.map((it) =>
-      it.row.indicatorId === id ? { ...it, ...changes } : it,
-    )
+    this.#cells = this.#cells.map((it) => (it.row.indicatorId === id ? { ...it, ...changes } : it))
     this.#tell()
   }
 

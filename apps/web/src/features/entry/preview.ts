@@ -30,7 +30,9 @@ export function previewOf(row: EntryRow, figure: Figure, period: string): Previe
     period: { start: year, end: year },
     baseline: row.chart.baseline,
     targets: [...earlier, { ...target, year }],
-    actuals: [{ ...figure, value: numberOf(figure, row.unit), numerator: null, denominator: null, year }],
+    actuals: [
+      { ...figure, value: numberOf(figure, row.unit), numerator: null, denominator: null, year },
+    ],
   })
   const its = years.find((it) => it.year === year)
   return its ? { verdict: its.verdict, difference: its.difference } : null

@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core'
+import { IconCloudOff, IconInfoCircle, IconUserEdit } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useBoard } from './board.ts'
+import classes from './entry-board.module.css'
+import type { Notice } from './entry-board.tsx'
+import type { Cell } from './entry-cell.ts'
+
+interface Props {
+  cells: readonly Cell[]
+  queued: number
+  notice: Notice | null
+}
+
+const icon = { size: 18, stroke: 1.7, 'aria-hidden': true } as const
+
+/** The lines between counts and table: only when there is something to say. */
+export function BoardNotices({ cells, queued, notice }: Props) {
+  const { t } = useTranslation()
+  const { store, sheet, onBehalf, undo } = useBoard()
+  return (
+    <>
+      {cells.some(onBehalf) && (
+        <p className={classes.notice}>
+          <IconUserEdit {...icon} />
+          <span>
+            {sheet.office
+              ? t('entry.onBehalfOf', { office: sheet.office.name })
+              : t('entry.onBehalfAll')}
+          </span>
+        </p>
+      )}
+      {queued > 0 && (
+        <div className={classes.notice} role="alert">
+          <IconCloudOff {...icon} />
+          <span>{t('entry.offline', { count: queued })}</span>
+          <Button size="compact-sm" variant="default" onClick={store.wake}>
+            {t('entry.sendNow')}
+          </Button>
+        </div>
+      )}
+      {notice && (
+        <div className={classes.notice} data-bad={notice.bad ?? false}>
+          <IconInfoCircle {...icon} />
+          <span>{notice.words}</span>
+          {notice.mayUndo && (
+            <Button size="compact-sm" variant="default" onClick={undo}>
+              {t('entry.undo')}
+            </Button>
+          )}
+        </div>
+      )}
+    </>
+  )
+}

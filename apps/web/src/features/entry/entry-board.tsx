@@ -1,0 +1,151 @@
+import { Button, Drawer } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { can } from '@tien-do/domain'
+import { useMemo, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { actorOf, useSession } from '../../lib/session.ts'
+import { usePhone } from '../../ui/use-phone.ts'
+import { BoardContext, type Board } from './board.ts'
+import { BoardNotices } from './board-notices.tsx'
+import { EmptySheet } from './empty-sheet.tsx'
+import classes from './entry-board.module.css'
+import type { Cell } from './entry-cell.ts'
+import { EntryGrid } from './entry-grid.tsx'
+import { EntryHeader } from './entry-header.tsx'
+import { EntryPanel } from './entry-panel.tsx'
+import type { EntrySheet } from './entry-queries.ts'
+import { SaveBar, SaveCounts, useFinding } from './entry-summary.tsx'
+import { KeyHints } from './key-hints.tsx'
+import { LeaveGuard } from './leave-guard.tsx'
+import { LiveRegion } from './live-region.tsx'
+import { PhoneSheet } from './phone-sheet.tsx'
+import { SubmitButton } from './submit-button.tsx'
+import { tallyOf } from './tally.ts'
+import { useEntryStore } from './use-entry-store.ts'
+import { usePaste } from './use-paste.ts'
+
+export interface Notice {
+  words: string
+  /** A paste can be taken back in one step. */
+  mayUndo?: boolean
+  bad?: boolean
+}
+
+/** One sheet with everything around it. */
+export function EntryBoard({ sheet }: { sheet: EntrySheet }) {
+  const { t } = useTranslation()
+  const session = useSession()
+  const { store, cells, heard } = useEntryStore(sheet)
+  const [selected, select] = useState<string | null>(
+    () => (sheet.rows.find((it) => it.may) ?? sheet.rows[0])?.indicatorId ?? null,
+  )
+  const [notice, setNotice] = useState<Notice | null>(null)
+  const [detailed, setDetailed] = useState(false)
+  const paste = usePaste(store, setNotice)
+  const isPhone = usePhone()
+  const wide = useMediaQuery('(min-width: 1200px)', true, { getInitialValueInEffect: false })
+
+  const board = useMemo<Board>(() => {
+    const communeCode = sheet.commune.code
+    const actor = session ? actorOf(session) : null
+    return {
+      store,
+      sheet,
+      selected,
+      select,
+      paste,
+      onBehalf: ({ row }: Cell) =>
+        row.may &&
+        actor !== null &&
+        !can.enterAsOffice(actor, { communeCode, enteringOfficeId: row.enters?.id ?? null }),
+      undo: () => setNotice({ words: t(store.undo() ? 'entry.undone' : 'entry.nothingToUndo') }),
+    }
+  }, [store, sheet, selected, paste, session, t])
+  const tally = tallyOf(cells)
+  const cell = cells.find((it) => it.row.indicatorId === selected)
+  const submit = (
+    <SubmitButton
+      tally={tally}
+      fullWidth={isPhone}
+      onDone={(words, went) => setNotice({ words, bad: !went })}
+    />
+  )
+  const mayEnter = tally.all > 0
+  const openDetails = (id: string) => {
+    select(id)
+    setDetailed(true)
+  }
+  return (
+    <BoardContext value={board}>
+      <BoardTop sheet={sheet} tally={tally} submit={mayEnter && !isPhone ? submit : null} />
+      <div className={classes.board} data-panel={wide && cells.length > 0}>
+        <div className={classes.main}>
+          {mayEnter && (
+            <div className={classes.summary}>
+              <SaveCounts tally={tally} />
+              <SaveBar tally={tally} />
+            </div>
+          )}
+          <BoardNotices cells={cells} queued={tally.counts.queued} notice={notice} />
+          {cells.length === 0 ? (
+            <EmptySheet />
+          ) : isPhone ? (
+            <PhoneSheet cells={cells} onDetails={openDetails} submit={mayEnter ? submit : null} />
+          ) : (
+            <>
+              <EntryGrid
+                cells={cells}
+                earlierShown={wide ? 2 : 1}
+                onDetails={wide ? null : openDetails}
+              />
+              {mayEnter && <KeyHints />}
+            </>
+          )}
+        </div>
+        {wide && cells.length > 0 && (
+          <aside className={classes.aside} aria-label={t('entry.panel')}>
+            {cell ? <EntryPanel cell={cell} /> : <p>{t('entry.panelEmpty')}</p>}
+          </aside>
+        )}
+      </div>
+      {!wide && (
+        <Drawer
+          opened={detailed && cell !== undefined}
+          onClose={() => setDetailed(false)}
+          position={isPhone ? 'bottom' : 'right'}
+          size={isPhone ? '85%' : 360}
+          title={t('entry.panel')}
+          closeButtonProps={{ 'aria-label': t('entry.closePanel') }}
+        >
+          {cell && <EntryPanel cell={cell} />}
+          {isPhone && (
+            <Button mt="lg" fullWidth variant="default" onClick={() => setDetailed(false)}>
+              {t('entry.closePanel')}
+            </Button>
+          )}
+        </Drawer>
+      )}
+      <LiveRegion cells={cells} heard={heard} notice={notice?.words ?? ''} />
+      <LeaveGuard atRisk={tally.atRisk} />
+    </BoardContext>
+  )
+}
+
+function BoardTop(props: {
+  sheet: EntrySheet
+  tally: ReturnType<typeof tallyOf>
+  submit: ReactNode
+}) {
+  const finding = useFinding(props.tally)
+  const session = useSession()
+  const mayChooseOffice =
+    session != null && can.review(actorOf(session), { communeCode: props.sheet.commune.code })
+  return (
+    <EntryHeader
+      sheet={props.sheet}
+      mayChooseOffice={mayChooseOffice}
+      finding={finding}
+      submit={props.submit}
+    />
+  )
+}

@@ -1,0 +1,113 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../lib/use-format.ts'
+import { useLanguage } from '../../lib/use-language.ts'
+import { usePeriodWords } from '../../lib/use-period-words.ts'
+import { decimalsOf } from '../../ui/aligned-number.tsx'
+import { differenceText } from './against-plan.tsx'
+import { useBoard } from './board.ts'
+import { earlierActual, earlierPeriods } from './earlier-rounds.ts'
+import type { Cell } from './entry-cell.ts'
+import classes from './entry-grid.module.css'
+import { EntryRow, type Digits } from './entry-row.tsx'
+import { useFigureText } from './figure-text.ts'
+import { previewOf } from './preview.ts'
+import { isWordy, targetText } from './target-text.ts'
+
+interface Props {
+  cells: readonly Cell[]
+  /** Null where the details stand beside the table. */
+  onDetails: ((id: string) => void) | null
+  /** How many earlier rounds there is room for. */
+  earlierShown: number
+}
+
+/** The sheet as a plain table with an input a cell. */
+export function EntryGrid({ cells, onDetails, earlierShown }: Props) {
+  const { t } = useTranslation()
+  const { column, round, inText } = usePeriodWords()
+  const { sheet } = useBoard()
+  const rows = cells.map((it) => it.row)
+  const periods = earlierPeriods(rows).slice(-earlierShown)
+  const digits = useDigits(cells, periods)
+
+  return (
+    <table className={classes.table} data-grid>
+      <caption className="visually-hidden">
+        {t('entry.caption', {
+          round: inText(sheet.round.period),
+          office: sheet.office?.name ?? t('entry.allOffices'),
+        })}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('entry.columns.code')}</th>
+          <th scope="col">{t('entry.columns.name')}</th>
+          <th scope="col" colSpan={2} className={classes.planHead}>
+            {t('entry.columns.plan')}
+            <br />
+            {sheet.round.year}
+          </th>
+          {periods.map((period) => (
+            <th key={period} scope="col" className={classes.end} title={round(period)}>
+              {column(period)}
+            </th>
+          ))}
+          <th scope="col" className={classes.valueHead}>
+            {t('entry.columns.actual')}
+            <br />
+            {inText(sheet.round.period)}
+          </th>
+          <th scope="col">{t('entry.columns.grade')}</th>
+          <th scope="col" className={classes.end}>
+            {t('entry.columns.against')}
+          </th>
+          <th scope="col" className={classes.state}>
+            {t('entry.columns.state')}
+          </th>
+          {onDetails && (
+            <th scope="col">
+              <span className="visually-hidden">{t('entry.columns.more')}</span>
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {cells.map((cell, index) => (
+          <EntryRow
+            key={cell.row.indicatorId}
+            cell={cell}
+            index={index}
+            periods={periods}
+            digits={digits}
+            onDetails={onDetails}
+          />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function useDigits(cells: readonly Cell[], periods: readonly string[]): Digits {
+  const { number } = useFormat()
+  const language = useLanguage()
+  const figureText = useFigureText()
+  const { sheet } = useBoard()
+  const mark = language === 'vi' ? ',' : '.'
+  const against = cells.map(({ row, figure }) =>
+    differenceText(previewOf(row, figure, sheet.round.period)?.difference ?? null, number),
+  )
+  return {
+    plan: decimalsOf(
+      cells.map(({ row }) => (isWordy(row) ? null : targetText(row, language))),
+      mark,
+    ),
+    earlier: periods.map((period) =>
+      decimalsOf(
+        cells.map(({ row }) => number(earlierActual(row, period)?.value ?? null)),
+        mark,
+      ),
+    ),
+    value: decimalsOf(cells.map(({ row, figure }) => figureText(figure, row.unit))),
+    against: decimalsOf(against, mark),
+  }
+}

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { useAddress } from '../../lib/use-address.ts'
+import { isProblem } from '../../lib/problem-error.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { PageSkeleton } from '../../ui/skeletons.tsx'
+import { EntryBoard } from './entry-board.tsx'
+import { entryQueries } from './entry-queries.ts'
+
+/** An office's indicators of one review round, to enter figures. */
+export function EntryPage() {
+  const { t } = useTranslation()
+  const { slug = '' } = useParams()
+  const { address } = useAddress()
+  const [round, office] = [address.get('round'), address.get('office')]
+  const sheet = useQuery(
+    entryQueries.sheet({ slug, ...(round ? { round } : {}), ...(office ? { office } : {}) }),
+  )
+  if (sheet.data) {
+    const { data } = sheet
+    return <EntryBoard key={`${data.round.id} ${data.office?.id ?? 'all'}`} sheet={data} />
+  }
+  if (isProblem(sheet.error, 'not-found') && round === null)
+    return (
+      <EmptyState
+        title={t('entry.noRound.title')}
+        text={t('entry.noRound.text')}
+        headingLevel={1}
+      />
+    )
+  if (sheet.error) return <ErrorState error={sheet.error} onRetry={() => void sheet.refetch()} />
+  return <PageSkeleton />
+}

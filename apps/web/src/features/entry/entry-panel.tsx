@@ -1,0 +1,69 @@
+import { IconHistory } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { indicatorPath } from '../../lib/overview.ts'
+import { useFormat } from '../../lib/use-format.ts'
+import { usePick } from '../../lib/use-language.ts'
+import { SmallMultiple } from '../../ui/chart/small-multiple.tsx'
+import { VerdictMark } from '../../ui/verdict-mark.tsx'
+import { useBoard } from './board.ts'
+import type { Cell } from './entry-cell.ts'
+import { entryQueries } from './entry-queries.ts'
+import classes from './entry-panel.module.css'
+import { FractionFields } from './fraction-fields.tsx'
+import { GradeSegments } from './grade-segments.tsx'
+import { NoteField } from './note-field.tsx'
+import { previewChart } from './preview-chart.ts'
+import { previewOf } from './preview.ts'
+import { previewWords } from './preview-words.ts'
+import { isInWords } from './read-cell.ts'
+
+/** The selected row in full: where it stands, its parts, grade, note and history. */
+export function EntryPanel({ cell }: { cell: Cell }) {
+  const { t } = useTranslation()
+  const pick = usePick()
+  const { difference } = useFormat()
+  const { sheet } = useBoard()
+  const { data: span } = useQuery(entryQueries.planSpan(sheet.commune.slug))
+  const { row, figure } = cell
+  const preview = previewOf(row, figure, sheet.round.period)
+  const sentence = pick(row.sentence)
+  return (
+    <div className={classes.panel}>
+      <h2 className={classes.title}>
+        <span className={classes.code}>{row.code}</span> {row.name}
+      </h2>
+      {span && (
+        <SmallMultiple
+          data={previewChart(row, figure, sheet.round.period, span)}
+          label={sentence}
+          width={272}
+          height={104}
+          showValue
+        />
+      )}
+      {preview && (
+        <p className={classes.preview} data-verdict={preview.verdict}>
+          <VerdictMark verdict={preview.verdict} size={18} silent />
+          {previewWords(t, preview, row, difference)}
+        </p>
+      )}
+      <p className={classes.sentence}>
+        <span className={classes.label}>{t('entry.approvedSentence')}</span> {sentence}
+      </p>
+      {!isInWords(row) && (row.share || row.unit?.trim() === '%') && (
+        <FractionFields key={`fraction ${row.indicatorId}`} cell={cell} />
+      )}
+      <GradeSegments cell={cell} legend />
+      <NoteField key={`note ${row.indicatorId}`} cell={cell} />
+      <Link
+        className={classes.history}
+        to={`${indicatorPath(sheet.commune.slug, row.code)}#history`}
+      >
+        <IconHistory size={16} stroke={1.7} aria-hidden />
+        {t('entry.history')}
+      </Link>
+    </div>
+  )
+}

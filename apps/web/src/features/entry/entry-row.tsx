@@ -1,0 +1,175 @@
+import { IconLayoutSidebarRightExpand } from '@tabler/icons-react'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../lib/use-format.ts'
+import { useLanguage } from '../../lib/use-language.ts'
+import { AlignedNumber } from '../../ui/aligned-number.tsx'
+import { AgainstPlan } from './against-plan.tsx'
+import { useBoard } from './board.ts'
+import { CellIcon } from './cell-icon.tsx'
+import { earlierActual } from './earlier-rounds.ts'
+import { isEditable, stateOf, type Cell } from './entry-cell.ts'
+import classes from './entry-grid.module.css'
+import { FigureState } from './figure-state.tsx'
+import { isBlank } from './figure.ts'
+import { GradeSelect } from './grade-select.tsx'
+import { isInWords } from './read-cell.ts'
+import { RowMessage, useRowMessage } from './row-message.tsx'
+import { isWordy, targetText } from './target-text.ts'
+import { useShownText } from './figure-text.ts'
+import { ValueField } from './value-field.tsx'
+import { VerdictSelect } from './verdict-select.tsx'
+
+/** How many decimals each column of figures keeps free, so that they line up on the comma. */
+export interface Digits {
+  plan: number
+  earlier: readonly number[]
+  value: number
+  against: number
+}
+
+interface Props {
+  cell: Cell
+  index: number
+  periods: readonly string[]
+  digits: Digits
+  /** Opens the details where there is no room for them beside the table. */
+  onDetails: ((id: string) => void) | null
+}
+
+export function EntryRow({ cell, index, periods, digits, onDetails }: Props) {
+  const { t } = useTranslation()
+  const { number } = useFormat()
+  const language = useLanguage()
+  const { sheet, onBehalf, selected, select } = useBoard()
+  const [offered, setOffered] = useState(false)
+  const id = useId()
+  const message = useRowMessage(cell, offered)
+  const shown = useShownText()(cell)
+  const { row } = cell
+  const state = stateOf(cell)
+  const editable = isEditable(cell)
+  const plan = targetText(row, language)
+  const field = {
+    cell,
+    index,
+    className: classes.field,
+    describedBy: `${id}-state ${id}-message ${id}-unit`,
+  }
+
+  return (
+    <>
+      <tr
+        className={classes.row}
+        data-selected={selected === row.indicatorId}
+        onPointerDown={() => select(row.indicatorId)}
+      >
+        <td className={classes.code}>{row.code}</td>
+        <th scope="row" className={classes.name}>
+          {row.name}
+          {sheet.office === null && row.enters && (
+            <span className={classes.office}>{row.enters.name}</span>
+          )}
+        </th>
+        <td className={classes.plan} data-words={isWordy(row)} title={row.target?.text}>
+          {plan === null ? (
+            <span className={classes.muted}>{t('figure.noTarget')}</span>
+          ) : isWordy(row) ? (
+            plan
+          ) : (
+            <AlignedNumber text={plan} digits={digits.plan} />
+          )}
+        </td>
+        <td className={classes.unit} id={`${id}-unit`}>
+          {!isInWords(row) && row.unit}
+        </td>
+        {periods.map((period, at) => {
+          const actual = earlierActual(row, period)
+          const words = actual?.notApplicable
+            ? t('figure.notApplicable')
+            : actual?.verdict
+              ? t(`verdict.${actual.verdict}`)
+              : null
+          return (
+            <td key={period} className={classes.earlier}>
+              {words ?? (
+                <AlignedNumber
+                  text={number(actual?.value ?? null)}
+                  digits={digits.earlier[at] ?? 0}
+                />
+              )}
+            </td>
+          )
+        })}
+        <td className={classes.value} data-state={state} data-editable={editable}>
+          <label className={classes.cell}>
+            <span id={`${id}-state`} className={classes.icon}>
+              <CellIcon cell={cell} />
+            </span>
+            {isInWords(row) ? (
+              <VerdictSelect {...field} />
+            ) : (
+              <>
+                <ValueField {...field} onOffer={setOffered} />
+                <Padding text={shown} digits={digits.value} />
+              </>
+            )}
+          </label>
+          {onBehalf(cell) && !isBlank(cell.figure) && (
+            <span className={classes.behalf}>{t('figure.onBehalf')}</span>
+          )}
+        </td>
+        <td className={classes.gradeCell}>
+          {row.whyNot === null && (editable || !isBlank(cell.figure)) ? (
+            <GradeSelect cell={cell} index={index} />
+          ) : (
+            <span className={classes.muted}>
+              {row.enters && row.whyNot === 'other_office'
+                ? t('entry.enters', { office: row.enters.name })
+                : row.whyNot && t(`entry.whyNot.${row.whyNot}`)}
+            </span>
+          )}
+        </td>
+        <td className={classes.difference}>
+          <AgainstPlan cell={cell} digits={digits.against} />
+        </td>
+        <td className={classes.state}>
+          <FigureState state={cell.saved?.state ?? null} />
+        </td>
+        {onDetails && (
+          <td className={classes.more}>
+            <button
+              type="button"
+              className={classes.details}
+              aria-label={t('entry.openPanel', { code: row.code, name: row.name })}
+              onClick={() => onDetails(row.indicatorId)}
+            >
+              <IconLayoutSidebarRightExpand size={18} stroke={1.6} aria-hidden />
+            </button>
+          </td>
+        )}
+      </tr>
+      {message && (
+        <tr className={classes.messageRow}>
+          <td colSpan={2} />
+          <td colSpan={periods.length + 6 + (onDetails ? 1 : 0)}>
+            <RowMessage message={message} id={`${id}-message`} />
+          </td>
+        </tr>
+      )}
+    </>
+  )
+}
+
+/** Invisible decimals after a shorter figure: zeros that nobody reported are never printed. */
+function Padding({ text, digits }: { text: string; digits: number }) {
+  const own = /^[−\d.]+(?:,(\d+))?$/.exec(text)
+  if (!own || digits === 0) return null
+  const missing = digits - (own[1]?.length ?? 0)
+  if (missing <= 0) return null
+  return (
+    <span className={classes.padding} aria-hidden>
+      {(own[1] ? '' : ',') + '0'.repeat(missing)}
+    </span>
+  )
+}

@@ -1,0 +1,40 @@
+import { grades, type Grade } from '@tien-do/domain'
+import { IconChevronDown } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { GradeDot } from '../../ui/grade-dot.tsx'
+import { useBoard } from './board.ts'
+import { isEditable, type Cell } from './entry-cell.ts'
+import classes from './entry-grid.module.css'
+import { selectKeys } from './verdict-select.tsx'
+
+/** How final the figure is, as a list in its cell. */
+export function GradeSelect({ cell, index }: { cell: Cell; index: number }) {
+  const { t } = useTranslation()
+  const { store, select, undo } = useBoard()
+  const { row, figure } = cell
+  if (!isEditable(cell)) return <GradeDot grade={figure.grade} word />
+  return (
+    <span className={classes.grade}>
+      <GradeDot grade={figure.grade} word />
+      <IconChevronDown size={14} stroke={1.8} aria-hidden />
+      <select
+        data-row={index}
+        data-column="grade"
+        aria-label={t('entry.gradeOf', { code: row.code, name: row.name })}
+        value={figure.grade}
+        onChange={(event) => {
+          const grade = event.currentTarget.value as Grade
+          store.edit([{ id: row.indicatorId, figure: { ...figure, grade } }])
+        }}
+        onFocus={() => select(row.indicatorId)}
+        onKeyDown={(event) => selectKeys(event, undo)}
+      >
+        {grades.toReversed().map((grade) => (
+          <option key={grade} value={grade}>
+            {t(`grade.${grade}`)}
+          </option>
+        ))}
+      </select>
+    </span>
+  )
+}

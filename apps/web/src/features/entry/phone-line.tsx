@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next'
+import { useBoard } from './board.ts'
+import { CellIcon } from './cell-icon.tsx'
+import { isEditable, type Cell } from './entry-cell.ts'
+import { FigureState } from './figure-state.tsx'
+import { useShownText } from './figure-text.ts'
+import { withUnit } from './phone-card.tsx'
+import classes from './phone-sheet.module.css'
+import { RowMessage, useRowMessage } from './row-message.tsx'
+
+/** An indicator that is not open: its figure and what became of it, one touch to open. */
+export function PhoneLine({ cell, onOpen }: { cell: Cell; onOpen: () => void }) {
+  const { t } = useTranslation()
+  const { sheet } = useBoard()
+  const shown = useShownText()(cell)
+  const message = useRowMessage(cell, false)
+  const { row } = cell
+  const body = (
+    <>
+      <span className={classes.name}>
+        <span className={classes.code}>{row.code}</span> {row.name}
+      </span>
+      <span className={classes.figure} data-blank={shown === ''}>
+        {shown || t('entry.blankShort')}
+      </span>
+      <span className={classes.meta}>
+        {t('entry.columns.plan')}{' '}
+        {row.target ? withUnit(row.target.text, row.unit) : t('figure.noTarget')}
+        {sheet.office === null && row.enters && ` · ${row.enters.name}`}
+      </span>
+      <span className={classes.status}>
+        {cell.saved && !isEditable(cell) ? (
+          <FigureState state={cell.saved.state} />
+        ) : (
+          <CellIcon cell={cell} word />
+        )}
+      </span>
+    </>
+  )
+  return (
+    <>
+      {isEditable(cell) ? (
+        <button type="button" className={classes.line} onClick={onOpen}>
+          {body}
+        </button>
+      ) : (
+        <div className={classes.line}>{body}</div>
+      )}
+      {message && (
+        <div className={classes.message}>
+          <RowMessage message={message} id={`message ${row.indicatorId}`} />
+        </div>
+      )}
+    </>
+  )
+}

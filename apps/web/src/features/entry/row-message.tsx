@@ -1,0 +1,122 @@
+import { Button } from '@mantine/core'
+import {
+  IconAlertCircle,
+  IconArrowBackUp,
+  IconQuestionMark,
+  IconVersions,
+} from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { Trans, useTranslation } from 'react-i18next'
+import { useBoard } from './board.ts'
+import type { Cell, Stuck } from './entry-cell.ts'
+import { replaced } from './figure.ts'
+import { cellNumber, useFigureText } from './figure-text.ts'
+import classes from './row-message.module.css'
+
+interface Message {
+  tone: 'bad' | 'warn' | 'plain'
+  icon: ReactNode
+  text: ReactNode
+  actions: ReactNode
+}
+
+const icon = { size: 18, stroke: 1.8, 'aria-hidden': true } as const
+
+/** What a cell has to say below its row: why it is not saved, and what can be done. */
+export function useRowMessage(cell: Cell, offered: boolean): Message | null {
+  const { t } = useTranslation()
+  const { store } = useBoard()
+  const figureText = useFigureText()
+  const { row, conflict, stuck, refusal, figure, saved } = cell
+  const id = row.indicatorId
+  const button = (words: string, act: () => void) => (
+    <Button key={words} size="compact-sm" variant="default" onClick={act}>
+      {words}
+    </Button>
+  )
+  const takeNotApplicable = () =>
+    store.edit([{ id, figure: replaced(figure, { notApplicable: true }), stuck: null }])
+
+  if (conflict) {
+    const theirs = figureText(conflict, row.unit) || t('entry.blank')
+    const mine = figureText(figure, row.unit) || t('entry.blank')
+    return {
+      tone: 'warn',
+      icon: <IconVersions {...icon} />,
+      text: <Trans i18nKey="entry.conflict" values={{ theirs, mine }} components={{ b: <b /> }} />,
+      actions: [
+        button(t('entry.keepMine', { value: mine }), () => store.keepMine(id)),
+        button(t('entry.takeTheirs', { value: theirs }), () => store.takeTheirs(id)),
+      ],
+    }
+  }
+  if (offered || (stuck?.field === 'value' && /^k/i.test(stuck.text)))
+    return {
+      tone: 'warn',
+      icon: <IconQuestionMark {...icon} />,
+      text: t('entry.offerNotApplicable'),
+      actions: [
+        button(t('entry.takeNotApplicable'), takeNotApplicable),
+        ...(offered ? [] : [button(t('entry.dropTyped'), () => store.backToSaved(id))]),
+      ],
+    }
+  if (stuck?.why === 'choose' && stuck.field === 'value')
+    return {
+      tone: 'warn',
+      icon: <IconQuestionMark {...icon} />,
+      text: t('entry.choose', { text: stuck.text }),
+      actions: stuck.readings.map((value) =>
+        button(t('entry.chooseThis', { value: cellNumber(value) }), () =>
+          store.edit([{ id, figure: replaced(figure, { value }), stuck: null }]),
+        ),
+      ),
+    }
+  if (stuck)
+    return {
+      tone: 'bad',
+      icon: <IconAlertCircle {...icon} />,
+      text: (
+        <>
+          <b>{t('entry.notSaved')}</b> {t(`entry.why.${stuck.why}`, { text: textOf(stuck) })}
+          {stuck.why !== 'clear' && <> {t('entry.kept')}</>}
+        </>
+      ),
+      actions: button(saved ? t('entry.backToSaved') : t('entry.dropTyped'), () =>
+        store.backToSaved(id),
+      ),
+    }
+  if (refusal)
+    return {
+      tone: 'bad',
+      icon: <IconAlertCircle {...icon} />,
+      text: (
+        <>
+          <b>{t('entry.notSaved')}</b> {refusal.detail ?? t(`problem.${refusal.type}`)}{' '}
+          {t('entry.kept')}
+        </>
+      ),
+      actions: button(t('entry.tryAgain'), () => store.tryAgain(id)),
+    }
+  if (saved?.state === 'returned')
+    return {
+      tone: 'plain',
+      icon: <IconArrowBackUp {...icon} />,
+      text: t('entry.returned', { reason: saved.reason ?? '' }),
+      actions: null,
+    }
+  return null
+}
+
+const textOf = (stuck: Stuck) =>
+  stuck.field === 'value' ? stuck.text : `${stuck.numerator} / ${stuck.denominator}`
+
+/** The message itself, the same below a row of the grid and inside a card of the phone. */
+export function RowMessage({ message, id }: { message: Message; id: string }) {
+  return (
+    <div className={classes.message} data-tone={message.tone} id={id}>
+      <span className={classes.icon}>{message.icon}</span>
+      <p className={classes.text}>{message.text}</p>
+      {message.actions !== null && <div className={classes.actions}>{message.actions}</div>}
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { IconCalendarDue, IconLock } from '@tabler/icons-react'
+import type { Round } from '@tien-do/contract'
+import { Trans, useTranslation } from 'react-i18next'
+import { useFormat } from '../lib/use-format.ts'
+import classes from './round-deadline.module.css'
+
+const daysBetween = (from: string, to: string) =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+
+/** By when the round must be in, counted from the day the product takes for today. */
+export function RoundDeadline({ round, today }: { round: Round; today: string }) {
+  const { t } = useTranslation()
+  const { day, instant } = useFormat()
+  if (round.lockedAt)
+    return (
+      <p className={classes.deadline}>
+        <IconLock size={18} stroke={1.6} aria-hidden />
+        {t('period.lockedOn', { at: instant(round.lockedAt) })}
+      </p>
+    )
+  const days = daysBetween(today, round.deadline)
+  const left =
+    days > 0
+      ? t('period.daysLeft', { count: days })
+      : days === 0
+        ? t('period.today')
+        : t('period.daysOver', { count: -days })
+  return (
+    <p className={classes.deadline} data-late={days < 0}>
+      <IconCalendarDue size={18} stroke={1.6} aria-hidden />
+      <span>
+        <Trans
+          i18nKey="period.deadline"
+          values={{ day: day(round.deadline) }}
+          components={{ b: <b /> }}
+        />
+        , {left}
+      </span>
+    </p>
+  )
+}
