@@ -48,6 +48,8 @@ test.each([
   [{ DEMO_AS_OF: '31/01/2028' }, 'must be a day, written like 2028-01-31'],
   [{ APP_SECRET: 'short' }, 'must have at least 32 characters'],
   [{ DATA_DIR: '/dev/null/x' }, 'is a file, not a data folder'],
+  [{ DATA_DIR: '/etc/passwd' }, 'is a file, not a data folder'],
+  [{ DATA_DIR: '/proc/x' }, 'The data folder /proc/x cannot be used'],
 ])('%j ends the start with one line', (env, line) => {
   expect(() => load(env)).toThrow(line)
   expect(() => load(env)).not.toThrow(/\n/)

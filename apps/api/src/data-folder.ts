@@ -1,10 +1,11 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { codeOf, messageOf, StartupError } from './startup-error.ts'
 
 /** Makes the folder that holds the database and the secrets, or says why it cannot be used. */
 export function openDataFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (error) {
     throw new StartupError(`${reason(folder, error)}.`, mend)
@@ -20,4 +21,15 @@ function reason(folder: string, error: unknown): string {
   if (code === 'EROFS') return `The data folder ${folder} is on a read-only disk`
   if (code === 'ENOTDIR' || code === 'EEXIST') return `${folder} is a file, not a data folder`
   return `The data folder ${folder} cannot be used: ${messageOf(error)}`
+}
+
+/** Node's own `recursive` never comes back where the system says ENOENT for good, as in /proc. */
+function makeFolder(folder: string): void {
+  const parent = dirname(folder)
+  if (!existsSync(parent) && parent !== folder) makeFolder(parent)
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST' || !statSync(folder).isDirectory()) throw error
+  }
 }
