@@ -72,6 +72,8 @@ export const Outlook = z.object({
 })
 export type Outlook = z.infer<typeof Outlook>
 
+export const LastKnownOutlook = z.object({ status: OutlookStatus, year: z.int() })
+
 export const Assessment = z.object({
   method: z.string(),
   years: z.array(YearAssessment),

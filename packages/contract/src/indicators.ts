@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Assessment, Baseline, Figure, IndicatorChart } from './assessment.ts'
+import { Assessment, Baseline, Figure, IndicatorChart, LastKnownOutlook } from './assessment.ts'
 import { endpoint } from './endpoint.ts'
 import {
   Bilingual,
@@ -102,6 +102,8 @@ export const Indicator = z.object({
   targets: IndicatorChart.shape.targets,
   chart: IndicatorChart,
   assessment: Assessment,
+  /** Where the status is `no_data`: the last known outlook with its year. */
+  lastKnown: LastKnownOutlook.nullable(),
   working: z.array(WorkingStep),
   /** Every version the asker may see, newest first. */
   observations: z.array(ObservationVersion),

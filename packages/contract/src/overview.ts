@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { Assessment, IndicatorChart, YearAssessment } from './assessment.ts'
+import { Assessment, IndicatorChart, LastKnownOutlook, YearAssessment } from './assessment.ts'
 import {
   Bilingual,
   CommuneRef,
@@ -49,6 +49,8 @@ export const OverviewIndicator = z.object({
   definition: z.string().nullable(),
   years: z.array(YearAssessment.pick({ year: true, verdict: true, actual: true, grade: true })),
   outlook: Assessment.shape.outlook,
+  /** Where the status is `no_data`: the last known outlook with its year, to stand greyed beside it. */
+  lastKnown: LastKnownOutlook.nullable(),
   chart: IndicatorChart,
 })
 export type OverviewIndicator = z.infer<typeof OverviewIndicator>

@@ -1,5 +1,5 @@
 import type { getIndicatorByCode, Indicator, ParsedOf } from '@tien-do/contract'
-import { can, explain } from '@tien-do/domain'
+import { can, explain, lastKnownOutlook } from '@tien-do/domain'
 import type { Clock } from '../../clock.ts'
 import type { Asking } from '../../http/asking.ts'
 import { notFound } from '../../http/refusal.ts'
@@ -48,6 +48,7 @@ export const indicatorService = (
       targets: it.targets,
       chart,
       assessment,
+      lastKnown: lastKnownOutlook(c),
       working: explain(c, assessment),
       observations: facts.series.versions
         .filter((v) => can.seeFigure(asking.actor, owned, v.state))

@@ -6,6 +6,7 @@ import {
   countOutlooks,
   countVerdicts,
   finding,
+  lastKnownOutlook,
   latestDueYear,
 } from '@tien-do/domain'
 import type { Clock } from '../../clock.ts'
@@ -137,6 +138,7 @@ function toIndicator(row: Assessed, year: number): OverviewIndicator {
       grade,
     })),
     outlook: assessment.outlook,
+    lastKnown: lastKnownOutlook(c),
     chart: chartOf(it, c),
   }
 }
