@@ -15,7 +15,9 @@ export function useFigureText() {
     if (figure.notApplicable) return t('figure.notApplicable')
     if (figure.verdict) return t(`verdict.${figure.verdict}`)
     const value = numberOf(figure, unit)
-    return value === null ? '' : cellNumber(value)
+    if (value === null) return ''
+    // A computed share would run to fifteen digits that nobody counted.
+    return figure.value === null ? formatNumber(value, 'vi', 2) : cellNumber(value)
   }
 }
 
