@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
+// A machine that builds and tests other things at the same time is slow, not broken.
+const patience = { testTimeout: 30_000, hookTimeout: 60_000 }
+
 // The folder decides where a test runs: `web` has a browser's document, `api` has a PostgreSQL.
 export default defineConfig({
   test: {
@@ -8,12 +11,14 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...patience,
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
         },
       },
       {
         test: {
+          ...patience,
           name: 'api',
           include: ['apps/api/src/**/*.test.ts'],
           globalSetup: 'apps/api/src/testing/template-database.ts',
@@ -22,6 +27,7 @@ export default defineConfig({
       {
         plugins: [react()],
         test: {
+          ...patience,
           name: 'web',
           include: ['apps/web/src/**/*.test.{ts,tsx}'],
           environment: 'jsdom',

@@ -57,7 +57,6 @@ test.concurrent(
     expect(serverOf(dataDir)).toBeNull()
     expect(readdirSync(dataDir).filter((name) => name.startsWith('postgres.new'))).toEqual([])
   },
-  30_000,
 )
 
 test.concurrent(
@@ -75,7 +74,6 @@ test.concurrent(
     await second.end('SIGINT')
     expect(serverOf(dataDir)).toBeNull()
   },
-  15_000,
 )
 
 test.concurrent(
@@ -90,7 +88,6 @@ test.concurrent(
     expect(await second.end('SIGTERM')).toEqual([0, null])
     expect(serverOf(dataDir)).toBeNull()
   },
-  15_000,
 )
 
 test.concurrent(
