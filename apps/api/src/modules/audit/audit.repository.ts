@@ -15,17 +15,25 @@ export type AuditAction =
   | 'session.opened'
   | 'session.failed'
   | 'session.locked-out'
+  | 'plan.imported'
+  | 'user.added'
+  | 'demonstration.loaded'
+  | 'demonstration.cleared'
 
 export interface AuditEntry {
   action: AuditAction
-  subjectType: 'observation' | 'indicator' | 'round' | 'user'
+  subjectType: 'observation' | 'indicator' | 'round' | 'user' | 'plan' | 'demonstration'
   subjectId: string
   communeCode: string | null
   before?: object | null
   after?: object | null
 }
 
-type Teller = Pick<Asking, 'demo' | 'requestId' | 'address'> & { actor: { id: string } | null }
+type Teller = Pick<Asking, 'demo' | 'address'> & {
+  actor: { id: string } | null
+  /** Null: not asked for over HTTP. */
+  requestId: string | null
+}
 
 const json = (value: object | null | undefined) =>
   value == null ? Prisma.DbNull : (value as Prisma.InputJsonValue)

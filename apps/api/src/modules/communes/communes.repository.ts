@@ -10,10 +10,11 @@ import {
 export type CommuneRepository = ReturnType<typeof communeRepository>
 
 export const kindWords = { xa: 'xã', phuong: 'phường', dac_khu: 'đặc khu' } as const
-const kindOf = { xã: 'xa', phường: 'phuong', 'đặc khu': 'dac_khu' } as const satisfies Record<
-  (typeof kindWords)[CommuneKind],
-  CommuneKind
->
+export const kindOf = {
+  xã: 'xa',
+  phường: 'phuong',
+  'đặc khu': 'dac_khu',
+} as const satisfies Record<(typeof kindWords)[CommuneKind], CommuneKind>
 
 export const toCommuneRef = ({ code, slug, name, kind }: Commune) => ({
   code,

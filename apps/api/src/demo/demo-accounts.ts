@@ -1,0 +1,34 @@
+import type { Demonstration } from '@tien-do/contract'
+import type { Transaction } from '../database/prisma.ts'
+
+/** One for all demonstration accounts, and printed wherever they are listed. */
+export const demoPassword = 'tiendo-minh-hoa'
+
+const order = ['city_admin', 'city_analyst', 'coordinator', 'leader', 'office_editor']
+
+/** The demonstration's accounts for the sign-in page: the city's first, then commune by commune. */
+export async function demoAccounts(
+  db: Pick<Transaction, 'membership'>,
+): Promise<Demonstration['accounts']> {
+  const rows = await db.membership.findMany({
+    where: { demo: true, user: { demo: true } },
+    include: { user: true, commune: true, office: { include: { type: true } } },
+  })
+  return rows
+    .toSorted(
+      (a, b) =>
+        (a.commune?.name ?? '').localeCompare(b.commune?.name ?? '', 'vi') ||
+        order.indexOf(a.role) - order.indexOf(b.role) ||
+        (a.office?.type.order ?? 0) - (b.office?.type.order ?? 0) ||
+        (a.user.username ?? '').localeCompare(b.user.username ?? '', 'en'),
+    )
+    .map(({ user, role, commune, office }) => ({
+      login: user.username ?? user.email,
+      password: demoPassword,
+      name: user.name,
+      role,
+      commune: commune?.name ?? null,
+      communeSlug: commune?.slug ?? null,
+      office: office?.name ?? null,
+    }))
+}
