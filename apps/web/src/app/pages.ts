@@ -55,6 +55,76 @@ export const pages: readonly Page[] = [
     }),
   },
   {
+    path: '/c/:slug/offices/:office',
+    area: 'commune',
+    load: async () => ({
+      Component: (await import('../features/offices/office-page.tsx')).OfficePage,
+    }),
+  },
+  {
+    path: '/c/:slug/tasks',
+    area: 'commune',
+    load: async () => ({
+      Component: (await import('../features/tasks/tasks-page.tsx')).TasksPage,
+    }),
+  },
+  {
+    path: '/c/:slug/tasks/:no',
+    area: 'commune',
+    load: async () => ({
+      Component: (await import('../features/tasks/task-page.tsx')).TaskPage,
+    }),
+  },
+  {
+    path: '/c/:slug/programmes',
+    area: 'commune',
+    load: async () => ({
+      Component: (await import('../features/plan/programmes-page.tsx')).ProgrammesPage,
+    }),
+  },
+  {
+    path: '/c/:slug/programmes/:no',
+    area: 'commune',
+    load: async () => ({
+      Component: (await import('../features/plan/programme-page.tsx')).ProgrammePage,
+    }),
+  },
+  {
+    path: '/c/:slug/directives',
+    area: 'commune',
+    load: async () => ({
+      Component: (await import('../features/plan/directives-page.tsx')).DirectivesPage,
+    }),
+  },
+  {
+    path: '/c/:slug/plan',
+    area: 'commune',
+    load: async () => ({
+      Component: (await import('../features/plan/plan-page.tsx')).PlanPage,
+    }),
+  },
+  {
+    path: '/c/:slug/compare',
+    area: 'commune',
+    load: async () => ({
+      Component: (await import('../features/comparison/comparison-page.tsx')).ComparisonPage,
+    }),
+  },
+  {
+    path: '/city',
+    area: 'city',
+    load: async () => ({
+      Component: (await import('../features/city/city-page.tsx')).CityPage,
+    }),
+  },
+  {
+    path: '/city/compare',
+    area: 'city',
+    load: async () => ({
+      Component: (await import('../features/comparison/comparison-page.tsx')).ComparisonPage,
+    }),
+  },
+  {
     path: '/method',
     area: 'open',
     load: async () => ({

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { formatDay } from '../../lib/format.ts'
 import { usePick } from '../../lib/use-language.ts'
+import { OutlookBadge } from '../../ui/outlook-badge.tsx'
+import { VerdictBadge } from '../../ui/verdict-badge.tsx'
 import classes from './indicators.module.css'
 
 interface Props {
@@ -19,7 +21,7 @@ export function Working({ steps, method, asOf }: Props) {
     <>
       {steps.length === 0 && <p className={classes.quiet}>{t('indicator.noWorking')}</p>}
       <ol className={classes.steps}>
-        {steps.map(({ key, title, formula, text }, index) => (
+        {steps.map(({ key, title, formula, text, verdict, status }, index) => (
           <li key={key}>
             <span className={`${classes.stepNumber} figures`} aria-hidden>
               {index + 1}
@@ -28,6 +30,8 @@ export function Working({ steps, method, asOf }: Props) {
               <h3>{pick(title)}</h3>
               {formula && <p className={classes.formula}>{pick(formula)}</p>}
               <p>{pick(text)}</p>
+              {verdict && <VerdictBadge verdict={verdict} size={16} />}
+              {status && <OutlookBadge status={status} size={16} />}
             </div>
           </li>
         ))}

@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { filtersOf } from '../../lib/indicator-filters.ts'
+import { useAddress } from '../../lib/use-address.ts'
+import { usePick } from '../../lib/use-language.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { FilterSelect } from '../../ui/filter-select.tsx'
+import { PageBody } from '../../ui/page-body.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { Section } from '../../ui/section.tsx'
+import { PageSkeleton, TableSkeleton } from '../../ui/skeletons.tsx'
+import { ComparisonNotes } from './comparison-notes.tsx'
+import { comparisonQueries } from './comparison-queries.ts'
+import { DefinitionSelect } from './definition-select.tsx'
+import { RankedTable } from './ranked-table.tsx'
+import { useComparisonFinding } from './use-comparison-finding.ts'
+
+/** One indicator over the communes that have it in one unit. */
+export function ComparisonPage() {
+  const { t } = useTranslation()
+  const pick = usePick()
+  const { address, change } = useAddress()
+  const definitions = useQuery(comparisonQueries.definitions)
+  const slug = address.get('definition') ?? definitions.data?.items[0]?.slug ?? ''
+  const comparison = useQuery({
+    ...comparisonQueries.of(slug, filtersOf(address).year),
+    enabled: slug !== '',
+  })
+  const sayFinding = useComparisonFinding()
+  const error = definitions.error ?? comparison.error
+  const retry = () => void Promise.all([definitions.refetch(), comparison.refetch()])
+  if (error) return <ErrorState error={error} onRetry={retry} />
+  if (!definitions.data) return <PageSkeleton />
+  if (slug === '') return <EmptyState headingLevel={1} title={t('comparison.noDefinitions')} />
+
+  const { data } = comparison
+  const chosen = definitions.data.items.find((it) => it.slug === slug)
+  const said = data ? sayFinding(data) : null
+  return (
+    <div aria-busy={comparison.isFetching && comparison.isPlaceholderData}>
+      <PageHeader
+        title={chosen ? `${pick(chosen.name)} (${chosen.unit})` : t('nav.compare')}
+        context={t('nav.compareOne')}
+        actions={
+          <>
+            <DefinitionSelect
+              definitions={definitions.data.items}
+              value={slug}
+              onChange={(definition) => change({ definition, year: null })}
+            />
+            {data && (
+              <FilterSelect
+                label={t('filter.year')}
+                value={String(data.year)}
+                options={data.years.map((year) => ({ value: String(year), label: String(year) }))}
+                onChange={(year) => change({ year })}
+              />
+            )}
+          </>
+        }
+        finding={said?.finding ?? t('app.loading')}
+        lead={said?.lead ?? ' '}
+      />
+      <PageBody>
+        {data ? (
+          <>
+            <RankedTable comparison={data} label={said?.finding ?? ''} />
+            <ComparisonNotes comparison={data} />
+          </>
+        ) : (
+          <Section title={t('comparison.table')} flush>
+            <TableSkeleton rows={8} rowHeight={34} />
+          </Section>
+        )}
+      </PageBody>
+    </div>
+  )
+}

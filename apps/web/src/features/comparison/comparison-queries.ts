@@ -1,0 +1,22 @@
+import { getComparison, listDefinitions } from '@tien-do/contract'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { call } from '../../lib/call.ts'
+
+export const comparisonQueries = {
+  all: ['comparison'] as const,
+
+  definitions: queryOptions({
+    queryKey: ['comparison', 'definitions'],
+    staleTime: Infinity,
+    queryFn: ({ signal }) => call(listDefinitions, {}, { signal }),
+  }),
+
+  of: (definition: string, year: number | null) =>
+    queryOptions({
+      queryKey: [...comparisonQueries.all, 'of', definition, year],
+      queryFn: ({ signal }) =>
+        call(getComparison, { definition, ...(year === null ? {} : { year }) }, { signal }),
+      placeholderData: keepPreviousData,
+      staleTime: 0,
+    }),
+}

@@ -1,0 +1,39 @@
+import type { ComparisonRow } from '@tien-do/contract'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../lib/use-format.ts'
+import classes from './comparison.module.css'
+import type { RankedAxis } from './ranked-axis.ts'
+import { RankedDots } from './ranked-dots.tsx'
+import { CommuneName, Outcome } from './ranked-row.tsx'
+
+interface Props {
+  row: ComparisonRow
+  axis: RankedAxis | null
+  median: number | null
+  unit: string
+}
+
+/** A row of the ranking on a phone. */
+export function PhoneRank({ row, axis, median, unit }: Props) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { rank, actual, target, endTarget } = row
+  const plan =
+    target ?? (endTarget && t('table.by', { target: endTarget.text, year: endTarget.year ?? '' }))
+  return (
+    <div className={classes.phoneRow}>
+      <p className={classes.phoneHead}>
+        <span className="figures">{rank ?? '–'}</span>
+        <b>
+          <CommuneName row={row} />
+        </b>
+        <span>
+          <b>{format.value(actual, unit)}</b>
+          {plan && <> / {plan}</>}
+        </span>
+      </p>
+      {axis && <RankedDots row={row} axis={axis} median={median} />}
+      <Outcome row={row} />
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+import type { ComparisonRow } from '@tien-do/contract'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { can } from '@tien-do/domain'
+import { indicatorPath } from '../../lib/overview.ts'
+import { actorOf, useSession } from '../../lib/session.ts'
+import { useFormat } from '../../lib/use-format.ts'
+import { AlignedNumber } from '../../ui/aligned-number.tsx'
+import { OutlookBadge } from '../../ui/outlook-badge.tsx'
+import { VerdictBadge } from '../../ui/verdict-badge.tsx'
+import classes from './comparison.module.css'
+import type { RankedAxis } from './ranked-axis.ts'
+import { RankedDots } from './ranked-dots.tsx'
+
+export interface RankedDigits {
+  mark: string
+  actual: number
+  difference: number
+}
+
+interface Props {
+  row: ComparisonRow
+  axis: RankedAxis | null
+  median: number | null
+  unit: string
+  digits: RankedDigits
+  own: boolean
+}
+
+export function RankedRow({ row, axis, median, digits, own }: Props) {
+  const format = useFormat()
+  const { rank, actual, target, difference, endTarget } = row
+  const sign = difference !== null && difference > 0 ? '+' : ''
+  return (
+    <tr data-own={own}>
+      <td className="figures">{rank ?? '–'}</td>
+      <th scope="row">
+        <CommuneName row={row} />
+      </th>
+      <td className={classes.plot}>
+        {axis && <RankedDots row={row} axis={axis} median={median} />}
+      </td>
+      <td data-align="end">
+        <b>
+          <AlignedNumber text={format.number(actual)} digits={digits.actual} mark={digits.mark} />
+        </b>
+      </td>
+      <td data-align="end">{target ?? '–'}</td>
+      <td data-align="end">
+        {difference !== null && (
+          <AlignedNumber
+            text={sign + format.number(difference)}
+            digits={digits.difference}
+            mark={digits.mark}
+          />
+        )}
+      </td>
+      <td data-align="end">
+        {endTarget?.text ?? '–'}
+        {endTarget?.year && <small className={classes.endYear}>{endTarget.year}</small>}
+      </td>
+      <td>
+        <Outcome row={row} />
+      </td>
+    </tr>
+  )
+}
+
+/** A name leads to the indicator, for those who may see that commune. */
+export function CommuneName({ row }: { row: ComparisonRow }) {
+  const { t } = useTranslation()
+  const session = useSession()
+  const { commune, indicator } = row
+  const name = `${t(`kind.${commune.kind}`)} ${commune.name}`
+  const open = session && can.seeCommune(actorOf(session), { communeCode: commune.code })
+  return open ? (
+    <Link to={indicatorPath(commune.slug, indicator.code)} className={classes.name}>
+      {name}
+    </Link>
+  ) : (
+    <>{name}</>
+  )
+}
+
+/** The verdict of the year, or the outlook where the year has no target; and why it is not ranked. */
+export function Outcome({ row }: { row: ComparisonRow }) {
+  const { t } = useTranslation()
+  const { verdict, status, whyNot } = row
+  return (
+    <span className={classes.outcome}>
+      {verdict === 'no_target' ? (
+        <>
+          <span>{t('verdict.no_target')}</span>
+          <OutlookBadge status={status} size={15} />
+        </>
+      ) : (
+        <VerdictBadge verdict={verdict} size={16} />
+      )}
+      {whyNot && whyNot !== verdict && <small>{t(`comparison.whyNot.${whyNot}`)}</small>}
+    </span>
+  )
+}

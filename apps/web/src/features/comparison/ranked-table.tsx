@@ -1,0 +1,149 @@
+import type { Comparison, ComparisonRow } from '@tien-do/contract'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../lib/use-format.ts'
+import { useLanguage } from '../../lib/use-language.ts'
+import { useSession } from '../../lib/session.ts'
+import { decimalsOf } from '../../ui/aligned-number.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { GradeDot } from '../../ui/grade-dot.tsx'
+import { Section } from '../../ui/section.tsx'
+import { usePhone } from '../../ui/use-phone.ts'
+import classes from './comparison.module.css'
+import { PhoneRank } from './phone-rank.tsx'
+import { rankedAxis } from './ranked-axis.ts'
+import { AxisHead } from './ranked-dots.tsx'
+import { RankedRow, type RankedDigits } from './ranked-row.tsx'
+
+interface Props {
+  comparison: Comparison
+  label: string
+}
+
+/** Ranked by the actual; what is not ranked stands below, on the same axis, with its reason. */
+export function RankedTable({ comparison, label }: Props) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const phone = usePhone()
+  const mark = useLanguage() === 'vi' ? ',' : '.'
+  const own = useSession()?.memberships.map(({ commune }) => commune?.slug) ?? []
+  const { rows, unit, year, median, medianCount, grade } = comparison
+  if (rows.length === 0)
+    return <EmptyState title={t('comparison.nobody')} text={t('comparison.nobodyText', { unit })} />
+  const axis = rankedAxis(comparison)
+  const ranked = rows
+    .filter(({ rank }) => rank !== null)
+    .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+  const rest = rows.filter(({ rank }) => rank === null)
+  const digits: RankedDigits = {
+    mark,
+    actual: decimalsOf(
+      rows.map((it) => format.number(it.actual)),
+      mark,
+    ),
+    difference: decimalsOf(
+      rows.map((it) => format.number(it.difference)),
+      mark,
+    ),
+  }
+  const isOwn = ({ commune }: ComparisonRow) => own.includes(commune.slug)
+  const note = grade ? t('comparison.by', { grade: t(`grade.${grade}`).toLowerCase() }) : undefined
+  const row = (it: ComparisonRow) => (
+    <RankedRow
+      key={it.indicator.id}
+      row={it}
+      axis={axis}
+      digits={digits}
+      own={isOwn(it)}
+      {...{ median, unit }}
+    />
+  )
+
+  return (
+    <Section
+      title={t('comparison.table')}
+      {...(note ? { note } : {})}
+      actions={<Legend median={median !== null} />}
+      flush
+    >
+      {phone ? (
+        <ol className={classes.phone}>
+          {[...ranked, ...rest].map((it) => (
+            <li key={it.indicator.id} data-own={isOwn(it)}>
+              <PhoneRank row={it} axis={axis} median={median} unit={unit} />
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <table className={classes.table}>
+          <caption className="visually-hidden">{label}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('comparison.rank')}</th>
+              <th scope="col">{t('comparison.commune')}</th>
+              <th scope="col" className={classes.plot}>
+                {median !== null && axis && (
+                  <span className={classes.medianWord} style={{ left: `${axis.at(median)}%` }}>
+                    {t('comparison.median', { value: format.number(median), count: medianCount })}
+                  </span>
+                )}
+                {axis && <AxisHead axis={axis} unit={unit} />}
+              </th>
+              <th scope="col" data-align="end">
+                {t('table.actual', { year })}
+              </th>
+              <th scope="col" data-align="end">
+                {t('table.plan', { year })}
+              </th>
+              <th scope="col" data-align="end">
+                {t('indicator.column.difference')}
+              </th>
+              <th scope="col" data-align="end">
+                {t('comparison.end')}
+              </th>
+              <th scope="col">{t('indicator.column.verdict')}</th>
+            </tr>
+          </thead>
+          <tbody>{ranked.map(row)}</tbody>
+          {rest.length > 0 && (
+            <tbody className={classes.rest}>
+              <tr>
+                <td />
+                <th scope="rowgroup" colSpan={7}>
+                  {t('comparison.notRanked', { count: rest.length })}
+                </th>
+              </tr>
+              {rest.map(row)}
+            </tbody>
+          )}
+        </table>
+      )}
+    </Section>
+  )
+}
+
+function Legend({ median }: { median: boolean }) {
+  const { t } = useTranslation()
+  return (
+    <ul className={classes.legend}>
+      <li>
+        <svg width="6" height="16" aria-hidden>
+          <path d="M3 0V16" stroke="var(--target)" strokeWidth="2" />
+        </svg>
+        {t('comparison.ownTarget')}
+      </li>
+      {(['official', 'preliminary', 'estimate'] as const).map((grade) => (
+        <li key={grade}>
+          <GradeDot grade={grade} word />
+        </li>
+      ))}
+      {median && (
+        <li>
+          <svg width="6" height="16" aria-hidden>
+            <path d="M3 0V16" stroke="var(--accent)" strokeWidth="1.5" strokeDasharray="2 2" />
+          </svg>
+          {t('comparison.medianShort')}
+        </li>
+      )}
+    </ul>
+  )
+}

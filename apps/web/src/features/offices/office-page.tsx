@@ -1,0 +1,134 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { can } from '@tien-do/domain'
+import { useTranslation } from 'react-i18next'
+import { Link, useParams } from 'react-router'
+import { filtersOf } from '../../lib/indicator-filters.ts'
+import { overviewQueries } from '../../lib/overview.ts'
+import { actorOf, useSession } from '../../lib/session.ts'
+import { useAddress } from '../../lib/use-address.ts'
+import { BarByYear } from '../../ui/chart/bar-by-year.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { FilterSelect } from '../../ui/filter-select.tsx'
+import { IndicatorTable } from '../../ui/indicator-table.tsx'
+import { PageBody } from '../../ui/page-body.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { Section } from '../../ui/section.tsx'
+import { PageSkeleton } from '../../ui/skeletons.tsx'
+import { useOfficeFinding } from './use-office-finding.ts'
+
+/** One office: what it answers for, what it supports, and how that goes. */
+export function OfficePage() {
+  const { t } = useTranslation()
+  const { slug = '', office = '' } = useParams()
+  const { address, change } = useAddress()
+  const session = useSession()
+  const ask = { year: filtersOf(address).year, count: 'rows' } as const
+  const { data, error, refetch, isPlaceholderData } = useQuery(overviewQueries.of(slug, ask))
+  const say = useOfficeFinding()
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
+  if (!data || data.commune.slug !== slug) return <PageSkeleton />
+
+  const progress = data.offices.find(({ id }) => (id ?? 'none') === office)
+  if (!progress)
+    return (
+      <EmptyState
+        headingLevel={1}
+        title={t('office.nothing')}
+        text={t('office.nothingText')}
+        action={
+          <Button component={Link} to={`/c/${slug}`} variant="default">
+            {t('office.back')}
+          </Button>
+        }
+      />
+    )
+  const of = (role: 'lead' | 'support') =>
+    data.indicators.filter((it) =>
+      office === 'none'
+        ? role === 'lead' && it.offices.length === 0
+        : it.offices.some((each) => each.id === office && each.role === role),
+    )
+  const [leads, supports] = [of('lead'), of('support')]
+  const name = progress.id ? progress.name : t('filter.unassigned')
+  const list = `/c/${slug}/indicators?office=${office}`
+  const actor = session && actorOf(session)
+  const communeCode = data.commune.code
+  const mayEnter =
+    actor != null &&
+    progress.id !== null &&
+    can.enterActual(actor, { communeCode, enteringOfficeId: progress.id })
+  const { finding, lead } = say(progress, name, data.year)
+
+  return (
+    <div aria-busy={isPlaceholderData}>
+      <PageHeader
+        title={name}
+        context={t('overview.context', {
+          place: `${t(`kind.${data.commune.kind}`)} ${data.commune.name}`,
+          start: data.plan.periodStart,
+          end: data.plan.periodEnd,
+        })}
+        actions={
+          <>
+            <FilterSelect
+              label={t('filter.year')}
+              value={String(data.year)}
+              options={data.years.map((year) => ({ value: String(year), label: String(year) }))}
+              onChange={(year) => change({ year })}
+            />
+            {mayEnter && (
+              <Button component={Link} to={`/c/${slug}/entry?office=${office}`}>
+                {t('nav.entry')}
+              </Button>
+            )}
+          </>
+        }
+        finding={finding}
+        lead={lead}
+      />
+      <PageBody>
+        <Section title={t('office.years')} flush>
+          <BarByYear
+            year={data.year}
+            rows={[
+              {
+                key: office,
+                name,
+                to: list,
+                years: progress.years.map(({ year, counts }) => ({
+                  year,
+                  counts,
+                  to: `${list}&year=${year}`,
+                })),
+                outlook: progress.outlook,
+                outlookTo: (status) => `${list}&year=${data.year}&status=${status}`,
+              },
+            ]}
+          />
+        </Section>
+        <Section
+          title={t(office === 'none' ? 'filter.unassigned' : 'office.leads')}
+          note={t('overview.rows', { count: leads.length })}
+          flush
+        >
+          {leads.length > 0 ? (
+            <IndicatorTable caption={t('office.leads')} indicators={leads} overview={data} />
+          ) : (
+            <EmptyState headingLevel={3} title={t('office.noLeads')} />
+          )}
+        </Section>
+        {supports.length > 0 && (
+          <Section
+            title={t('office.supports')}
+            note={t('overview.rows', { count: supports.length })}
+            flush
+          >
+            <IndicatorTable caption={t('office.supports')} indicators={supports} overview={data} />
+          </Section>
+        )}
+      </PageBody>
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+import type { OfficeProgress } from '@tien-do/contract'
+import { useTranslation } from 'react-i18next'
+import { useCountWords } from '../../ui/verdict-bar.tsx'
+
+/** The office's year in a sentence, with its counts below. */
+export function useOfficeFinding() {
+  const { t } = useTranslation()
+  const words = useCountWords()
+  return ({ counts, withData, assigned, supports }: OfficeProgress, name: string, year: number) => {
+    const attained = (counts.exceeded ?? 0) + (counts.met ?? 0)
+    const finding =
+      withData > 0
+        ? t('office.finding', { name, attained, withData, year })
+        : t('office.findingOpen', { name, count: assigned, year })
+    const lead = [
+      t('office.counts', { counts: words(counts) }),
+      ...(supports > 0 ? [t('office.alsoSupports', { count: supports })] : []),
+    ].join(' ')
+    return { finding, lead }
+  }
+}

@@ -1,0 +1,82 @@
+import type { PlanDocument } from '@tien-do/contract'
+import { useTranslation } from 'react-i18next'
+import { formatDay } from '../../lib/format.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { PageBody } from '../../ui/page-body.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { Section } from '../../ui/section.tsx'
+import classes from './plan.module.css'
+import { WithPlan, type ReadPlan } from './with-plan.tsx'
+
+export const DirectivesPage = () => <WithPlan>{(read) => <Directives {...read} />}</WithPlan>
+
+/** What the plan carries out, and what it only cites. */
+function Directives({ place, document }: ReadPlan) {
+  const { t } = useTranslation()
+  const { directives } = document
+  const of = (relation: 'implements' | 'cites') =>
+    directives.filter((it) => it.relation === relation)
+  const [carried, cited] = [of('implements'), of('cites')]
+  if (directives.length === 0)
+    return (
+      <EmptyState headingLevel={1} title={t('directives.none')} text={t('directives.noneText')} />
+    )
+  return (
+    <>
+      <PageHeader
+        title={t('nav.directives')}
+        context={place}
+        finding={t('directives.finding', { implements: carried.length, cites: cited.length })}
+        lead={t('directives.lead')}
+      />
+      <PageBody>
+        {carried.length > 0 && (
+          <Section
+            title={t('directives.implements')}
+            note={t('directives.count', { count: carried.length })}
+            flush
+          >
+            <DirectiveList directives={carried} />
+          </Section>
+        )}
+        {cited.length > 0 && (
+          <Section
+            title={t('directives.cites')}
+            note={t('directives.count', { count: cited.length })}
+            flush
+          >
+            <DirectiveList directives={cited} />
+          </Section>
+        )}
+      </PageBody>
+    </>
+  )
+}
+
+function DirectiveList({ directives }: Pick<PlanDocument, 'directives'>) {
+  const { t } = useTranslation()
+  return (
+    <ul className={classes.list}>
+      {directives.map(({ number, date, issuer, title, carriesOut }, index) => (
+        <li key={`${number} ${index}`} className={classes.directive}>
+          <p>
+            <b className="figures">{number ?? t('directives.noNumber')}</b>
+            {date && <small>{formatDay(date)}</small>}
+          </p>
+          <div>
+            <h3>{title}</h3>
+            <p className={classes.quiet}>
+              {[
+                issuer,
+                carriesOut.length > 0 &&
+                  t('directives.carriesOut', { list: carriesOut.join(', ') }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

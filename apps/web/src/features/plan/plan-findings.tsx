@@ -1,0 +1,80 @@
+import { Button } from '@mantine/core'
+import type { PlanDocument } from '@tien-do/contract'
+import { useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { indicatorPath } from '../../lib/overview.ts'
+import { BandHead } from '../../ui/section.tsx'
+import classes from './plan.module.css'
+
+interface Props {
+  findings: PlanDocument['findings']
+  document: PlanDocument
+  slug: string
+}
+
+const kinds = ['contradiction', 'sum', 'missing', 'unclear', 'slip'] as const
+const first = 5
+
+/** Where the plan disagrees with itself, kind by kind, with its own words. */
+export function PlanFindings({ findings, document, slug }: Props) {
+  const { t } = useTranslation()
+  const codes = new Set(document.indicators.map(({ code }) => code))
+  const tasks = new Set(document.tasks.map(({ no }) => no))
+  const about = (of: string | null) => {
+    if (of === null) return t('plan.wholePlan')
+    if (codes.has(of))
+      return <Link to={indicatorPath(slug, of)}>{t('indicator.title', { code: of })}</Link>
+    if (tasks.has(of))
+      return <Link to={`/c/${slug}/tasks/${of}`}>{t('tasks.title', { no: of })}</Link>
+    return of
+  }
+  if (findings.length === 0) return <p className={classes.quiet}>{t('plan.noFindings')}</p>
+  return kinds.map((kind) => (
+    <Kind
+      key={kind}
+      title={t(`findingKind.${kind}`)}
+      findings={findings.filter((it) => it.kind === kind)}
+      about={about}
+    />
+  ))
+}
+
+interface KindProps {
+  title: string
+  findings: PlanDocument['findings']
+  about: (of: string | null) => ReactNode
+}
+
+function Kind({ title, findings, about }: KindProps) {
+  const { t } = useTranslation()
+  const [open, setOpen] = useState(false)
+  if (findings.length === 0) return null
+  const shown = open ? findings : findings.slice(0, first)
+  return (
+    <>
+      <BandHead>
+        {title} <span className={`${classes.quiet} figures`}>{findings.length}</span>
+      </BandHead>
+      <ul className={classes.list}>
+        {shown.map((it) => (
+          <li key={it.note}>
+            <p>
+              <span className={classes.about}>{about(it.about)}</span> {it.note}
+            </p>
+            {it.quotes.map((quote) => (
+              <blockquote key={quote}>{quote}</blockquote>
+            ))}
+          </li>
+        ))}
+      </ul>
+      {findings.length > shown.length && (
+        <div className={classes.more}>
+          <Button variant="transparent" size="compact-sm" p={0} onClick={() => setOpen(true)}>
+            {t('plan.moreFindings', { count: findings.length - shown.length })}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Task } from '@tien-do/contract'
+import { useTranslation } from 'react-i18next'
+import { formatDay } from '../../lib/format.ts'
+import classes from './tasks.module.css'
+
+/** The printed words, and the days they were read as; neither without the other. */
+export function DeadlineWords({ deadline }: { deadline: Task['deadline'] }) {
+  const { t } = useTranslation()
+  if (!deadline) return <span className={classes.quiet}>{t('tasks.noDeadline')}</span>
+  return (
+    <span className={classes.deadline}>
+      <span>{deadline.text}</span>
+      <small>{useSpan(deadline)}</small>
+    </span>
+  )
+}
+
+type Deadline = NonNullable<Task['deadline']>
+
+function useSpan({ kind, start, end }: Pick<Deadline, 'start' | 'end'> & { kind?: string }) {
+  const { t } = useTranslation()
+  if (kind === 'ongoing') return t('tasks.ongoing')
+  if (start && end && start !== end)
+    return t('tasks.span', { start: formatDay(start), end: formatDay(end) })
+  if (end) return t('tasks.until', { end: formatDay(end) })
+  return start ? t('tasks.from', { start: formatDay(start) }) : t('tasks.noDates')
+}
+
+/** What is due when, where the plan names steps. */
+export function Phases({ deadline }: { deadline: Task['deadline'] }) {
+  if (!deadline || deadline.phases.length === 0) return null
+  return (
+    <ol className={classes.phases}>
+      {deadline.phases.map((phase) => (
+        <Phase key={`${phase.what} ${phase.end}`} phase={phase} />
+      ))}
+    </ol>
+  )
+}
+
+function Phase({ phase }: { phase: Deadline['phases'][number] }) {
+  const span = useSpan(phase)
+  return (
+    <li>
+      {phase.what} <small>{span}</small>
+    </li>
+  )
+}

@@ -1,0 +1,109 @@
+import type { Task } from '@tien-do/contract'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { formatDay } from '../../lib/format.ts'
+import { Section } from '../../ui/section.tsx'
+import { usePhone } from '../../ui/use-phone.ts'
+import { DeadlineWords } from './deadline-words.tsx'
+import { taskAxis } from './task-axis.ts'
+import { TaskAxisHead, TaskBar } from './task-bar.tsx'
+import classes from './tasks.module.css'
+
+interface Props {
+  tasks: readonly Task[]
+  slug: string
+  today: string
+  timeline: boolean
+}
+
+export function TaskTable({ tasks, slug, today, timeline }: Props) {
+  const { t } = useTranslation()
+  const phone = usePhone()
+  const axis = timeline ? taskAxis(tasks, today) : null
+  const groups = [...Map.groupBy(tasks, ({ lead }) => lead?.printed ?? t('tasks.noLead'))]
+  const title = ({ no, title: words }: Task) => (
+    <Link to={`/c/${slug}/tasks/${encodeURIComponent(no)}`}>{words}</Link>
+  )
+  const support = ({ support: offices }: Task) =>
+    offices.length > 0 && (
+      <small className={classes.quiet}>
+        {t('tasks.support', { offices: offices.map(({ printed }) => printed).join('; ') })}
+      </small>
+    )
+  const leader = (task: Task) => task.leader && (task.leader.role ?? task.leader.name)
+
+  if (phone)
+    return (
+      <>
+        {groups.map(([lead, rows]) => (
+          <Section key={lead} title={lead} note={t('tasks.count', { count: rows.length })} flush>
+            <ul className={classes.cards}>
+              {rows.map((task) => (
+                <li key={task.id}>
+                  <p className={classes.cardTitle}>
+                    <span className="figures">{task.no}</span> {title(task)}
+                  </p>
+                  <DeadlineWords deadline={task.deadline} />
+                  <p className={classes.quiet}>{leader(task)}</p>
+                  {axis && <TaskBar task={task} axis={axis} />}
+                </li>
+              ))}
+            </ul>
+          </Section>
+        ))}
+      </>
+    )
+
+  return (
+    <Section title={t('tasks.list')} note={t('tasks.count', { count: tasks.length })} flush>
+      <table className={classes.table}>
+        <caption className="visually-hidden">{t('tasks.list')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('table.number')}</th>
+            <th scope="col">{t('tasks.task')}</th>
+            <th scope="col">{t('tasks.leader')}</th>
+            <th scope="col">{t('tasks.deadline')}</th>
+            {axis ? (
+              <th scope="col" className={classes.plot}>
+                <span className="visually-hidden">{t('tasks.view.timeline')}</span>
+                <TaskAxisHead axis={axis} today={t('tasks.today', { day: formatDay(today) })} />
+              </th>
+            ) : (
+              <th scope="col">{t('tasks.deliverable')}</th>
+            )}
+          </tr>
+        </thead>
+        {groups.map(([lead, rows]) => (
+          <tbody key={lead}>
+            <tr className={classes.group}>
+              <th scope="rowgroup" colSpan={5}>
+                {lead} <small>{t('tasks.count', { count: rows.length })}</small>
+              </th>
+            </tr>
+            {rows.map((task) => (
+              <tr key={task.id}>
+                <td className="figures">{task.no}</td>
+                <th scope="row">
+                  {title(task)}
+                  {support(task)}
+                </th>
+                <td>{leader(task) ?? '–'}</td>
+                <td>
+                  <DeadlineWords deadline={task.deadline} />
+                </td>
+                {axis ? (
+                  <td className={classes.plot}>
+                    <TaskBar task={task} axis={axis} />
+                  </td>
+                ) : (
+                  <td>{task.deliverables.join('; ') || '–'}</td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </Section>
+  )
+}
