@@ -13,8 +13,10 @@ export async function installPackages() {
 
   say('Installing the pinned packages. The first time this takes about half a minute …')
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  // CI: no question can be answered here. NODE_ENV=production would leave out what builds the app.
-  const { NODE_ENV: _, ...env } = { ...process.env, CI: 'true' }
+  const { NODE_ENV: _, ...env } = process.env // production would leave out what builds the app
+  env.CI = 'true' // no question can be answered here
+  env.npm_config_loglevel = 'error' // `npm run -s` hands on its silence, and the reason would be lost
+  env.npm_config_fetch_retry_mintimeout = '2000' // say after 20 s, not 70, that nothing answers
   const args = ['-y', packageManager, 'install', '--frozen-lockfile', '--prod=false']
   const status = await runStep('npx', args, { cwd: root, env }).catch((error) => error.message)
   if (status !== 0)
