@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconLogout, IconUser } from '@tabler/icons-react'
 import type { Session } from '@tien-do/contract'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import { useSignOut } from '../../lib/session.ts'
@@ -53,7 +54,7 @@ export function UserMenu({ session, compact }: { session: Session | null; compac
   )
 }
 
-type Translate = ReturnType<typeof useTranslation>['t']
+type Translate = TFunction
 
 function roleLine({ user, memberships }: Session, t: Translate): string {
   if (user.demo) return t('shell.demoAccount')

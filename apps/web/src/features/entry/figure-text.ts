@@ -1,7 +1,8 @@
 import { formatNumber } from '@tien-do/domain'
 import { useTranslation } from 'react-i18next'
 import type { Cell } from './entry-cell.ts'
-import { numberOf, type Figure } from './figure.ts'
+import { numberOf } from '../../lib/use-figure-words.ts'
+import { type Figure } from './figure.ts'
 
 /**
  * A figure inside a cell is written the Vietnamese way in every language of the screen, since the

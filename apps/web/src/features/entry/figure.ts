@@ -49,14 +49,3 @@ export const replaced = (
   before: Figure,
   by: Partial<Pick<Figure, 'value' | 'numerator' | 'denominator' | 'verdict' | 'notApplicable'>>,
 ): Figure => ({ ...noFigure, grade: before.grade, note: before.note, ...by })
-
-const partsPerWhole = (unit: string | null) => {
-  if (unit?.trim().startsWith('%')) return 100
-  return unit?.trim().startsWith('‰') ? 1000 : 1
-}
-
-/** The figure as a number in the indicator's unit, computed where its parts were given. */
-export function numberOf(it: Figure, unit: string | null): number | null {
-  if (it.value !== null || it.numerator === null || it.denominator === null) return it.value
-  return it.denominator === 0 ? null : (it.numerator * partsPerWhole(unit)) / it.denominator
-}

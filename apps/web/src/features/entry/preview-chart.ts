@@ -1,7 +1,8 @@
 import type { EntryRow } from '@tien-do/contract'
 import { parsePeriod } from '@tien-do/domain'
 import type { ChartData, ChartYear } from '../../ui/chart/chart-data.ts'
-import { numberOf, type Figure } from './figure.ts'
+import { numberOf } from '../../lib/use-figure-words.ts'
+import { type Figure } from './figure.ts'
 import { previewOf } from './preview.ts'
 
 /** The indicator's chart with the figure that is being entered in it. */

@@ -1,6 +1,7 @@
 import type { EntryRow } from '@tien-do/contract'
 import { assess, parsePeriod, type Verdict } from '@tien-do/domain'
-import { isBlank, numberOf, type Figure } from './figure.ts'
+import { numberOf } from '../../lib/use-figure-words.ts'
+import { isBlank, type Figure } from './figure.ts'
 
 export interface Preview {
   verdict: Verdict
