@@ -22,6 +22,7 @@ export default defineConfig({
           name: 'api',
           include: ['apps/api/src/**/*.test.ts'],
           globalSetup: 'apps/api/src/testing/template-database.ts',
+          testTimeout: 30_000, // the first test of a file waits for its database and for sign-ins
         },
       },
       {

@@ -1,0 +1,385 @@
+import { randomUUID } from 'node:crypto'
+import type { ObservationState } from '@tien-do/domain'
+import { expect } from 'vitest'
+import { served } from '../http/mount.ts'
+import { password } from './makers.ts'
+import type { Caller, TestApp } from './test-app.ts'
+import { test, type Side, type World } from './world.ts'
+
+/** A commune as a question names it; what a write changes is made afresh for each question. */
+interface Subject {
+  slug: string
+  planId: string
+  code: string
+  indicatorId: () => Promise<string>
+  officeId: string
+  figureId: (state: ObservationState) => Promise<string>
+  /** A round that is not opened, or one that is. */
+  period: (opened: boolean) => Promise<string>
+}
+
+interface Ask {
+  path: string
+  body?: object
+  headers?: Record<string, string>
+  /** It ends sessions: asked by an account made for it. */
+  endsSessions?: boolean
+}
+
+interface Row {
+  /** In the order of `everyone`. */
+  answers: readonly number[]
+  /** What people of another commune get: as if it did not exist, or the same; null: it is of none. */
+  toOthers: 'hidden' | 'same' | null
+  ask: (it: Subject, login: string) => Ask | Promise<Ask>
+}
+
+const ofCommune = ['editor', 'supportingEditor', 'otherEditor', 'coordinator', 'leader'] as const
+const everyone = ['guest', ...ofCommune, 'analyst', 'admin'] as const
+type Who = (typeof everyone)[number]
+
+const anyone = [200, 200, 200, 200, 200, 200, 200, 200]
+const signedIn = [401, 200, 200, 200, 200, 200, 200, 200]
+const coordinator = [401, 403, 403, 403, 200, 403, 403, 403]
+const coordinatorAndLeader = [401, 403, 403, 403, 200, 200, 403, 403]
+const whoMayEnter = [401, 200, 403, 403, 200, 403, 403, 403]
+const whoSeesTheDraft = [401, 200, 404, 404, 200, 404, 404, 404]
+const coordinatorOfWhatIsSubmitted = [401, 403, 404, 404, 200, 403, 404, 404]
+
+const opened = { opensOn: '2028-01-01', deadline: '2028-02-01' }
+
+const matrix: Record<string, Row> = {
+  'get /health': { answers: anyone, toOthers: null, ask: () => ({ path: '/health' }) },
+  'get /demonstration': {
+    answers: anyone,
+    toOthers: null,
+    ask: () => ({ path: '/demonstration' }),
+  },
+  'post /session': {
+    answers: anyone,
+    toOthers: null,
+    ask: (_it, login) => ({ path: '/session', body: { login, password } }),
+  },
+  'get /session': { answers: signedIn, toOthers: null, ask: () => ({ path: '/session' }) },
+  'delete /session': {
+    answers: everyone.map(() => 204),
+    toOthers: null,
+    ask: () => ({ path: '/session', endsSessions: true }),
+  },
+  'delete /sessions': {
+    answers: everyone.map((who) => (who === 'guest' ? 401 : 204)),
+    toOthers: null,
+    ask: () => ({ path: '/sessions', endsSessions: true }),
+  },
+  'get /communes': { answers: signedIn, toOthers: null, ask: () => ({ path: '/communes' }) },
+  'get /communes/:slug': {
+    answers: signedIn,
+    toOthers: 'same',
+    ask: ({ slug }) => ({ path: `/communes/${slug}` }),
+  },
+  'get /communes/:slug/offices': {
+    answers: signedIn,
+    toOthers: 'hidden',
+    ask: ({ slug }) => ({ path: `/communes/${slug}/offices` }),
+  },
+  'get /communes/:slug/plans': {
+    answers: signedIn,
+    toOthers: 'hidden',
+    ask: ({ slug }) => ({ path: `/communes/${slug}/plans` }),
+  },
+  'get /plans/:id': {
+    answers: signedIn,
+    toOthers: 'hidden',
+    ask: ({ planId }) => ({ path: `/plans/${planId}` }),
+  },
+  'get /plans/:id/document': {
+    answers: signedIn,
+    toOthers: 'hidden',
+    ask: ({ planId }) => ({ path: `/plans/${planId}/document` }),
+  },
+  'get /communes/:slug/overview': {
+    answers: signedIn,
+    toOthers: 'hidden',
+    ask: ({ slug }) => ({ path: `/communes/${slug}/overview` }),
+  },
+  'get /indicators/:id': {
+    answers: signedIn,
+    toOthers: 'hidden',
+    ask: async (it) => ({ path: `/indicators/${await it.indicatorId()}` }),
+  },
+  'get /communes/:slug/indicators/:code': {
+    answers: signedIn,
+    toOthers: 'hidden',
+    ask: ({ slug, code }) => ({ path: `/communes/${slug}/indicators/${code}` }),
+  },
+  'get /communes/:slug/set-up': {
+    answers: coordinatorAndLeader,
+    toOthers: 'hidden',
+    ask: ({ slug }) => ({ path: `/communes/${slug}/set-up` }),
+  },
+  'post /communes/:slug/assignments': {
+    answers: coordinator,
+    toOthers: 'hidden',
+    ask: async (it) => ({
+      path: `/communes/${it.slug}/assignments`,
+      body: { indicatorIds: [await it.indicatorId()], enteringOfficeId: it.officeId },
+    }),
+  },
+  'put /indicators/:id/assignment': {
+    answers: coordinator,
+    toOthers: 'hidden',
+    ask: async (it) => ({
+      path: `/indicators/${await it.indicatorId()}/assignment`,
+      body: { enteringOfficeId: it.officeId },
+    }),
+  },
+  'put /indicators/:id/baseline': {
+    answers: coordinator,
+    toOthers: 'hidden',
+    ask: async (it) => ({
+      path: `/indicators/${await it.indicatorId()}/baseline`,
+      body: { year: 2025, value: 88, source: 'Niên giám' },
+    }),
+  },
+  'put /indicators/:id/observations/:period': {
+    answers: whoMayEnter,
+    toOthers: 'hidden',
+    ask: async (it) => ({
+      path: `/indicators/${await it.indicatorId()}/observations/2027`,
+      body: { value: 93 },
+      headers: { 'If-None-Match': '*' },
+    }),
+  },
+  'post /observations/:id/submission': {
+    answers: whoSeesTheDraft,
+    toOthers: 'hidden',
+    ask: async (it) => ({ path: `/observations/${await it.figureId('draft')}/submission` }),
+  },
+  'post /observations/:id/approval': {
+    answers: coordinatorOfWhatIsSubmitted,
+    toOthers: 'hidden',
+    ask: async (it) => ({ path: `/observations/${await it.figureId('submitted')}/approval` }),
+  },
+  'post /observations/:id/return': {
+    answers: coordinatorOfWhatIsSubmitted,
+    toOthers: 'hidden',
+    ask: async (it) => ({
+      path: `/observations/${await it.figureId('submitted')}/return`,
+      body: { reason: 'xem lại nguồn' },
+    }),
+  },
+  'post /observations/submissions': {
+    answers: whoSeesTheDraft,
+    toOthers: 'hidden',
+    ask: async (it) => ({
+      path: '/observations/submissions',
+      body: { ids: [await it.figureId('draft')] },
+    }),
+  },
+  'post /observations/approvals': {
+    answers: coordinatorOfWhatIsSubmitted,
+    toOthers: 'hidden',
+    ask: async (it) => ({
+      path: '/observations/approvals',
+      body: { ids: [await it.figureId('submitted')] },
+    }),
+  },
+  'post /observations/returns': {
+    answers: coordinatorOfWhatIsSubmitted,
+    toOthers: 'hidden',
+    ask: async (it) => ({
+      path: '/observations/returns',
+      body: { ids: [await it.figureId('submitted')], reason: 'xem lại nguồn' },
+    }),
+  },
+  'get /communes/:slug/rounds': {
+    answers: signedIn,
+    toOthers: 'hidden',
+    ask: ({ slug }) => ({ path: `/communes/${slug}/rounds` }),
+  },
+  'post /communes/:slug/rounds': {
+    answers: coordinator.map((status) => (status === 200 ? 201 : status)),
+    toOthers: 'hidden',
+    ask: async (it) => ({
+      path: `/communes/${it.slug}/rounds`,
+      body: { period: await it.period(false), ...opened },
+    }),
+  },
+  'post /communes/:slug/rounds/:period/sign-off': {
+    answers: [401, 403, 403, 403, 403, 200, 403, 403],
+    toOthers: 'hidden',
+    ask: async (it) => ({
+      path: `/communes/${it.slug}/rounds/${await it.period(true)}/sign-off`,
+    }),
+  },
+  'get /communes/:slug/entry': {
+    answers: [401, 200, 200, 200, 200, 200, 403, 403],
+    toOthers: 'hidden',
+    ask: ({ slug }) => ({ path: `/communes/${slug}/entry?round=2027` }),
+  },
+  'get /communes/:slug/review': {
+    answers: coordinatorAndLeader,
+    toOthers: 'hidden',
+    ask: ({ slug }) => ({ path: `/communes/${slug}/review?round=2027` }),
+  },
+  'get /definitions': {
+    answers: signedIn,
+    toOthers: null,
+    ask: () => ({ path: '/definitions' }),
+  },
+  'get /comparison': {
+    answers: signedIn,
+    toOthers: null,
+    ask: () => ({ path: '/comparison?definition=coverage&year=2027' }),
+  },
+  'get /tasks': {
+    answers: signedIn,
+    toOthers: 'hidden',
+    ask: ({ slug }) => ({ path: `/tasks?commune=${slug}` }),
+  },
+}
+
+const nameOf = (e: { method: string; path: string }) => `${e.method} ${e.path}`
+
+test('every endpoint that is served has its row in the matrix, and no other', ({ app }) => {
+  expect(app.url).toBeTruthy()
+  expect(Object.keys(matrix).toSorted()).toEqual(served.map(nameOf).toSorted())
+})
+
+test('an endpoint that the contract calls open answers a guest, any other does not', ({ app }) => {
+  expect(app.url).toBeTruthy()
+  for (const e of served) {
+    const toGuest = matrix[nameOf(e)]?.answers[0]
+    expect(toGuest === 401, nameOf(e)).toBe(e.access === 'signed-in')
+  }
+})
+
+test.for(Object.entries(matrix))(
+  '%s answers each role as its row says',
+  async (entry, { app, world }) => {
+    const [name, row] = entry
+    const given = { app, world }
+    const answered: Partial<Record<Who, number>> = {}
+    for (const who of everyone) {
+      const { status, changed } = await put(name, row, who, subjectOf(app, world.a), given)
+      answered[who] = status
+      if (status >= 400) expect(changed, `what ${who} changed`).toBe(false)
+    }
+    expect(answered).toEqual(Object.fromEntries(everyone.map((who, i) => [who, row.answers[i]])))
+  },
+)
+
+test.for(Object.entries(matrix).filter(([, row]) => row.toOthers !== null))(
+  '%s of another commune answers people of a commune as if there were none',
+  async ([name, row], { app, world }) => {
+    const given = { app, world }
+    for (const [i, who] of ofCommune.entries()) {
+      const foreign = await put(name, row, who, subjectOf(app, world.b), given)
+      if (row.toOthers === 'same') {
+        expect(foreign.status, who).toBe(row.answers[i + 1])
+        continue
+      }
+      const none = await put(name, row, who, nowhere, given)
+      expect(foreign.status, who).toBe(404)
+      expect(foreign.body, who).toEqual(none.body)
+      expect(foreign.changed, who).toBe(false)
+    }
+  },
+)
+
+/** Asks as somebody, and says what was answered and whether anything was written. */
+async function put(
+  name: string,
+  row: Row,
+  who: Who,
+  subject: Subject,
+  { app, world }: { app: TestApp; world: World },
+) {
+  const { path, body, headers, endsSessions } = await row.ask(subject, loginOf(world, who))
+  const caller = endsSessions ? await passing(app, world, who) : await callerOf(app, world, who)
+  const before = await written(app)
+  const [method] = name.split(' ')
+  const answer =
+    method === 'get'
+      ? await caller.get(path, headers)
+      : method === 'put'
+        ? await caller.put(path, body ?? {}, headers)
+        : method === 'post'
+          ? await caller.post(path, body, headers)
+          : await caller.delete(path, headers)
+  const after = await written(app)
+  const { instance, ...rest } = answer.body as { instance?: string }
+  if (answer.status >= 400) expect(instance).toBe(`urn:uuid:${answer.headers['x-request-id']}`)
+  return { status: answer.status, body: rest, changed: before !== after }
+}
+
+/** How much stands in every table that a write of the API changes. */
+const written = async ({ db }: TestApp) =>
+  JSON.stringify(
+    await db.$queryRaw`SELECT
+      (SELECT count(*)::int FROM observation) AS figures,
+      (SELECT count(*)::int FROM observation_version) AS versions,
+      (SELECT count(*)::int FROM assignment) AS assignments,
+      (SELECT count(*)::int FROM assignment WHERE ended_at IS NULL) AS assigned,
+      (SELECT count(*)::int FROM baseline) AS baselines,
+      (SELECT count(*)::int FROM review_round) AS rounds,
+      (SELECT count(*)::int FROM review_round WHERE locked_at IS NOT NULL) AS locked,
+      (SELECT count(*)::int FROM idempotency_key) AS keys,
+      (SELECT count(*)::int FROM session) AS sessions,
+      (SELECT count(*)::int FROM audit_event) AS events`,
+  )
+
+const isOfCommune = (who: Who): who is (typeof ofCommune)[number] =>
+  ofCommune.some((it) => it === who)
+
+const loginOf = (world: World, who: Who) =>
+  who === 'guest' || isOfCommune(who)
+    ? world.a.users[who === 'guest' ? 'editor' : who].login
+    : world.users[who].login
+
+const callerOf = async (app: TestApp, world: World, who: Who): Promise<Caller> => {
+  if (who === 'guest') return app.guest()
+  return isOfCommune(who) ? world.a.as(who) : world.as(who)
+}
+
+/** An account of the same role, made for one question. */
+async function passing(app: TestApp, { a, users }: World, who: Who): Promise<Caller> {
+  if (who === 'guest') return app.guest()
+  const like = isOfCommune(who) ? a.users[who] : users[who]
+  const user = await app.make.aUser(null)
+  await app.db.$executeRaw`INSERT INTO membership (id, user_id, role, commune_code, office_id)
+    SELECT gen_random_uuid(), ${user.id}::uuid, role, commune_code, office_id
+    FROM membership WHERE user_id = ${like.id}::uuid`
+  return app.signIn(user)
+}
+
+let years = 2028
+const nextYear = () => String(++years)
+
+const subjectOf = ({ make }: TestApp, side: Side): Subject => ({
+  slug: side.slug,
+  planId: side.plan.id,
+  code: side.indicator.code,
+  indicatorId: async () => (await side.anIndicator()).id,
+  officeId: side.offices.entering.id,
+  figureId: async (state) => {
+    const indicator = await side.anIndicator()
+    return (await make.aFigure({ indicator, by: side.users.editor, state })).id
+  },
+  period: async (isOpened) => {
+    const period = nextYear()
+    if (isOpened) await make.aRound({ commune: side.commune, period })
+    return period
+  },
+})
+
+/** What there is none of. */
+const nowhere: Subject = {
+  slug: 'khong-co',
+  planId: randomUUID(),
+  code: '1',
+  indicatorId: async () => randomUUID(),
+  officeId: randomUUID(),
+  figureId: async () => randomUUID(),
+  period: async () => nextYear(),
+}
