@@ -77,8 +77,11 @@ export function finding(
   }
 }
 
-/** The line under the finding: every verdict with its count, then the coverage. */
-export function countLine(total: number, tally: Tally, thing: CountedThing): Sentence {
+/**
+ * The line under the finding: every verdict with its count, the coverage, and how many measurable
+ * targets stand outside the plan's numbered list (`beyond`).
+ */
+export function countLine(total: number, tally: Tally, thing: CountedThing, beyond = 0): Sentence {
   const share = coverage(tally)
   const list = (language: 'vi' | 'en') =>
     verdicts
@@ -92,10 +95,12 @@ export function countLine(total: number, tally: Tally, thing: CountedThing): Sen
       `${total}${nbsp}${n.vi}${total > 0 ? `: ${list('vi')}` : ''}.` +
       (percent === null
         ? ''
-        : ` Độ phủ số liệu ${percent}% (${tally.withData}/${tally.due} đến hạn).`),
+        : ` Độ phủ số liệu ${percent}% (${tally.withData}/${tally.due} đến hạn).`) +
+      (beyond > 0 ? ` Ngoài ra ${beyond}${nbsp}mục tiêu nằm trong phần nhiệm vụ.` : ''),
     en:
       `${total} ${total === 1 ? n.en[0] : n.en[1]}${total > 0 ? `: ${list('en')}` : ''}.` +
-      (percent === null ? '' : ` Data coverage ${percent}% (${tally.withData}/${tally.due} due).`),
+      (percent === null ? '' : ` Data coverage ${percent}% (${tally.withData}/${tally.due} due).`) +
+      (beyond > 0 ? ` Besides, ${beyond} targets stand among the tasks.` : ''),
   }
 }
 

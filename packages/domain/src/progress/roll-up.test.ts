@@ -126,3 +126,15 @@ test('a band has no order to rank by', () => {
   const ranking = rankByActual([entry('a', 1)], 'band')
   expect(ranking.rows).toEqual([{ id: 'a', rank: null, whyNot: 'no_direction' }])
 })
+
+test('a target found among the tasks is no headline of a plan that numbers its indicators', () => {
+  const row = (code: string) => ({
+    ...{ code, headline: code, parent: null, sameAs: null },
+    ...{ verdict: 'met' as const, status: 'on_track' as const },
+  })
+  expect(countedHeadlines([row('1'), row('2'), row('III.2a')]).map((h) => h.code)).toEqual([
+    '1',
+    '2',
+  ])
+  expect(countedHeadlines([row('B.I.1-1'), row('B.I.3-1')])).toHaveLength(2)
+})

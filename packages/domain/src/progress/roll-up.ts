@@ -104,11 +104,14 @@ export function countedRows<Row extends RollUpRow>(rows: readonly Row[]): Counte
 
 /**
  * The headlines in the plan's order. One with a row of its own counts by it, its parts shown under
- * it; one that only gathers rows takes the worst of them.
+ * it; one that only gathers rows takes the worst of them. Where the plan numbers its indicators,
+ * targets found elsewhere in it (called after their section, `III.2a`) are not among the headlines;
+ * they count among the rows.
  */
 export function countedHeadlines<Row extends RollUpRow>(rows: readonly Row[]): Counted<Row>[] {
-  const groups = Map.groupBy(once(rows), ({ headline }) => headline)
-  return [...groups].map(([code, gathered]) => {
+  const groups = [...Map.groupBy(once(rows), ({ headline }) => headline)]
+  const numbered = groups.filter(([code]) => /^\d/.test(code))
+  return (numbered.length > 0 ? numbered : groups).map(([code, gathered]) => {
     const own = ownRow(code, gathered)
     const verdict = own?.verdict ?? worst(gathered, worstVerdictFirst, (row) => row.verdict)
     const status = own?.status ?? worst(gathered, worstOutlookFirst, (row) => row.status)

@@ -44,6 +44,12 @@ const notYours = () =>
     en: 'Only the assigned office, or the coordinator for it, may enter this figure.',
   })
 
+const notCoordinator = () =>
+  forbidden({
+    vi: 'Duyệt, trả lại là việc của cán bộ tổng hợp của xã.',
+    en: 'Approving and returning is for the coordinator of the commune.',
+  })
+
 export const observationService = (observations: ObservationRepository, clock: Clock) => {
   /** Figures move only in a round that is open (late is open) and not signed off. */
   const refuseUnlessOpen = async (communeCode: string, periods: readonly string[]) => {
@@ -119,6 +125,7 @@ export const observationService = (observations: ObservationRepository, clock: C
       to: ObservationState
       reason: string | null
       may: (owner: FigureOwner) => boolean
+      refusal: () => Refusal
       check?: (figures: { owner: FigureOwner; current: CurrentFigure }[]) => Promise<Set<string>>
     },
   ): Promise<Observation[]> => {
@@ -128,7 +135,7 @@ export const observationService = (observations: ObservationRepository, clock: C
         can.seeFigure(asking.actor, owner, current.state),
       )
       if (visible.length < wanted.length) throw notFound()
-      if (!found.every(({ owner }) => step.may(owner))) throw notYours()
+      if (!found.every(({ owner }) => step.may(owner))) throw step.refusal()
       for (const communeCode of new Set(found.map((f) => f.owner.communeCode)))
         await refuseUnlessOpen(communeCode, [
           ...new Set(
@@ -165,6 +172,7 @@ export const observationService = (observations: ObservationRepository, clock: C
       to: 'submitted',
       reason: null,
       may: (owner) => can.enterActual(asking.actor, owner),
+      refusal: notYours,
     })
 
   const approve = (ids: readonly string[], asking: Asking) =>
@@ -174,6 +182,7 @@ export const observationService = (observations: ObservationRepository, clock: C
       to: 'approved',
       reason: null,
       may: (owner) => can.coordinate(asking.actor, owner),
+      refusal: notCoordinator,
       check: async (figures) => {
         const own = figures.filter(({ current }) => current.enteredById === asking.actor.id)
         const communeCode = own[0]?.owner.communeCode
@@ -193,6 +202,7 @@ export const observationService = (observations: ObservationRepository, clock: C
       to: 'returned',
       reason,
       may: (owner) => can.coordinate(asking.actor, owner),
+      refusal: notCoordinator,
     })
 
   return { put, submit, approve, giveBack }

@@ -65,7 +65,7 @@ export const overviewService = (
       },
       years,
       finding: finding(year, periodEnd, tally, outlook, query.count),
-      summary: countLine(counted.length, tally, query.count),
+      summary: countLine(counted.length, tally, query.count, beyondOf(counted, rows)),
       estimates: indicators.filter((i) => i.grade === 'estimate').length,
       counts: tally.counts,
       due: tally.due,
@@ -90,6 +90,12 @@ export const overviewService = (
     }
   },
 })
+
+/** Rows that the plan's numbered list does not hold, where headlines are counted. */
+function beyondOf(counted: readonly CountedOfYear[], rows: readonly Assessed[]) {
+  const held = new Set(counted.flatMap((c) => c.rows.map((r) => r.code)))
+  return rows.filter(({ indicator: it }) => it.sameAsCode === null && !held.has(it.code)).length
+}
 
 /** A row as the roll-ups read it, in one year. */
 const rowOf = ({ indicator, assessment }: Assessed, year: number) => ({
