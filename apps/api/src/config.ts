@@ -33,7 +33,7 @@ const Environment = z.object({
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
       'must be one of fatal, error, warn, info, debug, trace, silent',
     )
-    .default('info'),
+    .optional(),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'must look like https://tiendo.example.vn' })
     .optional(),
@@ -50,7 +50,7 @@ export interface Config {
   demoAsOf: string | null // null: today is today
   appSecret: string
   production: boolean
-  logLevel: z.output<typeof Environment>['LOG_LEVEL']
+  logLevel: NonNullable<z.output<typeof Environment>['LOG_LEVEL']>
   publicUrl: string | null // null: http on the host and port we listen on
   trustProxy: number // how many proxies of ours stand in front
 }
@@ -75,7 +75,8 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     demoAsOf: demo ? env.DEMO_AS_OF : null,
     appSecret: env.APP_SECRET ?? ownSecret(dataDir, production),
     production,
-    logLevel: env.LOG_LEVEL,
+    // On one's own machine the terminal is for the address and the accounts, not for each request.
+    logLevel: env.LOG_LEVEL ?? (production ? 'info' : 'warn'),
     publicUrl: env.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     trustProxy: env.TRUST_PROXY,
   }
