@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next'
+import { useAddress } from '../../lib/use-address.ts'
+import { usePeriodWords } from '../../lib/use-period-words.ts'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { RoundDeadline } from '../../ui/round-deadline.tsx'
+import { RoundSelect } from '../../ui/round-select.tsx'
+import type { Outcome } from './review-board.tsx'
+import type { Review } from './review-queries.ts'
+import { SignOff } from './sign-off.tsx'
+
+interface Props {
+  review: Review
+  onDone: (outcome: Outcome) => void
+}
+
+export function ReviewHeader({ review, onDone }: Props) {
+  const { t } = useTranslation()
+  const { inText } = usePeriodWords()
+  const { change } = useAddress()
+  const { commune, round, rounds, submitted, approved, returned, missing, may, today } = review
+  const open = missing.length + returned.length
+  const waiting =
+    submitted.length > 0
+      ? t('review.waiting', { count: submitted.length })
+      : t('review.noneWaiting')
+  const tail = open > 0 ? t('review.missingTail', { count: open }) : t('review.complete')
+  const finding = round.lockedAt
+    ? t('review.lockedFinding', { count: approved.length })
+    : waiting + tail
+  return (
+    <PageHeader
+      title={t('review.titleOf', { round: inText(round.period) })}
+      context={`${commune.kind.charAt(0).toLocaleUpperCase('vi')}${commune.kind.slice(1)} ${commune.name}`}
+      actions={
+        <>
+          <RoundDeadline round={round} today={today} />
+          <RoundSelect
+            rounds={rounds}
+            value={round.period}
+            onChange={(period) => change({ round: period })}
+          />
+          {may.lock && !round.lockedAt && <SignOff review={review} onDone={onDone} />}
+        </>
+      }
+      finding={finding}
+      lead={t('review.lead', {
+        approved: approved.length,
+        all: submitted.length + approved.length + open,
+        returned: returned.length,
+      })}
+    />
+  )
+}

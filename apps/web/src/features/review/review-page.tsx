@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { isProblem } from '../../lib/problem-error.ts'
+import { useAddress } from '../../lib/use-address.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { PageSkeleton } from '../../ui/skeletons.tsx'
+import { ReviewBoard } from './review-board.tsx'
+import { reviewQueries } from './review-queries.ts'
+
+/** What waits for approval in a round, what was returned, what is missing. */
+export function ReviewPage() {
+  const { t } = useTranslation()
+  const { slug = '' } = useParams()
+  const round = useAddress().address.get('round')
+  const review = useQuery(reviewQueries.of({ slug, ...(round ? { round } : {}) }))
+  if (review.data) return <ReviewBoard key={review.data.round.id} review={review.data} />
+  if (isProblem(review.error, 'not-found') && round === null)
+    return (
+      <EmptyState
+        title={t('entry.noRound.title')}
+        text={t('entry.noRound.text')}
+        headingLevel={1}
+      />
+    )
+  if (review.error) return <ErrorState error={review.error} onRetry={() => void review.refetch()} />
+  return <PageSkeleton />
+}

@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next'
+import { Link, useParams } from 'react-router'
+import { indicatorPath } from '../../lib/overview.ts'
+import { useFormat } from '../../lib/use-format.ts'
+import { useFigureWords } from '../../lib/use-figure-words.ts'
+import { usePeriodWords } from '../../lib/use-period-words.ts'
+import { GradeDot } from '../../ui/grade-dot.tsx'
+import type { ReviewRow } from './review-queries.ts'
+import classes from './review.module.css'
+
+/** The indicator, its office, and the note that came with the figure. */
+export function NamePart({ row, note = true }: { row: ReviewRow; note?: boolean }) {
+  const { t } = useTranslation()
+  const { slug = '' } = useParams()
+  return (
+    <>
+      <Link to={indicatorPath(slug, row.code)} className={classes.name}>
+        {row.name}
+      </Link>
+      {row.office && <span className={classes.office}>{row.office.name}</span>}
+      {note && row.observation?.note && (
+        <span className={classes.note}>{t('review.note', { note: row.observation.note })}</span>
+      )}
+    </>
+  )
+}
+
+/** The figure with its unit and grade. */
+export function FigurePart({ row }: { row: ReviewRow }) {
+  const words = useFigureWords()
+  const { observation, unit } = row
+  if (!observation) return <>–</>
+  const counts = !observation.notApplicable && observation.verdict === null
+  return (
+    <span className={classes.figure}>
+      <b className="figures">{words(observation, unit)}</b>
+      {counts && unit && <span className={classes.unit}>{unit}</span>}
+      <GradeDot grade={observation.grade} />
+    </span>
+  )
+}
+
+export function BeforePart({ row }: { row: ReviewRow }) {
+  const words = useFigureWords()
+  const { column } = usePeriodWords()
+  if (!row.before) return <>–</>
+  return (
+    <>
+      <span className="figures">{words(row.before.actual, row.unit)}</span>
+      <span className={classes.office}>{column(row.before.period)}</span>
+    </>
+  )
+}
+
+export function ByPart({ row }: { row: ReviewRow }) {
+  const { t } = useTranslation()
+  const { instant } = useFormat()
+  return (
+    <>
+      {row.by}
+      <span className={classes.office}>{instant(row.at)}</span>
+      {row.onBehalf && <span className={classes.tag}>{t('figure.onBehalf')}</span>}
+      {!row.mayApprove && row.observation?.state === 'submitted' && (
+        <span className={classes.own}>{t('review.ownEntry')}</span>
+      )}
+    </>
+  )
+}

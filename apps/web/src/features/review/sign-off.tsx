@@ -1,0 +1,70 @@
+import { Button, Modal } from '@mantine/core'
+import { IconSignature } from '@tabler/icons-react'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { usePeriodWords } from '../../lib/use-period-words.ts'
+import type { Outcome } from './review-board.tsx'
+import { useReviewSteps, type Review } from './review-queries.ts'
+import classes from './review.module.css'
+import { useReason } from './use-reason.ts'
+
+interface Props {
+  review: Review
+  onDone: (outcome: Outcome) => void
+}
+
+/** The leader's signature: it locks the round, so it says what is left out before. */
+export function SignOff({ review, onDone }: Props) {
+  const { t } = useTranslation()
+  const { inText } = usePeriodWords()
+  const reason = useReason()
+  const { signing } = useReviewSteps(review.commune.slug)
+  const [asks, setAsks] = useState(false)
+  const whyId = useId()
+  const { round, submitted, approved, returned, missing } = review
+  const name = inText(round.period)
+  const left = { waiting: submitted.length, missing: missing.length + returned.length }
+  const empty = approved.length === 0
+  const sign = () => {
+    setAsks(false)
+    signing.mutate(round.period, {
+      onSuccess: () => onDone({ words: t('review.signOff.done', { round: name }), bad: false }),
+      onError: (error) => onDone({ words: reason(error), bad: true }),
+    })
+  }
+  return (
+    <>
+      {empty && (
+        <span id={whyId} className={classes.why}>
+          {t('review.signOff.none')}
+        </span>
+      )}
+      <Button
+        leftSection={<IconSignature size={18} stroke={1.7} aria-hidden />}
+        loading={signing.isPending}
+        aria-disabled={empty}
+        {...(empty ? { 'data-disabled': true, 'aria-describedby': whyId } : {})}
+        onClick={() => !empty && setAsks(true)}
+      >
+        {t('review.signOff.button')}
+      </Button>
+      <Modal
+        opened={asks}
+        onClose={() => setAsks(false)}
+        title={t('review.signOff.title', { round: name })}
+        closeButtonProps={{ 'aria-label': t('review.signOff.cancel') }}
+      >
+        <p>{t('review.signOff.text', { count: approved.length })}</p>
+        {left.waiting + left.missing > 0 && (
+          <p className={classes.left}>{t('review.signOff.left', left)}</p>
+        )}
+        <div className={classes.buttons}>
+          <Button variant="default" onClick={() => setAsks(false)}>
+            {t('review.signOff.cancel')}
+          </Button>
+          <Button onClick={sign}>{t('review.signOff.send')}</Button>
+        </div>
+      </Modal>
+    </>
+  )
+}
