@@ -125,6 +125,22 @@ export const pages: readonly Page[] = [
     }),
   },
   {
+    path: '/c/:slug/review',
+    area: 'commune',
+    wide: true,
+    load: async () => ({
+      Component: (await import('../features/review/review-page.tsx')).ReviewPage,
+    }),
+  },
+  {
+    path: '/c/:slug/settings',
+    area: 'commune',
+    wide: true,
+    load: async () => ({
+      Component: (await import('../features/set-up/set-up-page.tsx')).SetUpPage,
+    }),
+  },
+  {
     path: '/method',
     area: 'open',
     load: async () => ({

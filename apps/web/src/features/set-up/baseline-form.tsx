@@ -1,0 +1,116 @@
+import { Button, TextInput } from '@mantine/core'
+import { formatNumber, readNumber } from '@tien-do/domain'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './set-up.module.css'
+import { useSetUpSteps, type SetUp, type SetUpRow } from './set-up-queries.ts'
+
+interface Props {
+  row: SetUpRow
+  plan: SetUp['plan']
+  /** The next indicator that lacks a baseline. */
+  next: string | null
+  onClose: () => void
+  onNext: (id: string) => void
+  onSaved: (ids: readonly string[], words: string) => void
+  onFailed: (error: unknown) => void
+}
+
+/** Year, value and source in one line below the row; Enter saves and goes on to the next. */
+export function BaselineForm({ row, plan, next, onClose, onNext, onSaved, onFailed }: Props) {
+  const { t } = useTranslation()
+  const { baseline } = useSetUpSteps()
+  const before = row.baseline
+  const [year, setYear] = useState(String(before?.year ?? plan.periodStart - 1))
+  const [value, setValue] = useState(before ? formatNumber(before.value, 'vi') : '')
+  const [source, setSource] = useState(before?.origin === 'entered' ? before.source : '')
+  const [tried, setTried] = useState(false)
+
+  const read = readNumber(value)
+  const numberYear = /^\d{4}$/.test(year.trim()) ? Number(year) : null
+  const errors = {
+    year:
+      numberYear === null || numberYear >= plan.periodEnd
+        ? t('setUp.baseline.badYear', { year: plan.periodEnd })
+        : null,
+    value:
+      read.kind === 'number'
+        ? null
+        : read.kind === 'unread'
+          ? t('setUp.baseline.badValue')
+          : t('setUp.baseline.ambiguous', {
+              text: value.trim(),
+              a: formatNumber(read.readings[0].value, 'vi'),
+              b: formatNumber(read.readings[1].value, 'vi'),
+            }),
+    source: source.trim() === '' ? t('setUp.baseline.noSource') : null,
+  }
+  const save = () => {
+    setTried(true)
+    if (read.kind !== 'number' || numberYear === null || Object.values(errors).some(Boolean)) return
+    baseline.mutate(
+      { id: row.indicatorId, year: numberYear, value: read.value, source: source.trim() },
+      {
+        onSuccess: () => {
+          onSaved([row.indicatorId], t('setUp.baselineSaved', { code: row.code }))
+          if (next && before === null) onNext(next)
+          else onClose()
+        },
+        onError: onFailed,
+      },
+    )
+  }
+  // An ambiguous figure is told as it is typed, the rest when it is sent.
+  const valueError = tried || read.kind === 'ambiguous' ? errors.value : null
+  return (
+    <form
+      className={classes.form}
+      aria-label={t('setUp.baseline.title', { code: row.code })}
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose()
+      }}
+    >
+      <TextInput
+        label={t('setUp.baseline.value')}
+        className={classes.formValue}
+        inputMode="decimal"
+        autoComplete="off"
+        autoFocus
+        value={value}
+        error={valueError}
+        rightSection={<span className={classes.formUnit}>{row.unit}</span>}
+        rightSectionWidth={row.unit && row.unit.length > 3 ? 104 : 36}
+        onChange={(event) => setValue(event.currentTarget.value)}
+      />
+      <TextInput
+        label={t('setUp.baseline.year')}
+        className={classes.formYear}
+        inputMode="numeric"
+        value={year}
+        error={tried ? errors.year : null}
+        onChange={(event) => setYear(event.currentTarget.value)}
+      />
+      <TextInput
+        label={t('setUp.baseline.source')}
+        className={classes.formSource}
+        placeholder={t('setUp.baseline.sourcePlaceholder')}
+        maxLength={500}
+        value={source}
+        error={tried ? errors.source : null}
+        onChange={(event) => setSource(event.currentTarget.value)}
+      />
+      <div className={classes.formActions}>
+        <Button type="submit" loading={baseline.isPending}>
+          {t(next && before === null ? 'setUp.baseline.saveNext' : 'setUp.baseline.save')}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          {t('setUp.baseline.cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../lib/use-format.ts'
+import classes from './set-up.module.css'
+import type { SetUpRow } from './set-up-queries.ts'
+
+interface Props {
+  row: SetUpRow
+  mayChange: boolean
+  onEdit: () => void
+}
+
+/** Where the indicator starts from: the figure, its year and where it comes from. */
+export function BaselinePart({ row, mayChange, onEdit }: Props) {
+  const { t } = useTranslation()
+  const { value } = useFormat()
+  const { code, name, baseline, needsBaseline, unit } = row
+  const words = row.measure === 'milestone' || row.measure === 'qualitative'
+  if (baseline === null && (words || !mayChange))
+    return (
+      <p className={needsBaseline ? classes.lacking : classes.muted}>
+        {needsBaseline ? t('setUp.filters.baseline') : t('setUp.noBaselineNeeded')}
+      </p>
+    )
+  if (baseline === null)
+    return (
+      <p>
+        {!needsBaseline && <span className={classes.muted}>{t('setUp.noBaselineNeeded')} · </span>}
+        <button
+          type="button"
+          className={classes.link}
+          aria-label={t('setUp.enterBaselineOf', { code, name })}
+          onClick={onEdit}
+        >
+          {t('setUp.enterBaseline')}
+        </button>
+      </p>
+    )
+  const printed = baseline.origin === 'printed'
+  return (
+    <div>
+      <p>
+        <b className="figures">
+          {t('setUp.baselineOf', { value: value(baseline.value, unit), year: baseline.year })}
+        </b>{' '}
+        {mayChange && (
+          <button
+            type="button"
+            className={classes.link}
+            aria-label={t('setUp.changeBaselineOf', { code, name })}
+            onClick={onEdit}
+          >
+            {t('setUp.change')}
+          </button>
+        )}
+      </p>
+      <p className={classes.muted}>
+        {printed ? t('setUp.printedBaseline') : baseline.source}
+        {baseline.demo && <> · {t('setUp.invented')}</>}
+      </p>
+    </div>
+  )
+}
