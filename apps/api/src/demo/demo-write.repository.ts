@@ -1,0 +1,96 @@
+import { randomUUIDv7 } from 'node:crypto'
+import type { Transaction } from '../database/prisma.ts'
+import type { Prisma as Where } from '../generated/prisma/client.ts'
+import type { Person } from './demo-people.ts'
+
+// Everything written here carries the mark: `demo clear` finds it by that alone.
+
+const demo = true
+
+export interface DemoRows {
+  offices: Omit<Where.OfficeCreateManyInput, 'demo'>[]
+  endedAssignments: string[]
+  assignments: Omit<Where.AssignmentCreateManyInput, 'demo'>[]
+  baselines: Omit<Where.BaselineCreateManyInput, 'demo'>[]
+  rounds: Omit<Where.ReviewRoundCreateManyInput, 'demo'>[]
+  observations: Omit<Where.ObservationCreateManyInput, 'demo'>[]
+  versions: Omit<Where.ObservationVersionCreateManyInput, 'demo'>[]
+}
+
+const marked = <T extends object>(rows: readonly T[]) => rows.map((row) => ({ ...row, demo }))
+
+export async function writeOffices(tx: Transaction, { offices }: Pick<DemoRows, 'offices'>) {
+  await tx.office.createMany({ data: marked(offices) })
+}
+
+export async function writeAssignments(
+  tx: Transaction,
+  { endedAssignments, assignments }: Pick<DemoRows, 'endedAssignments' | 'assignments'>,
+  now: Date,
+) {
+  await tx.assignment.updateMany({
+    where: { id: { in: endedAssignments } },
+    data: { endedAt: now },
+  })
+  await tx.assignment.createMany({ data: marked(assignments) })
+}
+
+/** Users with their role and a password; ids by login. */
+export async function writePeople(
+  tx: Transaction,
+  people: readonly Person[],
+  { passwordHash, now }: { passwordHash: string; now: Date },
+): Promise<Map<string, string>> {
+  const rows = people.map((person) => ({ ...person, id: randomUUIDv7() }))
+  const at = { createdAt: now, updatedAt: now }
+  await tx.user.createMany({
+    data: rows.map(({ id, login, name }) => ({
+      id,
+      name,
+      email: `${login}@minh-hoa.invalid`,
+      emailVerified: true,
+      username: login,
+      displayUsername: login,
+      demo,
+      ...at,
+    })),
+  })
+  await tx.account.createMany({
+    data: rows.map(({ id }) => ({
+      userId: id,
+      accountId: id,
+      providerId: 'credential',
+      password: passwordHash,
+      ...at,
+    })),
+  })
+  await tx.membership.createMany({
+    data: rows.map(({ id, role, communeCode, officeId }) => ({
+      userId: id,
+      role,
+      communeCode,
+      officeId,
+      demo,
+    })),
+  })
+  return new Map(rows.map(({ login, id }) => [login, id]))
+}
+
+export async function writeFigures(
+  tx: Transaction,
+  rows: Pick<DemoRows, 'baselines' | 'rounds' | 'observations' | 'versions'>,
+) {
+  await tx.reviewRound.createMany({ data: marked(rows.rounds), skipDuplicates: true })
+  await tx.baseline.createMany({ data: marked(rows.baselines) })
+  await tx.observation.createMany({ data: marked(rows.observations) })
+  await tx.observationVersion.createMany({ data: marked(rows.versions) })
+}
+
+/** Series and years that have a baseline in force: printed ones stay the only ones. */
+export async function knownBaselines(tx: Transaction) {
+  const rows = await tx.baseline.findMany({
+    where: { supersededAt: null },
+    select: { seriesId: true },
+  })
+  return new Set(rows.map((r) => r.seriesId))
+}
