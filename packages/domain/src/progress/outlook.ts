@@ -1,7 +1,7 @@
 import { outlookMarks, type OutlookMark, type OutlookStatus } from '../vocabulary.ts'
 import type { Outlook, YearAssessment } from './assessment.ts'
 import { averageRateCore } from './average-rate.ts'
-import { latestDueYear } from './calendar.ts'
+import { isDue, latestDueYear } from './calendar.ts'
 import { emptyCore, statusOfVerdict, type Core } from './core.ts'
 import { cumulativeCore } from './cumulative.ts'
 import { milestoneCore, qualitativeCore } from './in-words.ts'
@@ -22,7 +22,7 @@ export interface FoundOutlook {
 
 /** The outlook to the end year (section 4), with the rules that hold for all measures. */
 export function outlookOf(laid: Laid, years: YearAssessment[]): FoundOutlook {
-  const core = coreOf(laid)
+  const core = closed(laid, coreOf(laid))
   const silent = core.silent ?? isSilent(laid, core)
   const status = silent ? 'no_data' : core.status
   const toldBefore = silent && core.year !== null && !untold.includes(core.status)
@@ -43,6 +43,19 @@ export function outlookOf(laid: Laid, years: YearAssessment[]): FoundOutlook {
       marks: marksOf(laid, core),
     },
   }
+}
+
+/** The period is over, and its last year was declared not applicable. */
+const endsWithout = ({ input, schedule, reports }: Laid) =>
+  isDue(schedule.end, input.asOf) && reports.yearly.get(schedule.end)?.notApplicable === true
+
+const onTheWay: readonly OutlookStatus[] = ['on_track', 'at_risk', 'off_track', 'moving_away']
+
+/** What is over is on no way any more, also where nobody has to report its end. */
+function closed(laid: Laid, core: Core): Core {
+  const isLost = laid.input.measure === 'milestone' // a loss stays one
+  if (isLost || !onTheWay.includes(core.status) || !endsWithout(laid)) return core
+  return { ...core, status: 'not_assessable', reason: core.reason ?? 'undefined' }
 }
 
 /** Statuses that say nothing worth keeping in grey. */
@@ -131,7 +144,7 @@ function annualCore(laid: Laid, t: number): Core {
     return { ...base, status: statusOfVerdict(known.verdict), year: known.year, silent: true }
   }
   if (latest.verdict === 'unjudged') return { ...base, status: 'not_assessable', reason: 'words' }
-  if (!isJudged(latest.verdict) || latest.year < schedule.end)
+  if (!isJudged(latest.verdict) || (latest.year < schedule.end && !endsWithout(laid)))
     return { ...base, status: statusOfVerdict(latest.verdict) }
   const all = assessed.every(({ verdict }) => isAttainedVerdict(verdict))
   return { ...base, status: all ? 'reached' : 'missed' }

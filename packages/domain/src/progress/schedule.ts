@@ -127,8 +127,8 @@ function keepUpAfter(byYear: Map<number, DueTarget>): void {
   for (const year of [...byYear.keys()].sort((a, b) => a - b)) {
     let target = byYear.get(year)
     if (!target) continue
-    if (!target.bounds && before && saysKeepUp(target.text)) {
-      target = { ...target, bounds: before.bounds, keepUp: true }
+    if (!target.bounds && saysKeepUp(target.text)) {
+      target = { ...target, bounds: before?.bounds ?? null, keepUp: true }
       byYear.set(year, target)
     }
     before = target
