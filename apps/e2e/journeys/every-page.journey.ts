@@ -1,0 +1,84 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../src/journey.ts'
+import { accountOf, personIn, signIn } from '../src/people.ts'
+
+const pagesOf = (slug: string) => [
+  `/c/${slug}`,
+  `/c/${slug}/indicators`,
+  `/c/${slug}/tasks`,
+  `/c/${slug}/programmes`,
+  `/c/${slug}/directives`,
+  `/c/${slug}/plan`,
+  `/c/${slug}/entry`,
+  `/c/${slug}/review`,
+  `/c/${slug}/settings`,
+]
+
+/** Nothing serious, nothing wider than the screen, and the page says what it found. */
+async function isWell(page: Page, path: string) {
+  await page.goto(path)
+  await expect(page.getByRole('heading', { level: 1 }).first(), path).toBeVisible()
+  await expect(page.locator('[aria-busy="true"]'), path).toHaveCount(0)
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const serious = violations.filter((v) => v.impact === 'serious' || v.impact === 'critical')
+  expect(
+    serious.map((v) => `${path}: ${v.id}: ${v.nodes[0]?.target.join(' ')}`),
+    path,
+  ).toEqual([])
+  const tooWide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(tooWide, `${path} is wider than the screen`).toBeLessThanOrEqual(0)
+}
+
+for (const slug of ['kien-hai', 'tan-ky', 'tan-minh', 'thai-tan', 'truong-tan'])
+  test(`every page of ${slug} is well on a desktop and on a phone`, async ({
+    browser,
+    server,
+    request,
+  }) => {
+    test.setTimeout(120_000)
+    const page = await personIn(browser, server.url, await accountOf(request, 'coordinator', slug))
+    for (const path of pagesOf(slug)) await isWell(page, path)
+    await page.setViewportSize({ width: 390, height: 844 })
+    for (const path of pagesOf(slug)) await isWell(page, path)
+  })
+
+test('the city, the method and the components are well', async ({ browser, server, request }) => {
+  test.setTimeout(120_000)
+  const page = await personIn(browser, server.url, await accountOf(request, 'city_analyst', null))
+  const paths = ['/city', '/city/compare?definition=bhyt-coverage&year=2026', '/method']
+  for (const path of paths) await isWell(page, path)
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const path of paths) await isWell(page, path)
+})
+
+test('every page that shows an invented figure says so', async ({ browser, server, request }) => {
+  const page = await personIn(browser, server.url, await accountOf(request, 'leader', 'kien-hai'))
+  for (const path of ['/c/kien-hai', '/c/kien-hai/indicators', '/c/kien-hai/indicators/11a']) {
+    await page.goto(path)
+    await expect(
+      page.getByText('Số liệu minh họa, xem như hôm nay là 31/01/2028').first(),
+    ).toBeVisible()
+  }
+})
+
+test('a wrong password is refused in words, and what was typed stays', async ({
+  page,
+  request,
+}) => {
+  const account = await accountOf(request, 'leader', 'thai-tan')
+  await page.goto('/sign-in')
+  await page.getByLabel('Tên đăng nhập').fill(account.login)
+  await page.getByRole('textbox', { name: 'Mật khẩu' }).fill('không phải mật khẩu này')
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.getByLabel('Tên đăng nhập')).toHaveValue(account.login)
+})
+
+test('another commune is not there, and the page says so', async ({ page, request }) => {
+  await signIn(page, await accountOf(request, 'leader', 'thai-tan'))
+  await page.goto('/c/kien-hai')
+  await expect(page.getByText(/Không tìm thấy|không được xem/).first()).toBeVisible()
+})
