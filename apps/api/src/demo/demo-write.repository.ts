@@ -83,7 +83,36 @@ export async function writeFigures(
   await tx.reviewRound.createMany({ data: marked(rows.rounds), skipDuplicates: true })
   await tx.baseline.createMany({ data: marked(rows.baselines) })
   await tx.observation.createMany({ data: marked(rows.observations) })
-  await tx.observationVersion.createMany({ data: marked(rows.versions) })
+  await writeVersions(tx, rows.versions)
+}
+
+/** Thousands of wide rows: as one document they take a quarter of the time of as many parameters. */
+async function writeVersions(tx: Transaction, versions: DemoRows['versions']) {
+  const rows = versions.map((v) => ({
+    id: randomUUIDv7(),
+    observation_id: v.observationId,
+    series_id: v.seriesId,
+    period: v.period,
+    version: v.version,
+    state: v.state,
+    value: v.value,
+    numerator: v.numerator,
+    denominator: v.denominator,
+    verdict: v.verdict,
+    not_applicable: v.notApplicable,
+    grade: v.grade,
+    note: v.note,
+    reason: v.reason,
+    office_id: v.officeId,
+    by_id: v.byId,
+    on_behalf: v.onBehalf,
+    own_approval: v.ownApproval,
+    at: v.at,
+    demo,
+  }))
+  await tx.$executeRaw`
+    INSERT INTO observation_version
+    SELECT * FROM jsonb_populate_recordset(NULL::observation_version, ${JSON.stringify(rows)}::jsonb)`
 }
 
 /** Series and years that have a baseline in force: printed ones stay the only ones. */

@@ -40,8 +40,8 @@ export function versionsOf(
     closed
       ? [['approved', 1]]
       : [
-          ['approved', 86],
-          ['submitted', 7],
+          ['approved', 81],
+          ['submitted', 12],
           ['returned', 4],
           ['draft', 3],
         ],

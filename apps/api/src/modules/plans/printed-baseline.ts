@@ -16,7 +16,8 @@ interface BaselineRow {
 export function printedBaseline(
   rows: readonly BaselineRow[],
 ): PlanDocument['indicators'][number]['baseline'] {
-  const row = rows.findLast((r) => r.origin === 'printed')
+  const printed = rows.filter((r) => r.origin === 'printed')
+  const row = printed.find((r) => r.supersededAt === null) ?? printed.at(-1)
   if (!row || isWithdrawn(row, rows)) return null
   return { year: row.year, value: row.value.toNumber(), text: row.source }
 }

@@ -1,0 +1,87 @@
+import type { Clock } from '../clock.ts'
+import type { Prisma, Transaction } from '../database/prisma.ts'
+import { recordAudit } from '../modules/audit/audit.repository.ts'
+import { waitToLoad, writeSetting } from '../modules/settings/settings.repository.ts'
+import {
+  countMarked,
+  deleteMarked,
+  keepNamedUsers,
+  keepRealFigures,
+  keepRealOffices,
+  keepRealRounds,
+  lockFigures,
+  rememberReplaced,
+  restoreAssignments,
+  restoreBaselines,
+  shutOutDemoUsers,
+  stepInto,
+} from './clear.repository.ts'
+
+export interface DemonstrationCleared {
+  /** Marked rows that were there, by table. */
+  removed: Record<string, number>
+  /** What real rows hang on: it stays, without the mark. */
+  kept: { figures: number; rounds: number; offices: string[]; users: string[] }
+  /** What the demonstration had replaced and is in force again. */
+  restored: { baselines: number; assignments: number }
+}
+
+/**
+ * Removes every marked row in one transaction, and nothing else. What real rows hang on is kept and
+ * loses its mark. Append-only rows are deleted in the demonstration's own database role, which may
+ * delete marked ones alone.
+ */
+export async function clearDemonstration(db: Prisma, clock: Clock): Promise<DemonstrationCleared> {
+  return db.$transaction((tx) => clear(tx, clock), { timeout: 120_000, maxWait: 120_000 })
+}
+
+async function clear(tx: Transaction, clock: Clock): Promise<DemonstrationCleared> {
+  await waitToLoad(tx)
+  await lockFigures(tx)
+  const before = await countMarked(tx)
+  await rememberReplaced(tx)
+  await shutOutDemoUsers(tx)
+
+  await stepInto(tx, 'tiendo_demo')
+  for (const table of ['audit_event', 'observation_version', 'baseline', 'assignment'] as const)
+    await deleteMarked(tx, table)
+  await stepInto(tx, 'none')
+
+  const figures = await keepRealFigures(tx)
+  const rounds = await keepRealRounds(tx)
+  const baselines = await restoreBaselines(tx)
+  const assignments = await restoreAssignments(tx)
+  for (const table of ['observation', 'review_round', 'membership'] as const)
+    await deleteMarked(tx, table)
+  const offices = await keepRealOffices(tx)
+  const users = await keepNamedUsers(tx)
+  await deleteMarked(tx, 'office')
+  await deleteMarked(tx, 'user')
+
+  const left = (await countMarked(tx)).filter(({ rows }) => rows > 0)
+  if (left.length > 0)
+    throw new Error(`marked rows are left in ${left.map(({ table }) => table).join(', ')}`)
+  const cleared: DemonstrationCleared = {
+    removed: Object.fromEntries(before.map(({ table, rows }) => [table, rows])),
+    kept: {
+      figures,
+      rounds,
+      offices: offices.map(({ name }) => name),
+      users: users.map(({ login }) => login),
+    },
+    restored: { baselines, assignments },
+  }
+  const now = clock.now()
+  await recordAudit(tx, now, { actor: null, demo: false, requestId: null, address: null }, [
+    {
+      action: 'demonstration.cleared',
+      subjectType: 'demonstration',
+      subjectId: now.toISOString(),
+      communeCode: null,
+      after: cleared,
+    },
+  ])
+  // The next start must not bring back what was removed on purpose.
+  await writeSetting(tx, 'demonstration', { cleared: now.toISOString() })
+  return cleared
+}
