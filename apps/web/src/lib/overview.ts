@@ -1,4 +1,5 @@
 import { getOverview, type Overview, type OverviewIndicator } from '@tien-do/contract'
+import type { OutlookReason, OutlookStatus } from '@tien-do/domain'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { call } from './call.ts'
 
@@ -35,3 +36,7 @@ export const chartOf = (it: OverviewIndicator, { periodStart, periodEnd }: Overv
 
 export const indicatorPath = (slug: string, code: string) =>
   `/c/${slug}/indicators/${encodeURIComponent(code)}`
+
+/** A reason beside a status that was assessed says why a part is missing, not why it stands there. */
+export const reasonOf = (status: OutlookStatus, reason: OutlookReason | null) =>
+  status === 'not_assessable' ? reason : null

@@ -1,7 +1,7 @@
 import type { Overview, OverviewIndicator } from '@tien-do/contract'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { indicatorPath } from '../lib/overview.ts'
+import { indicatorPath, reasonOf } from '../lib/overview.ts'
 import { useFormat } from '../lib/use-format.ts'
 import { useLanguage } from '../lib/use-language.ts'
 import { DataTable, type Column } from './data-table.tsx'
@@ -62,21 +62,25 @@ export function IndicatorTable({ caption, indicators, overview, grouped = true }
     {
       key: 'verdict',
       head: t('table.verdict', { year }),
+      width: 158,
       cell: ({ verdict }) => <VerdictBadge verdict={verdict} size={16} />,
     },
     {
       key: 'outlook',
       head: t('overview.by', { year: plan.periodEnd }).replace(/:$/, ''),
+      width: 158,
       cell: ({ status, outlook }) => (
-        <OutlookBadge status={status} reason={outlook.reason} size={16} />
+        <OutlookBadge status={status} reason={reasonOf(status, outlook.reason)} size={16} />
       ),
     },
   ]
+  const order = overview.groups.map(({ name }) => name)
+  const place = ({ group }: OverviewIndicator) => order.indexOf(group)
   return (
     <DataTable
       caption={caption}
       columns={columns}
-      rows={indicators}
+      rows={grouped ? indicators.toSorted((a, b) => place(a) - place(b)) : indicators}
       rowKey={({ id }) => id}
       mark={mark}
       {...(grouped ? { groupOf: (it: OverviewIndicator) => it.group } : {})}

@@ -22,7 +22,9 @@ export function CatalogueList() {
   const pick = usePick()
   const { data, error, refetch } = useQuery(catalogue)
   const link = ({ slug, name }: Definition) => (
-    <Link to={`/city/compare?definition=${slug}`}>{pick(name)}</Link>
+    <Link to={`/city/compare?definition=${slug}`} className={classes.link}>
+      {pick(name)}
+    </Link>
   )
   const columns: Column<Definition>[] = [
     { key: 'name', head: t('table.indicator'), rowHead: true, cell: link, width: '36%' },
@@ -30,7 +32,7 @@ export function CatalogueList() {
     {
       key: 'direction',
       head: t('city.direction'),
-      cell: ({ direction }) => t(`direction.${direction}`),
+      cell: ({ direction }) => <span className={classes.whole}>{t(`direction.${direction}`)}</span>,
     },
     {
       key: 'authority',

@@ -8,6 +8,8 @@ import { usePick } from '../../lib/use-language.ts'
 import { OutlookBadge } from '../../ui/outlook-badge.tsx'
 import { Skeleton } from '../../ui/skeletons.tsx'
 import { totalOf, VerdictBar } from '../../ui/verdict-bar.tsx'
+// The colours of the verdicts, which the bar alone does not bring along.
+import '../../ui/verdict.module.css'
 import classes from './city.module.css'
 
 /** One commune's finding, verdicts and outlook; communes are never added up or ranked here. */

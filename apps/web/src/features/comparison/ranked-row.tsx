@@ -56,8 +56,12 @@ export function RankedRow({ row, axis, median, digits, own }: Props) {
         )}
       </td>
       <td data-align="end">
-        {endTarget?.text ?? '–'}
-        {endTarget?.year && <small className={classes.endYear}>{endTarget.year}</small>}
+        <span className={classes.end}>
+          {endTarget?.text ?? '–'}
+          {endTarget?.year && !endTarget.text.includes(String(endTarget.year)) && (
+            <small className={classes.endYear}>{endTarget.year}</small>
+          )}
+        </span>
       </td>
       <td>
         <Outcome row={row} />

@@ -30,7 +30,11 @@ export function FigureTable({ indicator, rows }: Props) {
       key: 'period',
       head: t('indicator.column.period'),
       rowHead: true,
-      cell: (row) => <span data-interim={row.kind === 'interim'}>{words(row)}</span>,
+      cell: (row) => (
+        <span className={classes.whole} data-interim={row.kind === 'interim'}>
+          {words(row)}
+        </span>
+      ),
     },
     {
       key: 'target',
@@ -54,7 +58,9 @@ export function FigureTable({ indicator, rows }: Props) {
     {
       key: 'grade',
       head: t('grade.label'),
-      cell: ({ grade }) => grade && <GradeDot grade={grade} word />,
+      cell: ({ grade }) => (
+        <span className={classes.whole}>{grade && <GradeDot grade={grade} word />}</span>
+      ),
     },
     {
       key: 'difference',
@@ -74,7 +80,11 @@ export function FigureTable({ indicator, rows }: Props) {
     {
       key: 'verdict',
       head: t('indicator.column.verdict'),
-      cell: ({ verdict }) => verdict && <VerdictBadge verdict={verdict} size={16} />,
+      cell: ({ verdict }) => (
+        <span className={classes.whole}>
+          {verdict && <VerdictBadge verdict={verdict} size={16} />}
+        </span>
+      ),
     },
   ]
   return (

@@ -84,7 +84,7 @@ function useNeedFact({ assessment, unit, plan }: Indicator): Fact {
   const value =
     needed.kind === 'rate'
       ? `${format.number(needed.value * 100, 1)}%`
-      : format.difference(Number(needed.value.toPrecision(4)), unit)
+      : format.difference(Number(needed.value.toPrecision(3)), unit)
   const last = assessment.years.findLast((it) => it.actual !== null)?.year ?? plan.periodStart - 1
   return {
     label,

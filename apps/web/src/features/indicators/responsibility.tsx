@@ -63,7 +63,7 @@ export function Responsibility({ indicator: it }: { indicator: Indicator }) {
         t('indicator.noBaseline')
       ),
     ],
-    [t('indicator.section'), t('indicator.sectionOf', { section: source.section })],
+    [t('indicator.section'), source.section],
     [t('indicator.words'), <q key="words">{source.text}</q>],
     ...(definition
       ? [

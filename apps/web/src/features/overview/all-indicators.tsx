@@ -22,7 +22,10 @@ export function AllIndicators({ overview, indicators }: Props) {
   const { t } = useTranslation()
   const { address, change } = useAddress()
   const view = views.find((it) => it === address.get('view')) ?? 'number'
-  const headlines = new Set(indicators.map(({ headline }) => headline)).size
+  const shown = new Set(indicators.map(({ code }) => code))
+  const headlines = overview.headlines.filter((it) =>
+    it.codes.some((code) => shown.has(code)),
+  ).length
   return (
     <Section
       title={
@@ -72,7 +75,7 @@ export function AllIndicators({ overview, indicators }: Props) {
 
   function noteOf(key: string) {
     const group = view === 'number' ? overview.groups.find(({ name }) => name === key) : null
-    if (!group) return null
+    if (!group || group.withData === 0) return null
     const attained = (group.counts.exceeded ?? 0) + (group.counts.met ?? 0)
     return t('overview.groupNote', { attained, withData: group.withData })
   }

@@ -2,7 +2,7 @@ import { IconBuilding } from '@tabler/icons-react'
 import type { Overview, OverviewIndicator } from '@tien-do/contract'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { chartOf, indicatorPath } from '../../lib/overview.ts'
+import { chartOf, indicatorPath, reasonOf } from '../../lib/overview.ts'
 import { usePick } from '../../lib/use-language.ts'
 import { SmallMultiple } from '../../ui/chart/small-multiple.tsx'
 import { OutlookBadge } from '../../ui/outlook-badge.tsx'
@@ -12,9 +12,11 @@ import classes from './attention.module.css'
 interface Props {
   indicator: OverviewIndicator
   overview: Overview
+  /** With its small chart. */
+  drawn: boolean
 }
 
-export function AttentionItem({ indicator: it, overview }: Props) {
+export function AttentionItem({ indicator: it, overview, drawn }: Props) {
   const { t } = useTranslation()
   const pick = usePick()
   const phone = usePhone()
@@ -46,14 +48,18 @@ export function AttentionItem({ indicator: it, overview }: Props) {
           </span>
           <span className={classes.outlook}>
             {t('overview.by', { year: plan.periodEnd })}{' '}
-            <OutlookBadge status={it.status} reason={it.outlook.reason} size={16} />
+            <OutlookBadge
+              status={it.status}
+              reason={reasonOf(it.status, it.outlook.reason)}
+              size={16}
+            />
           </span>
           {it.grade && it.grade !== 'official' && (
             <span>{t('overview.grade', { grade: t(`grade.${it.grade}`).toLowerCase() })}</span>
           )}
         </p>
       </div>
-      {(!phone || it.actual !== null) && <div className={classes.chart}>{chart}</div>}
+      {drawn && <div className={classes.chart}>{chart}</div>}
     </article>
   )
 }

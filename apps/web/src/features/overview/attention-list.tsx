@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { BandHead, Section } from '../../ui/section.tsx'
+import { usePhone } from '../../ui/use-phone.ts'
 import { VerdictMark } from '../../ui/verdict-mark.tsx'
 import { AttentionItem } from './attention-item.tsx'
 import { attentionOf, openRows, type BandName } from './attention-order.ts'
@@ -42,9 +43,11 @@ interface BandProps {
 
 function Band({ band, overview, rows }: BandProps) {
   const { t } = useTranslation()
+  const phone = usePhone()
   const [open, setOpen] = useState(false)
   // One more costs no more room than the button that hides it.
-  const limit = rows.length <= openRows[band] + 1 ? rows.length : openRows[band]
+  const most = phone ? Math.ceil(openRows[band] / 2) : openRows[band]
+  const limit = rows.length <= most + 1 ? rows.length : most
   const shown = open ? rows : rows.slice(0, limit)
   const folded = rows.slice(limit)
   return (
@@ -56,10 +59,14 @@ function Band({ band, overview, rows }: BandProps) {
           <span className={`${classes.count} figures`}>{rows.length}</span>
         </span>
       </BandHead>
-      <ul className={classes.items}>
-        {shown.map((it) => (
+      <ul className={classes.items} style={{ ['--code-width' as string]: codeWidth(overview) }}>
+        {shown.map((it, index) => (
           <li key={it.id}>
-            <AttentionItem indicator={it} overview={overview} />
+            <AttentionItem
+              indicator={it}
+              overview={overview}
+              drawn={!phone || (band === 'not_met' && index < 2)}
+            />
           </li>
         ))}
       </ul>
@@ -79,4 +86,10 @@ function Band({ band, overview, rows }: BandProps) {
       )}
     </>
   )
+}
+
+/** The numbers stand in one column, as wide as the plan's longest. */
+function codeWidth({ indicators }: Overview): string {
+  const longest = Math.max(...indicators.map(({ code }) => code.length))
+  return `${Math.min(7, Math.max(2.2, longest * 0.62))}em`
 }

@@ -26,12 +26,14 @@ export function GroupProgress({ overview, groups }: Props) {
             >
               <span className={classes.barHead}>
                 <span>{name}</span>
-                <span className={classes.share}>
-                  <b className="figures">
-                    {(counts.exceeded ?? 0) + (counts.met ?? 0)}/{withData}
-                  </b>{' '}
-                  {t('ui.attainedWord')}
-                </span>
+                {withData > 0 && (
+                  <span className={classes.share}>
+                    <b className="figures">
+                      {(counts.exceeded ?? 0) + (counts.met ?? 0)}/{withData}
+                    </b>{' '}
+                    {t('ui.attainedWord')}
+                  </span>
+                )}
               </span>
               <VerdictBar counts={counts} name={name} longest={longest} />
             </Link>

@@ -48,7 +48,7 @@ export function IndicatorMultiple({ indicator: it, overview, phone }: Props) {
       <SmallMultiple
         data={chartOf(it, overview.plan)}
         label={pick(it.sentence)}
-        width={phone ? 104 : 141}
+        width={phone ? 104 : 138}
         height={phone ? 52 : 80}
       />
     </Link>

@@ -1,8 +1,10 @@
 import type { Overview } from '@tien-do/contract'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { BarByYear } from '../../ui/chart/bar-by-year.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Section } from '../../ui/section.tsx'
+import classes from './overview.module.css'
 
 /** Progress by responsible office; "Chưa phân công" is an office of its own, the last one. */
 export function OfficeProgressSection({ overview }: { overview: Overview }) {
@@ -10,7 +12,7 @@ export function OfficeProgressSection({ overview }: { overview: Overview }) {
   const { commune, year, offices } = overview
   const base = `/c/${commune.slug}/indicators`
   const rows = offices
-    .filter(({ assigned, supports }) => assigned + supports > 0)
+    .filter(({ assigned }) => assigned > 0)
     .toSorted((a, b) => Number(a.id === null) - Number(b.id === null))
     .map(({ id, name, assigned, supports, years, outlook }) => {
       const office = id ?? 'none'
@@ -32,12 +34,25 @@ export function OfficeProgressSection({ overview }: { overview: Overview }) {
         note: id ? notes.join(', ') : t('overview.rows', { count: assigned }),
       }
     })
+  const supporting = offices.filter(({ assigned, supports }) => assigned === 0 && supports > 0)
   return (
     <Section title={t('overview.byOffice')} note={t('overview.byOfficeNote')} flush>
       {rows.length > 0 ? (
         <BarByYear rows={rows} year={year} />
       ) : (
         <EmptyState headingLevel={3} title={t('overview.noOffices')} />
+      )}
+      {supporting.length > 0 && (
+        <p className={classes.supporting}>
+          {t('overview.supporting')}{' '}
+          {supporting.map(({ id, name, supports }, index) => (
+            <span key={id}>
+              {index > 0 && '; '}
+              <Link to={`/c/${commune.slug}/offices/${id}`}>{name}</Link> ({supports})
+            </span>
+          ))}
+          .
+        </p>
       )}
     </Section>
   )

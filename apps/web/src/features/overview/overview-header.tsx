@@ -1,12 +1,11 @@
-import { SegmentedControl } from '@mantine/core'
 import type { Overview } from '@tien-do/contract'
-import { verdicts } from '@tien-do/domain'
 import { useTranslation } from 'react-i18next'
 import type { IndicatorFilters } from '../../lib/indicator-filters.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { usePick } from '../../lib/use-language.ts'
 import { FilterSelect } from '../../ui/filter-select.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { FilterMenu } from './filter-menu.tsx'
 
 interface Props {
   overview: Overview
@@ -19,12 +18,11 @@ export function OverviewHeader({ overview, filters }: Props) {
   const pick = usePick()
   const { change } = useAddress()
   const { commune, plan } = overview
-  const place = `${t(`kind.${commune.kind}`)} ${commune.name}`
   return (
     <PageHeader
       title={t('overview.title')}
       context={t('overview.context', {
-        place,
+        place: `${t(`kind.${commune.kind}`)} ${commune.name}`,
         start: plan.periodStart,
         end: plan.periodEnd,
       })}
@@ -36,46 +34,7 @@ export function OverviewHeader({ overview, filters }: Props) {
             options={overview.years.map((year) => ({ value: String(year), label: String(year) }))}
             onChange={(year) => change({ year })}
           />
-          <FilterSelect
-            label={t('filter.group')}
-            value={filters.group ?? ''}
-            options={[
-              { value: '', label: t('filter.all') },
-              ...overview.groups.map(({ name }) => ({ value: name, label: name })),
-            ]}
-            onChange={(group) => change({ group })}
-          />
-          <FilterSelect
-            label={t('filter.office')}
-            value={filters.office ?? ''}
-            options={[
-              { value: '', label: t('filter.all') },
-              ...overview.offices.map(({ id, name }) => ({
-                value: id ?? 'none',
-                label: id ? name : t('filter.unassigned'),
-              })),
-            ]}
-            onChange={(office) => change({ office })}
-          />
-          <FilterSelect
-            label={t('filter.verdict')}
-            value={filters.verdict ?? ''}
-            options={[
-              { value: '', label: t('filter.all') },
-              ...verdicts.map((verdict) => ({ value: verdict, label: t(`verdict.${verdict}`) })),
-            ]}
-            onChange={(verdict) => change({ verdict })}
-          />
-          <SegmentedControl
-            aria-label={t('filter.count')}
-            size="sm"
-            value={overview.count}
-            data={[
-              { value: 'headlines', label: t('filter.headlines') },
-              { value: 'rows', label: t('filter.rows') },
-            ]}
-            onChange={(count) => change({ count: count === 'rows' ? 'rows' : null })}
-          />
+          <FilterMenu overview={overview} filters={filters} />
         </>
       }
       finding={pick(overview.finding)}

@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { indicatorPath } from '../../lib/overview.ts'
 import { OutlookBadge } from '../../ui/outlook-badge.tsx'
-import { TileStrip, type TileItem } from '../../ui/tile-strip.tsx'
+import { TileStrip } from '../../ui/tile-strip.tsx'
 import classes from './overview.module.css'
+import { WithoutTarget, type StandTile } from './without-target.tsx'
 
 interface Props {
   overview: Overview
@@ -16,10 +17,11 @@ interface Props {
 export function StandStrip({ overview, shown }: Props) {
   const { t } = useTranslation()
   const { commune, plan, outlook } = overview
+  const tiles = tilesOf(overview, shown)
   const base = `/c/${commune.slug}/indicators?year=${overview.year}`
   return (
     <div className={classes.stand}>
-      <TileStrip items={tilesOf(overview, shown)} />
+      <TileStrip items={tiles.filter(({ verdict }) => verdict !== 'no_target')} />
       <div className={classes.outlook}>
         <p className={classes.outlookHead}>{t('overview.by', { year: plan.periodEnd })}</p>
         <ul className={classes.outlookCounts}>
@@ -34,6 +36,7 @@ export function StandStrip({ overview, shown }: Props) {
             ))}
         </ul>
       </div>
+      <WithoutTarget tiles={tiles} year={overview.year} />
     </div>
   )
 }
@@ -42,21 +45,22 @@ export function StandStrip({ overview, shown }: Props) {
 function tilesOf(
   { count, headlines, commune }: Overview,
   shown: readonly OverviewIndicator[],
-): TileItem[] {
+): StandTile[] {
   if (count === 'rows')
     return shown
       .filter(({ sameAs }) => sameAs === null)
-      .map(({ code, name, verdict }) => ({
+      .map(({ code, name, verdict, status }) => ({
         number: code,
         name,
         verdict,
+        status,
         to: indicatorPath(commune.slug, code),
       }))
-  return headlines.flatMap(({ headline, name, verdict, codes }) => {
+  return headlines.flatMap(({ headline, name, verdict, status, codes }) => {
     const own = shown.filter(({ code }) => codes.includes(code))
     const first = own.find((it) => it.verdict === verdict) ?? own[0]
     return first
-      ? [{ number: headline, name, verdict, to: indicatorPath(commune.slug, first.code) }]
+      ? [{ number: headline, name, verdict, status, to: indicatorPath(commune.slug, first.code) }]
       : []
   })
 }

@@ -18,6 +18,9 @@ function PlanRead(read: ReadPlan) {
   const { change } = useAddress()
   const { plan, plans, place, document, slug } = read
   const { counts } = plan
+  const held = (['indicators', 'targets', 'tasks', 'programmes', 'findings'] as const)
+    .filter((thing) => counts[thing] > 0)
+    .map((thing) => t(`plan.held.${thing}`, { count: counts[thing] }))
   return (
     <>
       <PageHeader
@@ -37,7 +40,11 @@ function PlanRead(read: ReadPlan) {
           )
         }
         finding={plan.title}
-        lead={t('plan.lead', { ...counts, start: plan.periodStart, end: plan.periodEnd })}
+        lead={t('plan.lead', {
+          start: plan.periodStart,
+          end: plan.periodEnd,
+          counts: held.join(', '),
+        })}
       />
       <PageBody
         aside={

@@ -19,36 +19,36 @@ export function TaskBar({ task, axis }: { task: Task; axis: TaskAxis }) {
           x1={pc(x)}
           x2={pc(x)}
           y1="0"
-          y2="40"
+          y2="100%"
         />
       ))}
       {axis.today !== null && (
-        <line className={classes.today} x1={pc(axis.today)} x2={pc(axis.today)} y1="0" y2="40" />
+        <line className={classes.today} x1={pc(axis.today)} x2={pc(axis.today)} y1="0" y2="100%" />
       )}
       {deadline?.kind === 'ongoing' && (
-        <line className={classes.always} x1="0" x2="100%" y1="20" y2="20" />
+        <line className={classes.always} x1="0" x2="100%" y1="50%" y2="50%" />
       )}
       {deadline &&
         deadline.kind !== 'ongoing' &&
         (deadline.start ?? deadline.end) &&
         to >= from && (
-          <>
+          <svg y="50%" overflow="visible">
             <rect
               className={classes.planned}
               x={pc(from)}
               width={pc(to - from)}
-              y="15"
+              y="-5"
               height="10"
               rx="3"
             />
             {till <= 100 ? (
-              <line className={classes.due} x1={pc(to)} x2={pc(to)} y1="11" y2="29" />
+              <line className={classes.due} x1={pc(to)} x2={pc(to)} y1="-9" y2="9" />
             ) : (
-              <text className={classes.beyond} x="100%" y="11" textAnchor="end" dx="-4">
+              <text className={classes.beyond} x="100%" y="-9" textAnchor="end" dx="-4">
                 → {deadline.end?.slice(0, 4)}
               </text>
             )}
-          </>
+          </svg>
         )}
     </svg>
   )

@@ -62,8 +62,12 @@ export function TaskTable({ tasks, slug, today, timeline }: Props) {
           <tr>
             <th scope="col">{t('table.number')}</th>
             <th scope="col">{t('tasks.task')}</th>
-            <th scope="col">{t('tasks.leader')}</th>
-            <th scope="col">{t('tasks.deadline')}</th>
+            <th scope="col" className={classes.leader}>
+              {t('tasks.leader')}
+            </th>
+            <th scope="col" className={classes.when}>
+              {t('tasks.deadline')}
+            </th>
             {axis ? (
               <th scope="col" className={classes.plot}>
                 <span className="visually-hidden">{t('tasks.view.timeline')}</span>

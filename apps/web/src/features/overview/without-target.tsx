@@ -1,0 +1,43 @@
+import { outlookStatuses, type OutlookStatus } from '@tien-do/domain'
+import { useTranslation } from 'react-i18next'
+import { NumberedTile } from '../../ui/numbered-tile.tsx'
+import { OutlookBadge } from '../../ui/outlook-badge.tsx'
+import type { TileItem } from '../../ui/tile-strip.tsx'
+import { VerdictMark } from '../../ui/verdict-mark.tsx'
+import classes from './overview.module.css'
+
+export type StandTile = TileItem & { status: OutlookStatus }
+
+/** Without a target this year there is no verdict, but an outlook: that is what they stand under. */
+export function WithoutTarget({ tiles, year }: { tiles: readonly StandTile[]; year: number }) {
+  const { t } = useTranslation()
+  const own = tiles.filter(({ verdict }) => verdict === 'no_target')
+  if (own.length === 0) return null
+  return (
+    <div className={classes.without}>
+      <p className={classes.withoutHead}>
+        <VerdictMark verdict="no_target" size={18} silent />
+        <span>{t('overview.without', { count: own.length, year })}</span>
+      </p>
+      <ul className={classes.withoutGroups}>
+        {outlookStatuses.map((status) => {
+          const under = own.filter((it) => it.status === status)
+          return (
+            under.length > 0 && (
+              <li key={status}>
+                <OutlookBadge status={status} count={under.length} size={16} />
+                <ul className={classes.withoutTiles}>
+                  {under.map((tile) => (
+                    <li key={tile.number}>
+                      <NumberedTile {...tile} />
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            )
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
