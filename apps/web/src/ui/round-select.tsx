@@ -9,14 +9,14 @@ interface Props {
   onChange: (period: string) => void
 }
 
-/** Which review round; one that is not simply open says so. */
+/** Which review round; one that takes no figures says so. */
 export function RoundSelect({ rounds, value, onChange }: Props) {
   const { t } = useTranslation()
   const { round } = usePeriodWords()
   const options = rounds.map((it) => ({
     value: it.period,
     label:
-      it.state === 'open'
+      it.state === 'open' || it.state === 'late'
         ? round(it.period)
         : `${round(it.period)} (${t(`period.state.${it.state}`)})`,
   }))

@@ -9,7 +9,8 @@ import { previewOf } from './preview.ts'
 export const differenceText = (
   difference: number | null,
   number: (value: number, digits?: number) => string,
-): string | null => (difference === null ? null : (difference > 0 ? '+' : '') + number(difference))
+): string | null =>
+  difference === null ? null : (difference > 0 ? '+' : '') + number(difference, 2)
 
 /** The difference to the plan, and the verdict it would give, while it is typed. */
 export function AgainstPlan({ cell, digits }: { cell: Cell; digits: number }) {

@@ -19,7 +19,7 @@ import { KeyHints } from './key-hints.tsx'
 import { LeaveGuard } from './leave-guard.tsx'
 import { LiveRegion } from './live-region.tsx'
 import { PhoneSheet } from './phone-sheet.tsx'
-import { SubmitButton } from './submit-button.tsx'
+import { Hindrance, SubmitButton } from './submit-button.tsx'
 import { tallyOf } from './tally.ts'
 import { useEntryStore } from './use-entry-store.ts'
 import { usePaste } from './use-paste.ts'
@@ -36,15 +36,14 @@ export function EntryBoard({ sheet }: { sheet: EntrySheet }) {
   const { t } = useTranslation()
   const session = useSession()
   const { store, cells, heard } = useEntryStore(sheet)
-  const [selected, select] = useState<string | null>(
-    () => (sheet.rows.find((it) => it.may) ?? sheet.rows[0])?.indicatorId ?? null,
-  )
+  const [selected, select] = useState<string | null>(() => firstToDo(sheet.rows))
   const [notice, setNotice] = useState<Notice | null>(null)
   const [detailed, setDetailed] = useState(false)
   const paste = usePaste(store, setNotice)
   const isPhone = usePhone()
   const wide = useMediaQuery('(min-width: 1200px)', true, { getInitialValueInEffect: false })
 
+  const medium = useMediaQuery('(min-width: 1000px)', true, { getInitialValueInEffect: false })
   const board = useMemo<Board>(() => {
     const communeCode = sheet.commune.code
     const actor = session ? actorOf(session) : null
@@ -77,36 +76,52 @@ export function EntryBoard({ sheet }: { sheet: EntrySheet }) {
   }
   return (
     <BoardContext value={board}>
-      <BoardTop sheet={sheet} tally={tally} submit={mayEnter && !isPhone ? submit : null} />
-      <div className={classes.board} data-panel={wide && cells.length > 0}>
-        <div className={classes.main}>
-          {mayEnter && (
-            <div className={classes.summary}>
-              <SaveCounts tally={tally} />
-              <SaveBar tally={tally} />
-            </div>
-          )}
-          <BoardNotices cells={cells} queued={tally.counts.queued} notice={notice} />
-          {cells.length === 0 ? (
-            <EmptySheet />
-          ) : isPhone ? (
-            <PhoneSheet cells={cells} onDetails={openDetails} submit={mayEnter ? submit : null} />
-          ) : (
-            <>
-              <EntryGrid
+      <div className={classes.page}>
+        <BoardTop sheet={sheet} tally={tally} submit={mayEnter && !isPhone ? submit : null} />
+        <div className={classes.board} data-panel={wide && cells.length > 0}>
+          <div className={classes.main}>
+            {mayEnter && (
+              <div className={classes.summary}>
+                <div className={classes.counts}>
+                  <SaveCounts tally={tally} />
+                  {!isPhone && <Hindrance tally={tally} />}
+                </div>
+                <SaveBar tally={tally} />
+              </div>
+            )}
+            <BoardNotices cells={cells} queued={tally.counts.queued} notice={notice} />
+            {cells.length === 0 ? (
+              <EmptySheet />
+            ) : isPhone ? (
+              <PhoneSheet
                 cells={cells}
-                earlierShown={wide ? 2 : 1}
-                onDetails={wide ? null : openDetails}
+                onDetails={openDetails}
+                submit={
+                  mayEnter ? (
+                    <>
+                      {submit}
+                      <Hindrance tally={tally} />
+                    </>
+                  ) : null
+                }
               />
-              {mayEnter && <KeyHints />}
-            </>
+            ) : (
+              <>
+                <EntryGrid
+                  cells={cells}
+                  earlierShown={wide ? 2 : medium ? 1 : 0}
+                  onDetails={wide ? null : openDetails}
+                />
+                {mayEnter && <KeyHints />}
+              </>
+            )}
+          </div>
+          {wide && cells.length > 0 && (
+            <aside className={classes.aside} aria-label={t('entry.panel')}>
+              {cell ? <EntryPanel cell={cell} /> : <p>{t('entry.panelEmpty')}</p>}
+            </aside>
           )}
         </div>
-        {wide && cells.length > 0 && (
-          <aside className={classes.aside} aria-label={t('entry.panel')}>
-            {cell ? <EntryPanel cell={cell} /> : <p>{t('entry.panelEmpty')}</p>}
-          </aside>
-        )}
       </div>
       {!wide && (
         <Drawer
@@ -129,6 +144,13 @@ export function EntryBoard({ sheet }: { sheet: EntrySheet }) {
       <LeaveGuard atRisk={tally.atRisk} />
     </BoardContext>
   )
+}
+
+/** The first cell with nothing in it, else the first that may be entered at all. */
+function firstToDo(rows: EntrySheet['rows']): string | null {
+  const mine = rows.filter((it) => it.may)
+  const row = mine.find((it) => it.observation === null) ?? mine[0] ?? rows[0]
+  return row?.indicatorId ?? null
 }
 
 function BoardTop(props: {

@@ -17,6 +17,8 @@ export interface Cell {
   /** What the server has. */
   saved: Observation | null
   stuck: Stuck | null
+  /** Changed here, by this person. */
+  touched: boolean
   sending: boolean
   /** No answer came: it waits for the connection. */
   queued: boolean
@@ -33,6 +35,7 @@ export const cellOf = (row: EntryRow): Cell => ({
   figure: figureOf(row.observation),
   saved: row.observation,
   stuck: null,
+  touched: false,
   sending: false,
   queued: false,
   refusal: null,

@@ -27,8 +27,9 @@ export function EntryGrid({ cells, onDetails, earlierShown }: Props) {
   const { column, round, inText } = usePeriodWords()
   const { sheet } = useBoard()
   const rows = cells.map((it) => it.row)
-  const periods = earlierPeriods(rows).slice(-earlierShown)
+  const periods = earlierShown === 0 ? [] : earlierPeriods(rows).slice(-earlierShown)
   const digits = useDigits(cells, periods)
+  const longCodes = rows.some((it) => it.code.length > 5)
 
   return (
     <table className={classes.table} data-grid>
@@ -38,6 +39,13 @@ export function EntryGrid({ cells, onDetails, earlierShown }: Props) {
           office: sheet.office?.name ?? t('entry.allOffices'),
         })}
       </caption>
+      <colgroup>
+        {columnWidths({ longCodes, periods: periods.length, details: onDetails !== null }).map(
+          (width, at) => (
+            <col key={at} style={{ width }} />
+          ),
+        )}
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">{t('entry.columns.code')}</th>
@@ -62,13 +70,12 @@ export function EntryGrid({ cells, onDetails, earlierShown }: Props) {
             {t('entry.columns.against')}
           </th>
           <th scope="col" className={classes.state}>
-            {t('entry.columns.state')}
-          </th>
-          {onDetails && (
-            <th scope="col">
+            {onDetails ? (
               <span className="visually-hidden">{t('entry.columns.more')}</span>
-            </th>
-          )}
+            ) : (
+              t('entry.columns.state')
+            )}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -86,6 +93,19 @@ export function EntryGrid({ cells, onDetails, earlierShown }: Props) {
     </table>
   )
 }
+
+/** Fixed, so that nothing moves while figures come and go; the name takes what is left. */
+const columnWidths = (it: { longCodes: boolean; periods: number; details: boolean }) => [
+  it.longCodes ? 80 : it.details ? 52 : 58,
+  undefined,
+  it.details ? 62 : 72,
+  it.details ? 54 : 62,
+  ...Array.from({ length: it.periods }, () => 66),
+  it.details ? 112 : 120,
+  it.details ? 108 : 140,
+  it.details ? 92 : 100,
+  ...(it.details ? [40] : [104]),
+]
 
 function useDigits(cells: readonly Cell[], periods: readonly string[]): Digits {
   const { number } = useFormat()

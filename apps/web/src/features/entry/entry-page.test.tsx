@@ -133,8 +133,8 @@ test('a block from Excel goes down the column, and what is ambiguous is asked', 
     ).length,
   ).toBeGreaterThan(0)
 
-  expect(screen.getByRole('button', { name: 'Lấy 1,5' })).toBeTruthy()
-  fireEvent.click(screen.getByRole('button', { name: 'Lấy 1.500' }))
+  expect(screen.getByRole('button', { name: 'Lấy 1,5 (số thập phân)' })).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Lấy 1.500 (hàng nghìn)' }))
   await waitFor(() => expect(kept.get(idOf(3))?.value).toBe(1500))
 })
 

@@ -38,7 +38,7 @@ export function EntryPanel({ cell }: { cell: Cell }) {
         <SmallMultiple
           data={previewChart(row, figure, sheet.round.period, span)}
           label={sentence}
-          width={272}
+          width={262}
           height={104}
           showValue
         />
@@ -52,7 +52,7 @@ export function EntryPanel({ cell }: { cell: Cell }) {
       <p className={classes.sentence}>
         <span className={classes.label}>{t('entry.approvedSentence')}</span> {sentence}
       </p>
-      {!isInWords(row) && (row.share || row.unit?.trim() === '%') && (
+      {!isInWords(row) && row.share && (
         <FractionFields key={`fraction ${row.indicatorId}`} cell={cell} />
       )}
       <GradeSegments cell={cell} legend />

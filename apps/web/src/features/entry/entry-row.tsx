@@ -71,18 +71,31 @@ export function EntryRow({ cell, index, periods, digits, onDetails }: Props) {
             <span className={classes.office}>{row.enters.name}</span>
           )}
         </th>
-        <td className={classes.plan} data-words={isWordy(row)} title={row.target?.text}>
-          {plan === null ? (
-            <span className={classes.muted}>{t('figure.noTarget')}</span>
-          ) : isWordy(row) ? (
-            plan
-          ) : (
-            <AlignedNumber text={plan} digits={digits.plan} />
-          )}
-        </td>
-        <td className={classes.unit} id={`${id}-unit`}>
-          {!isInWords(row) && row.unit}
-        </td>
+        {plan === null || isWordy(row) ? (
+          <td
+            className={classes.plan}
+            colSpan={2}
+            data-words="true"
+            title={row.target?.text}
+            id={`${id}-unit`}
+          >
+            {plan ?? (
+              <span className={classes.muted}>
+                {t('figure.noTarget')}
+                {row.unit && ` (${row.unit})`}
+              </span>
+            )}
+          </td>
+        ) : (
+          <>
+            <td className={classes.plan} title={row.target?.text}>
+              <AlignedNumber text={plan} digits={digits.plan} />
+            </td>
+            <td className={classes.unit} id={`${id}-unit`}>
+              {row.unit}
+            </td>
+          </>
+        )}
         {periods.map((period, at) => {
           const actual = earlierActual(row, period)
           const words = actual?.notApplicable
@@ -115,13 +128,13 @@ export function EntryRow({ cell, index, periods, digits, onDetails }: Props) {
               </>
             )}
           </label>
-          {onBehalf(cell) && !isBlank(cell.figure) && (
+          {cell.touched && onBehalf(cell) && !isBlank(cell.figure) && (
             <span className={classes.behalf}>{t('figure.onBehalf')}</span>
           )}
         </td>
         <td className={classes.gradeCell}>
-          {row.whyNot === null && (editable || !isBlank(cell.figure)) ? (
-            <GradeSelect cell={cell} index={index} />
+          {editable || !isBlank(cell.figure) ? (
+            <GradeSelect cell={cell} index={index} short={onDetails !== null} />
           ) : (
             <span className={classes.muted}>
               {row.enters && row.whyNot === 'other_office'
@@ -133,10 +146,7 @@ export function EntryRow({ cell, index, periods, digits, onDetails }: Props) {
         <td className={classes.difference}>
           <AgainstPlan cell={cell} digits={digits.against} />
         </td>
-        <td className={classes.state}>
-          <FigureState state={cell.saved?.state ?? null} />
-        </td>
-        {onDetails && (
+        {onDetails ? (
           <td className={classes.more}>
             <button
               type="button"
@@ -147,12 +157,16 @@ export function EntryRow({ cell, index, periods, digits, onDetails }: Props) {
               <IconLayoutSidebarRightExpand size={18} stroke={1.6} aria-hidden />
             </button>
           </td>
+        ) : (
+          <td className={classes.state}>
+            <FigureState state={cell.saved?.state ?? null} />
+          </td>
         )}
       </tr>
       {message && (
         <tr className={classes.messageRow}>
           <td colSpan={2} />
-          <td colSpan={periods.length + 6 + (onDetails ? 1 : 0)}>
+          <td colSpan={periods.length + 6}>
             <RowMessage message={message} id={`${id}-message`} />
           </td>
         </tr>

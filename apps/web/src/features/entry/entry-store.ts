@@ -71,7 +71,7 @@ export class EntryStore {
     const cell = this.cell(id)
     if (!cell || !isEditable(cell)) return
     this.change(id, {
-      ...(figure === undefined ? {} : { figure, refusal: null }),
+      ...(figure === undefined ? {} : { figure, refusal: null, touched: true }),
       ...(stuck === undefined ? {} : { stuck }),
     })
   }
@@ -117,7 +117,7 @@ export class EntryStore {
       const settled = sameFigure(cell.figure, figureOf(cell.saved)) && !cell.sending
       const older = (cell.saved?.version ?? 0) > (row.observation?.version ?? 0)
       if (!settled || older) return { ...cell, row }
-      const fresh = cellOf(row)
+      const fresh = { ...cellOf(row), touched: cell.touched }
       return cell.stuck || cell.conflict
         ? { ...fresh, stuck: cell.stuck, conflict: cell.conflict }
         : fresh

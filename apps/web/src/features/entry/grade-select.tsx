@@ -7,15 +7,33 @@ import { isEditable, type Cell } from './entry-cell.ts'
 import classes from './entry-grid.module.css'
 import { selectKeys } from './verdict-select.tsx'
 
+interface Props {
+  cell: Cell
+  index: number
+  /** `Ước` for `Ước thực hiện`, where there is little room. */
+  short: boolean
+}
+
 /** How final the figure is, as a list in its cell. */
-export function GradeSelect({ cell, index }: { cell: Cell; index: number }) {
+export function GradeSelect({ cell, index, short }: Props) {
   const { t } = useTranslation()
   const { store, select, undo } = useBoard()
   const { row, figure } = cell
-  if (!isEditable(cell)) return <GradeDot grade={figure.grade} word />
+  const words =
+    short && figure.grade === 'estimate' ? (
+      <span className={classes.short}>
+        <span aria-hidden className={classes.dot}>
+          <GradeDot grade="estimate" />
+        </span>
+        {t('grade.estimateShort')}
+      </span>
+    ) : (
+      <GradeDot grade={figure.grade} word />
+    )
+  if (!isEditable(cell)) return words
   return (
     <span className={classes.grade}>
-      <GradeDot grade={figure.grade} word />
+      {words}
       <IconChevronDown size={14} stroke={1.8} aria-hidden />
       <select
         data-row={index}

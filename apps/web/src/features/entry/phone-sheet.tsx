@@ -42,7 +42,10 @@ export function PhoneSheet({ cells, onDetails, submit }: Props) {
           onChange={(value) => setList(value === 'done' ? 'done' : 'todo')}
           data={[
             { value: 'todo', label: t('entry.todo', { count: left.length }) },
-            { value: 'done', label: t('entry.filled', { count: done.length }) },
+            {
+              value: 'done',
+              label: t('entry.filled', { count: done.filter((it) => it.row.may).length }),
+            },
           ]}
         />
       </div>

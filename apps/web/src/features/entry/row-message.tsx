@@ -21,6 +21,8 @@ interface Message {
 }
 
 const icon = { size: 18, stroke: 1.8, 'aria-hidden': true } as const
+/** In the order in which the reader answers the two. */
+const readings = ['chooseDecimal', 'chooseThousands'] as const
 
 /** What a cell has to say below its row: why it is not saved, and what can be done. */
 export function useRowMessage(cell: Cell, offered: boolean): Message | null {
@@ -65,8 +67,8 @@ export function useRowMessage(cell: Cell, offered: boolean): Message | null {
       tone: 'warn',
       icon: <IconQuestionMark {...icon} />,
       text: t('entry.choose', { text: stuck.text }),
-      actions: stuck.readings.map((value) =>
-        button(t('entry.chooseThis', { value: cellNumber(value) }), () =>
+      actions: stuck.readings.map((value, at) =>
+        button(t(`entry.${readings[at] ?? 'chooseDecimal'}`, { value: cellNumber(value) }), () =>
           store.edit([{ id, figure: replaced(figure, { value }), stuck: null }]),
         ),
       ),

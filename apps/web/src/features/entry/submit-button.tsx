@@ -1,6 +1,6 @@
 import { Button, Modal } from '@mantine/core'
 import { IconMailForward } from '@tabler/icons-react'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProblemError } from '../../lib/problem-error.ts'
 import { useBoard } from './board.ts'
@@ -14,13 +14,26 @@ interface Props {
   fullWidth?: boolean
 }
 
+const hindranceId = 'entry-hindrance'
+
+/** Why nothing can be sent just now; it stands where it moves nothing. */
+export function Hindrance({ tally }: { tally: Tally }) {
+  const { t } = useTranslation()
+  const why = hindrance(tally, useBoard().sheet.round)
+  if (why === null) return null
+  return (
+    <p id={hindranceId} className={classes.why}>
+      {t(`entry.cannot.${why}`)}
+    </p>
+  )
+}
+
 /** Sends all saved drafts at once; blanks are named before. Disabled, it says why. */
 export function SubmitButton({ tally, onDone, fullWidth = false }: Props) {
   const { t } = useTranslation()
   const { store, sheet } = useBoard()
   const submission = useSubmission()
   const [asks, setAsks] = useState(false)
-  const reasonId = useId()
   const why = hindrance(tally, sheet.round)
   const count = tally.sendable.length
 
@@ -40,16 +53,11 @@ export function SubmitButton({ tally, onDone, fullWidth = false }: Props) {
 
   return (
     <div className={classes.submit} data-full={fullWidth}>
-      {why && (
-        <p id={reasonId} className={classes.why}>
-          {t(`entry.cannot.${why}`)}
-        </p>
-      )}
       <Button
         leftSection={<IconMailForward size={18} stroke={1.7} aria-hidden />}
         fullWidth={fullWidth}
         aria-disabled={why !== null}
-        aria-describedby={why ? reasonId : undefined}
+        aria-describedby={why ? hindranceId : undefined}
         {...(why === null ? {} : { 'data-disabled': true })}
         loading={submission.isPending}
         onClick={() => {

@@ -51,8 +51,8 @@ export function MissingTable({ review }: { review: Review }) {
     {
       key: 'next',
       head: <span className="visually-hidden">{t('review.enter')}</span>,
-      cell: next,
-      width: 130,
+      cell: (row) => <span className={classes.next}>{next(row)}</span>,
+      width: 190,
     },
   ]
   return (

@@ -55,7 +55,7 @@ export function BaselinePart({ row, mayChange, onEdit }: Props) {
       </p>
       <p className={classes.muted}>
         {printed ? t('setUp.printedBaseline') : baseline.source}
-        {baseline.demo && <> · {t('setUp.invented')}</>}
+        {baseline.demo && !/minh họa/i.test(baseline.source) && <> · {t('setUp.invented')}</>}
       </p>
     </div>
   )

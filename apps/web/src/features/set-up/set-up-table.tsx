@@ -113,7 +113,9 @@ export function SetUpTable(props: Props) {
       <thead>
         <tr>
           {may.change && <th className={classes.pick}>{pickAll}</th>}
-          <th scope="col">{t('setUp.columns.code')}</th>
+          <th scope="col" className={classes.codeHead}>
+            {t('setUp.columns.code')}
+          </th>
           <th scope="col">{t('setUp.columns.name')}</th>
           <th scope="col" className={classes.printed}>
             {t('setUp.columns.printed')}
