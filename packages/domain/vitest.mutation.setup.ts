@@ -1,7 +1,7 @@
 import type fc from 'fast-check'
 import { vi } from 'vitest'
 
-const most = 60
+const most = 20
 
 /** The same few cases for every mutant, so that a run is quick and a mutant's fate is no chance. */
 vi.mock('fast-check', async (original) => {

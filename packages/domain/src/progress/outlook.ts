@@ -22,9 +22,11 @@ export interface FoundOutlook {
 
 /** The outlook to the end year (section 4), with the rules that hold for all measures. */
 export function outlookOf(laid: Laid, years: YearAssessment[]): FoundOutlook {
-  const core = closed(laid, coreOf(laid))
+  const core = coreOf(laid)
   const silent = core.silent ?? isSilent(laid, core)
-  const status = silent ? 'no_data' : core.status
+  const closed = !silent && isClosed(laid, core)
+  const status = silent ? 'no_data' : closed ? 'not_assessable' : core.status
+  const reason = closed ? (core.reason ?? 'undefined') : core.reason
   const toldBefore = silent && core.year !== null && !untold.includes(core.status)
   const lastKnown = toldBefore ? { status: core.status, year: core.year ?? 0 } : null
   const due = years.filter(({ verdict }) => isDueVerdict(verdict))
@@ -33,7 +35,7 @@ export function outlookOf(laid: Laid, years: YearAssessment[]): FoundOutlook {
     lastKnown,
     outlook: {
       status,
-      reason: status === 'no_data' && core.reason !== 'series_break' ? null : core.reason,
+      reason: status === 'no_data' && reason !== 'series_break' ? null : reason,
       pace: core.pace,
       months: core.months,
       needed: core.needed,
@@ -49,13 +51,18 @@ export function outlookOf(laid: Laid, years: YearAssessment[]): FoundOutlook {
 const endsWithout = ({ input, schedule, reports }: Laid) =>
   isDue(schedule.end, input.asOf) && reports.yearly.get(schedule.end)?.notApplicable === true
 
-const onTheWay: readonly OutlookStatus[] = ['on_track', 'at_risk', 'off_track', 'moving_away']
+const open: readonly OutlookStatus[] = [
+  'not_due',
+  'on_track',
+  'at_risk',
+  'off_track',
+  'moving_away',
+]
 
-/** What is over is on no way any more, also where nobody has to report its end. */
-function closed(laid: Laid, core: Core): Core {
-  const isLost = laid.input.measure === 'milestone' // a loss stays one
-  if (isLost || !onTheWay.includes(core.status) || !endsWithout(laid)) return core
-  return { ...core, status: 'not_assessable', reason: core.reason ?? 'undefined' }
+/** What is over is on no way any more, also where nobody had to report its end. */
+function isClosed({ input, schedule }: Laid, { status }: Core): boolean {
+  const isLoss = input.measure === 'milestone' && status === 'off_track' // a loss stays one
+  return !isLoss && open.includes(status) && isDue(schedule.end, input.asOf)
 }
 
 /** Statuses that say nothing worth keeping in grey. */
@@ -108,7 +115,7 @@ export function passedYear(laid: Laid): number | null {
   const owed = (year: number) =>
     !reports.yearly.get(year)?.notApplicable &&
     (isInWords(laid)
-      ? schedule.byYear.has(year)
+      ? schedule.byYear.has(year) || (year === schedule.end && schedule.endTarget !== null)
       : year <= input.period.end || year === schedule.end)
   const first = Math.max(input.period.start, schedule.span.start)
   for (let year = Math.min(passed, schedule.end); year >= first; year--) if (owed(year)) return year

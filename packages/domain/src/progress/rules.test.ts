@@ -560,6 +560,38 @@ describe('annual, milestone and words (section 4)', () => {
     expect([ends(10), ends(9)]).toEqual(['reached', 'missed'])
   })
 
+  test('a period that is over without any target is not assessable, and never not due', () => {
+    const over = { asOf: '2031-01-31', targets: [] }
+    for (const measure of ['annual', 'milestone', 'qualitative'] as const)
+      expect(
+        outlookOf({ ...over, measure, actuals: actuals({ 2029: 'met' }) }),
+        measure,
+      ).toMatchObject(
+        measure === 'milestone'
+          ? { status: 'reached' }
+          : measure === 'annual'
+            ? { status: 'no_data' }
+            : { status: 'not_assessable', reason: 'undefined' },
+      )
+    expect(outlookOf({ ...over, measure: 'milestone' }).status).toBe('not_assessable')
+    const figure = actuals({ 2030: 5 })
+    expect(outlookOf({ ...over, measure: 'annual', actuals: figure }).status).toBe('not_assessable')
+  })
+
+  test('a total in words that is due and silent is without data', () => {
+    const words = { ...wholeTarget('eq', 0), op: 'text' as const, value: null }
+    for (const measure of ['cumulative', 'average_rate', 'qualitative'] as const) {
+      expect(outlookOf({ measure, asOf: '2030-12-14', targets: [words] }).status).toBe('not_due')
+      expect(outlookOf({ measure, asOf: '2030-12-15', targets: [words] }).status).toBe('no_data')
+    }
+  })
+
+  test('a target before the period is not its end', () => {
+    const given = { unit: null, targets: targets({ 2025: 5 }), asOf: '2028-01-31' }
+    expect(outlookOf(given).status).toBe('no_data')
+    expect(outlookOf({ ...given, actuals: actuals({ 2027: 7 }) }).status).toBe('not_assessable')
+  })
+
   test('a period whose last year is not applicable is not on its way when it is over', () => {
     const none = { year: 2030, notApplicable: true }
     for (const measure of [

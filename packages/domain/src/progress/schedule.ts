@@ -51,8 +51,11 @@ export function scheduleOf(input: AssessmentCase): Schedule {
   const noYear = targets.some((t) => t.flags?.includes('no_year') || unsaidYear(input, t))
   if (ofWholePeriod(input)) return { ...wholeSchedule(input, periodTargets, byYear), noYear }
   const years = [...byYear.keys()].sort((a, b) => a - b)
-  const end = years.findLast((year) => year <= period.end) ?? years[0] ?? period.end
-  const own = periodTargets.map(spanOf).find((span) => span.end === end)
+  const spans = periodTargets.map(spanOf)
+  const from = Math.min(period.start, ...spans.map(({ start }) => start))
+  const asked = years.filter((year) => year >= from)
+  const end = asked.findLast((year) => year <= period.end) ?? asked[0] ?? period.end
+  const own = spans.find((span) => span.end === end)
   return {
     span: own ?? period,
     byYear,
