@@ -40,9 +40,11 @@ export function useSignOut() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: () => call(signOut, {}),
-    // Nothing that one person saw may stay for the next at the same computer.
+    // Nothing that one person saw may stay for the next at the same computer. The session's own
+    // query stays: the shell watches it, and a query that is removed is watched no more.
     onSuccess: () => {
-      client.clear()
+      const [own] = sessionQueries.session.queryKey
+      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== own })
       client.setQueryData(sessionQueries.session.queryKey, null)
     },
   })

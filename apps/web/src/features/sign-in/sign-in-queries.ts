@@ -7,9 +7,13 @@ export function useSignIn() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (input: InputOf<typeof signIn>) => call(signIn, input),
-    // What was asked before belonged to nobody, or to somebody else.
+    // What was asked before belonged to nobody, or to somebody else. The session's own query stays:
+    // the page watches it, and a query that is removed is watched no more.
     onSuccess: (session) => {
-      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'demonstration' })
+      const [own] = sessionQueries.session.queryKey
+      client.removeQueries({
+        predicate: ({ queryKey }) => queryKey[0] !== own && queryKey[0] !== 'demonstration',
+      })
       client.setQueryData(sessionQueries.session.queryKey, session)
     },
   })
