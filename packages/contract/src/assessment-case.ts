@@ -1,4 +1,4 @@
-import { parsePeriod, type AssessmentCase as Case } from '@tien-do/domain'
+import { parsePeriod, parseSpan, type AssessmentCase as Case } from '@tien-do/domain'
 import { z } from 'zod'
 import {
   directions,
@@ -12,8 +12,12 @@ import {
 } from '@tien-do/domain'
 
 const year = z.int().min(1900).max(2200)
-/** `2025-2030`. */
-const span = z.string().regex(/^\d{4}-\d{4}$/, 'expected two years, as in "2025-2030"')
+/** `2025-2030`, with either dash. */
+const span = z.string().superRefine((text, context) => {
+  const years = parseSpan(text)
+  const known = years && [years.start, years.end].every((one) => year.safeParse(one).success)
+  if (!known) context.addIssue({ code: 'custom', message: 'expected two years, as in "2025-2030"' })
+})
 
 const bounds = {
   op: z.enum(operators),

@@ -72,6 +72,20 @@ test.each([
     { targets: [{ year: 2026, op: 'gte', value: null, text: '' }] },
     'targets[0].value: expected a number where op is "gte"',
   ],
+  [
+    { targets: [{ year: null, op: 'gte', value: 5, text: '', period: '2030-2025' }] },
+    'targets[0].period: expected two years, as in "2025-2030"',
+  ],
+  [
+    { targets: [{ year: null, op: 'gte', value: 5, text: '', every: true, period: '0001-9999' }] },
+    'targets[0].period: expected two years, as in "2025-2030"',
+  ],
+  [
+    { period: { start: 2026, end: 1_002_026 } },
+    'period.end: Too big: expected number to be <=2200',
+  ],
+  [{ baseline: { year: 2025, value: '94' } }, 'baseline.value: expected number, received string'],
+  [{ asOf: '2027-02-30' }, 'asOf: expected a day, as in "2027-01-31"'],
   [{ actuals: [{ value: 5 }] }, 'actuals[0].year: expected a year or a period'],
   [
     { actuals: [{ year: 2026, numerator: 5 }] },

@@ -156,8 +156,11 @@ function upperEnd(reader: Reader, asides: (Aside | null)[], low: Quantity) {
   }
 }
 
-/** A unit printed once serves both ends; `170 triệu - 200 triệu đồng` is in the fuller one. */
-function sharedUnit(low: string | null, high: string | null): string | null | 'unread' {
+/**
+ * A unit printed once serves both ends; `170 triệu - 200 triệu đồng` is in the fuller one; two
+ * units that differ are `unread`.
+ */
+function sharedUnit(low: string | null, high: string | null): string | null {
   if (low === null || high === null) return low ?? high
   const [a, b] = [low.toLowerCase(), high.toLowerCase()]
   if (b.startsWith(a)) return high
