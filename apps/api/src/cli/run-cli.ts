@@ -17,6 +17,23 @@ export const commands: Record<string, Entry> = {
     usage: 'progress assess < cases',
     load: () => import('./progress-assess.ts'),
   },
+  'plan export': {
+    usage: 'plan export SLUG [--plan N]',
+    load: () => import('./plan-export.ts'),
+  },
+  'plan import': {
+    usage: 'plan import FILE --commune SLUG [--dry-run] [--create]',
+    load: () => import('./plan-import.ts'),
+  },
+  'user add': {
+    usage:
+      'user add --login L --name N --role ROLE [--commune SLUG] [--office NAME] [--email E] [< password]',
+    load: () => import('./user-add.ts'),
+  },
+  'demo clear': {
+    usage: 'demo clear',
+    load: () => import('./demo-clear.ts'),
+  },
 }
 
 /** Runs the command that the words name. Bad input never ends in a stack trace. */

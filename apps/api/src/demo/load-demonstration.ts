@@ -42,8 +42,8 @@ export async function loadDemonstrationOnce({
   const known = await readSetting(db, 'demonstration')
   if (known !== null) {
     const loaded = typeof known === 'object' && 'asOf' in known ? known['asOf'] : null
-    if (loaded !== null && loaded !== asOf)
-      report(`The demonstration was made as of ${String(loaded)}; its figures stay those.`)
+    if (typeof loaded === 'string' && loaded !== asOf)
+      report(`The demonstration was made as of ${loaded}; its figures stay those.`)
     return
   }
   report(`Loading the demonstration as of ${asOf} …`)
