@@ -36,6 +36,8 @@ function stubBrowser(width: number): void {
     },
   )
   vi.stubGlobal('scrollTo', () => undefined)
+  const listening = { addEventListener: () => undefined, removeEventListener: () => undefined }
+  Object.defineProperty(document, 'fonts', { value: listening, configurable: true })
   Element.prototype.scrollIntoView = () => undefined
 }
 

@@ -92,7 +92,7 @@ export function EntryRow({ cell, index, periods, digits, onDetails }: Props) {
               <AlignedNumber text={plan} digits={digits.plan} />
             </td>
             <td className={classes.unit} id={`${id}-unit`}>
-              {row.unit}
+              {breakable(row.unit)}
             </td>
           </>
         )}
@@ -174,6 +174,9 @@ export function EntryRow({ cell, index, periods, digits, onDetails }: Props) {
     </>
   )
 }
+
+/** `triệu đồng/người/năm` may break after a slash. */
+const breakable = (unit: string | null) => unit?.replaceAll('/', '/\u200b')
 
 /** Invisible decimals after a shorter figure: zeros that nobody reported are never printed. */
 function Padding({ text, digits }: { text: string; digits: number }) {

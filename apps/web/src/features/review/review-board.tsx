@@ -1,35 +1,24 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { OutcomeNote, type Outcome } from '../../ui/outcome-note.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
 import { Section } from '../../ui/section.tsx'
 import { ApprovedTable } from './approved-table.tsx'
 import { MissingTable } from './missing-table.tsx'
 import { ReturnedTable } from './returned-table.tsx'
-import classes from './review.module.css'
 import { ReviewHeader } from './review-header.tsx'
 import type { Review } from './review-queries.ts'
 import { SubmittedSection } from './submitted-section.tsx'
 
-export interface Outcome {
-  words: string
-  bad: boolean
-}
-
 export function ReviewBoard({ review }: { review: Review }) {
   const { t } = useTranslation()
   const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const close = useCallback(() => setOutcome(null), [])
   const { returned, missing, approved } = review
   return (
     <>
       <ReviewHeader review={review} onDone={setOutcome} />
       <PageBody wide>
-        <p
-          className={outcome ? classes.outcome : 'visually-hidden'}
-          data-bad={outcome?.bad ?? false}
-          role="status"
-        >
-          {outcome?.words}
-        </p>
         <SubmittedSection review={review} onDone={setOutcome} />
         {returned.length > 0 && (
           <Section title={t('review.returned')} note={returned.length} flush>
@@ -47,6 +36,7 @@ export function ReviewBoard({ review }: { review: Review }) {
           </Section>
         )}
       </PageBody>
+      <OutcomeNote outcome={outcome} onClose={close} />
     </>
   )
 }

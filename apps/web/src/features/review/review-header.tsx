@@ -4,7 +4,7 @@ import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RoundDeadline } from '../../ui/round-deadline.tsx'
 import { RoundSelect } from '../../ui/round-select.tsx'
-import type { Outcome } from './review-board.tsx'
+import type { Outcome } from '../../ui/outcome-note.tsx'
 import type { Review } from './review-queries.ts'
 import { SignOff } from './sign-off.tsx'
 

@@ -52,7 +52,13 @@ export function BeforePart({ row }: { row: ReviewRow }) {
   )
 }
 
-export function ByPart({ row }: { row: ReviewRow }) {
+interface ByProps {
+  row: ReviewRow
+  /** The asker approves figures, and this one is the asker's own. */
+  own: boolean
+}
+
+export function ByPart({ row, own }: ByProps) {
   const { t } = useTranslation()
   const { instant } = useFormat()
   return (
@@ -60,9 +66,7 @@ export function ByPart({ row }: { row: ReviewRow }) {
       {row.by}
       <span className={classes.office}>{instant(row.at)}</span>
       {row.onBehalf && <span className={classes.tag}>{t('figure.onBehalf')}</span>}
-      {!row.mayApprove && row.observation?.state === 'submitted' && (
-        <span className={classes.own}>{t('review.ownEntry')}</span>
-      )}
+      {own && <span className={classes.own}>{t('review.ownEntry')}</span>}
     </>
   )
 }

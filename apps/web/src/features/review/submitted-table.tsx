@@ -97,7 +97,7 @@ export function SubmittedTable({ rows, mayPick, picked, onToggle, year }: Props)
     {
       key: 'by',
       head: t('review.columns.by'),
-      cell: (row) => <ByPart row={row} />,
+      cell: (row) => <ByPart row={row} own={mayPick && !row.mayApprove} />,
       width: 170,
     },
   ]
@@ -125,7 +125,7 @@ export function SubmittedTable({ rows, mayPick, picked, onToggle, year }: Props)
               {t('review.columns.change')} {change(row)}
             </p>
             <div className={classes.office}>
-              <ByPart row={row} />
+              <ByPart row={row} own={mayPick && !row.mayApprove} />
             </div>
           </div>
         </div>

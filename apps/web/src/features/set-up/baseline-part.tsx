@@ -39,9 +39,7 @@ export function BaselinePart({ row, mayChange, onEdit }: Props) {
   return (
     <div>
       <p>
-        <b className="figures">
-          {t('setUp.baselineOf', { value: value(baseline.value, unit), year: baseline.year })}
-        </b>{' '}
+        <b>{t('setUp.baselineOf', { value: value(baseline.value, unit), year: baseline.year })}</b>{' '}
         {mayChange && (
           <button
             type="button"

@@ -1,22 +1,17 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAddress } from '../../lib/use-address.ts'
 import { ProblemError } from '../../lib/problem-error.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { OutcomeNote, type Outcome } from '../../ui/outcome-note.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
 import { AssignBar } from './assign-bar.tsx'
 import { filtered, isShow } from './row-filter.ts'
-import classes from './set-up.module.css'
 import { SetUpFilters } from './set-up-filters.tsx'
 import { SetUpHeader } from './set-up-header.tsx'
 import type { SetUp } from './set-up-queries.ts'
 import { SetUpTable } from './set-up-table.tsx'
-
-export interface Outcome {
-  words: string
-  bad: boolean
-}
 
 export function SetUpBoard({ setUp }: { setUp: SetUp }) {
   const { t } = useTranslation()
@@ -26,6 +21,7 @@ export function SetUpBoard({ setUp }: { setUp: SetUp }) {
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set())
   const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const close = useCallback(() => setOutcome(null), [])
   const { rows, may } = setUp
   const shown = filtered(rows, { show, group, kept })
   // Only what is in sight can be changed.
@@ -60,13 +56,6 @@ export function SetUpBoard({ setUp }: { setUp: SetUp }) {
       <SetUpHeader setUp={setUp} />
       <PageBody wide>
         <SetUpFilters rows={rows} show={show} group={group} onFilter={filter} />
-        <p
-          className={outcome ? classes.outcome : 'visually-hidden'}
-          data-bad={outcome?.bad ?? false}
-          role="status"
-        >
-          {outcome?.words}
-        </p>
         {shown.length === 0 ? (
           <EmptyState
             title={t('setUp.empty.title')}
@@ -102,6 +91,7 @@ export function SetUpBoard({ setUp }: { setUp: SetUp }) {
           />
         )}
       </PageBody>
+      <OutcomeNote outcome={outcome} onClose={close} />
     </>
   )
 }

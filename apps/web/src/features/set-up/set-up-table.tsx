@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { SaveStateIcon } from '../../ui/save-state.tsx'
 import { usePhone } from '../../ui/use-phone.ts'
 import { AssignmentPart } from './assignment-part.tsx'
 import { BaselineForm } from './baseline-form.tsx'
@@ -106,7 +107,9 @@ export function SetUpTable(props: Props) {
         </ul>
       </div>
     )
-  const width = may.change ? 6 : 5
+  // Where the plan prints no office at all there is nothing to compare with.
+  const printed = setUp.rows.some((it) => it.printedOffices.length > 0)
+  const width = 4 + (may.change ? 1 : 0) + (printed ? 1 : 0)
   return (
     <table className={classes.table}>
       <caption className="visually-hidden">{t('setUp.caption')}</caption>
@@ -117,9 +120,11 @@ export function SetUpTable(props: Props) {
             {t('setUp.columns.code')}
           </th>
           <th scope="col">{t('setUp.columns.name')}</th>
-          <th scope="col" className={classes.printed}>
-            {t('setUp.columns.printed')}
-          </th>
+          {printed && (
+            <th scope="col" className={classes.printed}>
+              {t('setUp.columns.printed')}
+            </th>
+          )}
           <th scope="col" className={classes.assigned}>
             {t('setUp.columns.assigned')}
           </th>
@@ -146,10 +151,17 @@ export function SetUpTable(props: Props) {
                 <td className={classes.code}>{row.code}</td>
                 <th scope="row" className={classes.name}>
                   {row.name}
+                  {kept.has(row.indicatorId) && (
+                    <span className={classes.saved}>
+                      <SaveStateIcon state="saved" word size={16} />
+                    </span>
+                  )}
                 </th>
-                <td className={classes.printed}>
-                  <PrintedPart row={row} />
-                </td>
+                {printed && (
+                  <td className={classes.printed}>
+                    <PrintedPart row={row} />
+                  </td>
+                )}
                 <td>{assignment}</td>
                 <td>{baseline}</td>
               </tr>

@@ -1,0 +1,174 @@
+import {
+  approveObservations,
+  getReview,
+  lockRound,
+  returnObservations,
+  type OutputOf,
+} from '@tien-do/contract'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { fakeApi, Refused } from '../../testing/fake-api.ts'
+import { renderPage } from '../../testing/render-page.tsx'
+import { ReviewPage } from './review-page.tsx'
+import type { Review, ReviewRow } from './review-queries.ts'
+
+const idOf = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
+type Figure = NonNullable<ReviewRow['observation']>
+
+const figure = (n: number, given: Partial<Figure> = {}): Figure => ({
+  id: idOf(n + 100),
+  indicatorId: idOf(n),
+  period: '2027',
+  version: 2,
+  state: 'submitted',
+  reason: null,
+  etag: '"2"',
+  value: 95.2,
+  numerator: null,
+  denominator: null,
+  verdict: null,
+  notApplicable: false,
+  grade: 'official',
+  note: null,
+  ...given,
+})
+
+const aRow = (n: number, given: Partial<ReviewRow> = {}): ReviewRow => ({
+  indicatorId: idOf(n),
+  code: String(n),
+  name: `Chỉ tiêu số ${n}`,
+  unit: '%',
+  target: null,
+  office: { id: idOf(900), name: 'Phòng Kinh tế', type: 'economy' },
+  observation: figure(n),
+  by: 'Cán bộ Phòng Kinh tế',
+  at: '2027-12-10T08:00:00+07:00',
+  onBehalf: false,
+  before: {
+    period: '2026',
+    actual: {
+      period: '2026',
+      year: 2026,
+      value: 94.1,
+      verdict: null,
+      notApplicable: false,
+      grade: 'official',
+      demo: false,
+    },
+  },
+  verdict: 'nearly_met',
+  mayApprove: true,
+  ...given,
+})
+
+const round: Review['round'] = {
+  id: idOf(800),
+  period: '2027',
+  year: 2027,
+  from: '2026-12-15',
+  to: '2027-12-14',
+  opensOn: '2027-12-01',
+  deadline: '2027-12-14',
+  lockedAt: null,
+  publishedAt: null,
+  state: 'open',
+}
+
+async function open(given: Partial<Review>) {
+  const api = fakeApi()
+  const review: OutputOf<typeof getReview> = {
+    commune: { code: '11806', slug: 'kien-hai', name: 'Kiến Hải', kind: 'xã' },
+    round,
+    rounds: [round],
+    submitted: [],
+    approved: [],
+    returned: [],
+    missing: [],
+    may: { approve: true, lock: false },
+    demo: false,
+    today: '2027-12-11',
+    ...given,
+  }
+  api.on(getReview, () => review)
+  await renderPage({ page: ReviewPage, path: '/c/:slug/review', at: '/c/kien-hai/review', api })
+  await screen.findByRole('heading', { level: 1 })
+  return api
+}
+
+test('the page says what waits and what is missing, and shows each figure with its change', async () => {
+  await open({ submitted: [aRow(1)], missing: [aRow(2, { observation: null, office: null })] })
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+    '1 số liệu chờ duyệt; 1 chỉ tiêu chưa có số gửi.',
+  )
+  const row = screen.getByRole('row', { name: /Chỉ tiêu số 1/ })
+  expect(row.textContent).toContain('95,2')
+  expect(row.textContent).toContain('+1,1\u00a0điểm\u00a0%')
+  expect(within(row).getByText('Xấp xỉ')).toBeTruthy()
+  expect(screen.getByRole('row', { name: /Chỉ tiêu số 2/ }).textContent).toContain(
+    'Chưa phân công đơn vị',
+  )
+})
+
+test('all that may be approved is approved in one request, an own entry is left out', async () => {
+  const api = await open({ submitted: [aRow(1), aRow(2), aRow(3, { mayApprove: false })] })
+  let sent: string[] = []
+  api.on(approveObservations, ({ input }) => {
+    sent = input.ids
+    return { items: input.ids.map((id, at) => figure(at + 1, { id, state: 'approved' })) }
+  })
+  expect(screen.getByText('Bạn nhập số này; cán bộ tổng hợp khác duyệt.')).toBeTruthy()
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Chọn tất cả' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Duyệt 2 số liệu' }))
+  await screen.findByText('Đã duyệt 2 số liệu.')
+  expect(sent).toEqual([idOf(101), idOf(102)])
+})
+
+test('nothing goes back without a reason', async () => {
+  const api = await open({ submitted: [aRow(1)] })
+  const reasons: string[] = []
+  api.on(returnObservations, ({ input }) => {
+    reasons.push(input.reason)
+    return { items: [figure(1, { state: 'returned', reason: input.reason })] }
+  })
+  fireEvent.click(screen.getByRole('checkbox', { name: /^Chọn 1 / }))
+  fireEvent.click(screen.getByRole('button', { name: 'Trả lại' }))
+  const dialog = await screen.findByRole('dialog')
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Trả lại' }))
+  expect(within(dialog).getByText(/^Ghi lý do để đơn vị biết/)).toBeTruthy()
+  expect(reasons).toEqual([])
+  fireEvent.change(within(dialog).getByRole('textbox', { name: 'Lý do' }), {
+    target: { value: ' Đối chiếu với Thuế cơ sở ' },
+  })
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Trả lại' }))
+  await screen.findByText('Đã trả lại 1 số liệu.')
+  expect(reasons).toEqual(['Đối chiếu với Thuế cơ sở'])
+})
+
+test('a refusal is told, and the selection stays', async () => {
+  const api = await open({ submitted: [aRow(1)] })
+  api.on(approveObservations, () => new Refused('wrong-state', { detail: 'Số đã được trả lại.' }))
+  fireEvent.click(screen.getByRole('checkbox', { name: /^Chọn 1 / }))
+  fireEvent.click(screen.getByRole('button', { name: 'Duyệt 1 số liệu' }))
+  await screen.findByText('Chưa thực hiện được. Số đã được trả lại.')
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /^Chọn 1 / }).checked).toBe(true)
+})
+
+test('the leader reads, and signs after hearing what is left out', async () => {
+  const api = await open({
+    submitted: [aRow(1, { mayApprove: false })],
+    approved: [aRow(2, { observation: figure(2, { state: 'approved' }) })],
+    may: { approve: false, lock: true },
+  })
+  let signed = ''
+  api.on(lockRound, ({ input }) => {
+    signed = input.period
+    return { ...round, state: 'locked' as const, lockedAt: '2027-12-20T08:00:00+07:00' }
+  })
+  expect(screen.queryByRole('checkbox')).toBeNull()
+  expect(screen.queryByText(/Bạn nhập số này/)).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: 'Ký, khóa kỳ' }))
+  const dialog = await screen.findByRole('dialog')
+  expect(dialog.textContent).toContain('Còn 1 số liệu chờ duyệt và 0 chỉ tiêu chưa gửi')
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Ký, khóa' }))
+  await waitFor(() => expect(signed).toBe('2027'))
+})
