@@ -28,7 +28,7 @@ export function generateFigures(
 ): DemoFigures {
   const random = randomOf(seed, it.key)
   const character = random.pick(characters)
-  const silent = random.chance(0.03)
+  const silent = random.chance(0.02)
   const past = rounds.filter(({ cutOff }) => cutOff < asOf)
   const { baseline, values } = isInWords(it)
     ? wordsOf(it, past, character, seed)

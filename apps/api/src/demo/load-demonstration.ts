@@ -15,7 +15,7 @@ import {
   writePeople,
 } from './demo-write.repository.ts'
 
-export const demoSeed = 2026
+export const demoSeed = 2028
 
 export interface DemonstrationLoaded {
   communes: number

@@ -40,10 +40,10 @@ export function versionsOf(
     closed
       ? [['approved', 1]]
       : [
-          ['approved', 81],
-          ['submitted', 12],
-          ['returned', 4],
-          ['draft', 3],
+          ['approved', 86],
+          ['submitted', 8],
+          ['returned', 3.5],
+          ['draft', 2.5],
         ],
   )
   const redone = random.chance(0.08)
