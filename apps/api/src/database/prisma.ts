@@ -10,7 +10,9 @@ export type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]
 /** A client over a pool of its own; `stop` ends both, in that order. */
 export function connectPrisma(url: string, maxConnections = 10) {
   const pool = connectionPool(url, { max: maxConnections })
-  const db = new PrismaClient({ adapter: new PrismaPg(pool) })
+  // When many write at once, the last one waits for a connection instead of being turned away.
+  const transactionOptions = { maxWait: 10_000, timeout: 15_000 }
+  const db = new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions })
   const stop = async () => {
     await db.$disconnect()
     await pool.end()

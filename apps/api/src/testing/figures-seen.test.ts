@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import type { PlanIndicator } from '../generated/prisma/client.ts'
 import type { Caller, TestApp } from './test-app.ts'
 import { test, type Side, type World } from './world.ts'
 
@@ -84,7 +85,7 @@ function changed(before: readonly Read[], after: readonly Read[]) {
 /** Three indicators of the commune, to be compared, and what enters their figures. */
 async function plant({ make, db }: TestApp, { b }: World) {
   const kinds = Object.keys(planted) as Planted[]
-  const rows = []
+  const rows: { what: Planted; indicator: PlanIndicator }[] = []
   for (const what of kinds) {
     const definition = `seen-${what}`
     if (!(await db.definition.findUnique({ where: { slug: definition } })))

@@ -73,25 +73,28 @@ export const observationRepository = (db: Prisma, clock: Clock) => ({
     return head && toCurrent(head)
   },
 
-  rounds: async (communeCode: string, periods: readonly string[]) =>
-    db.reviewRound.findMany({ where: { communeCode, period: { in: [...periods] } } }),
-
   otherCoordinators: async (communeCode: string, userId: string) =>
-    db.membership.count({
-      where: { communeCode, role: 'coordinator', userId: { not: userId } },
-    }),
+    inside(db).otherCoordinators(communeCode, userId),
 
-  /** Starts a figure; false where somebody else started it first. */
-  start: async (owner: FigureOwner, period: string, version: NewVersion, by: Asking) =>
+  /** Starts a figure; false where somebody else started it first. `decide` throws to refuse. */
+  start: async (
+    owner: FigureOwner,
+    period: string,
+    version: NewVersion,
+    by: Asking,
+    decide: (within: Inside) => Promise<void>,
+  ) =>
     db.$transaction(async (tx) => {
+      await decide(inside(tx))
       const made = await tx.observation.createManyAndReturn({
         data: [{ seriesId: owner.seriesId, period, version: 1, demo: by.demo }],
         skipDuplicates: true,
       })
       const head = made[0]
       if (!head) return false
-      await append(tx, clock, by, 'observation.entered', owner.communeCode, [
-        { head: { ...head, version: 0 }, was: null, version },
+      const { communeCode } = owner
+      await append(tx, clock, by, 'observation.entered', [
+        { head: { ...head, version: 0 }, communeCode, was: null, version },
       ])
       return true
     }),
@@ -104,7 +107,10 @@ export const observationRepository = (db: Prisma, clock: Clock) => ({
     ids: readonly string[],
     action: AuditAction,
     by: Asking,
-    decide: (figures: { owner: FigureOwner; current: CurrentFigure }[]) => Promise<NewVersion[]>,
+    decide: (
+      figures: { owner: FigureOwner; current: CurrentFigure }[],
+      within: Inside,
+    ) => Promise<NewVersion[]>,
   ) =>
     db.$transaction(async (tx) => {
       await tx.$queryRaw`SELECT id FROM observation WHERE id = ANY(${[...ids]}::uuid[]) ORDER BY id FOR UPDATE`
@@ -116,25 +122,41 @@ export const observationRepository = (db: Prisma, clock: Clock) => ({
         const owner = head.series.indicators[0]
         return owner ? [{ head, owner: toOwner(owner), current: toCurrent(head) }] : []
       })
-      const versions = await decide(figures)
-      const first = figures[0]
+      const versions = await decide(figures, inside(tx))
       await append(
         tx,
         clock,
         by,
         action,
-        first?.owner.communeCode ?? null,
-        figures.flatMap(({ head, current }, i) => {
+        figures.flatMap(({ head, owner: { communeCode }, current }, i) => {
           const version = versions[i]
-          return version ? [{ head, was: current, version }] : []
+          return version ? [{ head, communeCode, was: current, version }] : []
         }),
       )
       return figures
     }),
 })
 
+export type Inside = ReturnType<typeof inside>
+
+/** What a decision about figures asks, on the connection of their transaction: never a second one. */
+const inside = (tx: Pick<Transaction, '$queryRaw' | 'reviewRound' | 'membership'>) => ({
+  /** The rounds of some periods; a sign-off that has begun is waited for, a new one waits for us. */
+  rounds: async (communeCode: string, periods: readonly string[]) => {
+    await tx.$queryRaw`SELECT id FROM review_round
+      WHERE commune_code = ${communeCode} AND period = ANY(${[...periods]}) FOR SHARE`
+    return tx.reviewRound.findMany({ where: { communeCode, period: { in: [...periods] } } })
+  },
+
+  otherCoordinators: async (communeCode: string, userId: string) =>
+    tx.membership.count({
+      where: { communeCode, role: 'coordinator', userId: { not: userId } },
+    }),
+})
+
 interface Appended {
   head: { id: string; seriesId: string; period: string; version: number }
+  communeCode: string
   was: CurrentFigure | null
   version: NewVersion
 }
@@ -144,7 +166,6 @@ async function append(
   clock: Clock,
   by: Asking,
   action: AuditAction,
-  communeCode: string | null,
   rows: readonly Appended[],
 ) {
   const at = clock.now()
@@ -170,7 +191,7 @@ async function append(
     tx,
     at,
     by,
-    rows.map(({ head, was, version }) => ({
+    rows.map(({ head, communeCode, was, version }) => ({
       action,
       subjectType: 'observation',
       subjectId: head.id,

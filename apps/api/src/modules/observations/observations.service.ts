@@ -9,6 +9,7 @@ import { figureOf } from './figure-rules.ts'
 import type {
   CurrentFigure,
   FigureOwner,
+  Inside,
   NewVersion,
   ObservationRepository,
 } from './observations.repository.ts'
@@ -52,8 +53,12 @@ const notCoordinator = () =>
 
 export const observationService = (observations: ObservationRepository, clock: Clock) => {
   /** Figures move only in a round that is open (late is open) and not signed off. */
-  const refuseUnlessOpen = async (communeCode: string, periods: readonly string[]) => {
-    const rounds = await observations.rounds(communeCode, periods)
+  const refuseUnlessOpen = async (
+    within: Inside,
+    communeCode: string,
+    periods: readonly string[],
+  ) => {
+    const rounds = await within.rounds(communeCode, periods)
     for (const period of periods) {
       const round = rounds.find((r) => r.period === period)
       if (!round || dayOf(round.opensOn) > clock.today())
@@ -77,7 +82,7 @@ export const observationService = (observations: ObservationRepository, clock: C
     if (!owner || !can.seeCommune(asking.actor, owner)) throw notFound()
     if (!can.enterActual(asking.actor, owner)) throw notYours()
     const figure = figureOf(input, owner)
-    await refuseUnlessOpen(owner.communeCode, [input.period])
+    const { period } = input
 
     const version: NewVersion = {
       ...figure,
@@ -87,14 +92,18 @@ export const observationService = (observations: ObservationRepository, clock: C
       onBehalf: !can.enterAsOffice(asking.actor, owner),
       ownApproval: false,
     }
-    const current = await observations.current(owner.seriesId, input.period)
+    const current = await observations.current(owner.seriesId, period)
     if (!current) {
       if (asking.ifMatch !== null) throw conflict(null)
-      if (!(await observations.start(owner, input.period, version, asking)))
-        throw conflict(await shown(owner, input.period))
+      if (asking.ifNoneMatch === null) throw unsaidVersion()
+      const isFirst = await observations.start(owner, period, version, asking, (within) =>
+        refuseUnlessOpen(within, owner.communeCode, [period]),
+      )
+      if (!isFirst) throw conflict(await shown(owner, period))
     } else {
-      refuseStale(asking, owner, current)
-      await observations.change([current.id], 'observation.entered', asking, async (figures) => {
+      const ids = [current.id]
+      await observations.change(ids, 'observation.entered', asking, async (figures, within) => {
+        await refuseUnlessOpen(within, owner.communeCode, [period])
         const now = figures[0]?.current
         if (now) refuseStale(asking, owner, now)
         if (now?.state === 'submitted')
@@ -105,7 +114,7 @@ export const observationService = (observations: ObservationRepository, clock: C
         return [version]
       })
     }
-    const after = await shown(owner, input.period)
+    const after = await shown(owner, period)
     if (!after) throw notFound()
     return { body: { ...after, indicatorId: input.id }, etag: after.etag }
   }
@@ -126,31 +135,39 @@ export const observationService = (observations: ObservationRepository, clock: C
       reason: string | null
       may: (owner: FigureOwner) => boolean
       refusal: () => Refusal
-      check?: (figures: { owner: FigureOwner; current: CurrentFigure }[]) => Promise<Set<string>>
+      check?: (
+        figures: { owner: FigureOwner; current: CurrentFigure }[],
+        within: Inside,
+      ) => Promise<Set<string>>
     },
   ): Promise<Observation[]> => {
     const wanted = [...new Set(ids)]
-    const figures = await observations.change(wanted, step.action, asking, async (found) => {
-      const visible = found.filter(({ owner, current }) =>
-        can.seeFigure(asking.actor, owner, current.state),
-      )
-      if (visible.length < wanted.length) throw notFound()
-      if (!found.every(({ owner }) => step.may(owner))) throw step.refusal()
-      for (const communeCode of new Set(found.map((f) => f.owner.communeCode)))
-        await refuseUnlessOpen(communeCode, [
-          ...new Set(
-            found.filter((f) => f.owner.communeCode === communeCode).map((f) => f.current.period),
-          ),
-        ])
-      if (found.some(({ current }) => current.state !== step.from)) throw wrongState(step.from)
-      const own = (await step.check?.(found)) ?? new Set<string>()
-      return found.map(({ current }) => ({
-        ...versionOf(current),
-        state: step.to,
-        reason: step.reason,
-        ownApproval: own.has(current.id),
-      }))
-    })
+    const figures = await observations.change(
+      wanted,
+      step.action,
+      asking,
+      async (found, within) => {
+        const visible = found.filter(({ owner, current }) =>
+          can.seeFigure(asking.actor, owner, current.state),
+        )
+        if (visible.length < wanted.length) throw notFound()
+        if (!found.every(({ owner }) => step.may(owner))) throw step.refusal()
+        for (const communeCode of new Set(found.map((f) => f.owner.communeCode)))
+          await refuseUnlessOpen(within, communeCode, [
+            ...new Set(
+              found.filter((f) => f.owner.communeCode === communeCode).map((f) => f.current.period),
+            ),
+          ])
+        if (found.some(({ current }) => current.state !== step.from)) throw wrongState(step.from)
+        const own = (await step.check?.(found, within)) ?? new Set<string>()
+        return found.map(({ current }) => ({
+          ...versionOf(current),
+          state: step.to,
+          reason: step.reason,
+          ownApproval: own.has(current.id),
+        }))
+      },
+    )
     const byId = new Map(
       figures.map(({ owner, current }) => [
         current.id,
@@ -183,14 +200,14 @@ export const observationService = (observations: ObservationRepository, clock: C
       reason: null,
       may: (owner) => can.coordinate(asking.actor, owner),
       refusal: notCoordinator,
-      check: async (figures) => {
+      check: async (figures, within) => {
         const own = figures.filter(({ current }) => current.enteredById === asking.actor.id)
-        const communeCode = own[0]?.owner.communeCode
-        if (communeCode && (await observations.otherCoordinators(communeCode, asking.actor.id)) > 0)
-          throw new Refusal('own-entry', {
-            vi: 'Số do chính bạn nhập; cán bộ tổng hợp khác của xã phải duyệt.',
-            en: 'You entered it yourself; another coordinator of the commune must approve it.',
-          })
+        for (const communeCode of new Set(own.map(({ owner }) => owner.communeCode)))
+          if ((await within.otherCoordinators(communeCode, asking.actor.id)) > 0)
+            throw new Refusal('own-entry', {
+              vi: 'Số do chính bạn nhập; cán bộ tổng hợp khác của xã phải duyệt.',
+              en: 'You entered it yourself; another coordinator of the commune must approve it.',
+            })
         return new Set(own.map(({ current }) => current.id))
       },
     })
@@ -233,12 +250,14 @@ const conflict = (current: Observation | null) =>
     { current },
   )
 
+const unsaidVersion = () =>
+  new Refusal('precondition-required', {
+    vi: 'Gửi kèm If-Match với phiên bản đang sửa, hoặc If-None-Match: * cho số đầu tiên.',
+    en: 'Send If-Match with the version that is being changed, or If-None-Match: * for the first.',
+  })
+
 function refuseStale(asking: Asking, owner: FigureOwner, current: CurrentFigure) {
-  if (asking.ifMatch === null && asking.ifNoneMatch === null)
-    throw new Refusal('precondition-required', {
-      vi: 'Gửi kèm If-Match với phiên bản đang sửa.',
-      en: 'Send If-Match with the version that is being changed.',
-    })
+  if (asking.ifMatch === null && asking.ifNoneMatch === null) throw unsaidVersion()
   const fits = asking.ifMatch === '*' || asking.ifMatch === etagOf(current.version)
   if (!fits) throw conflict(toObservation(owner.indicatorId, current))
 }
