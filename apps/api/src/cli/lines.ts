@@ -21,6 +21,16 @@ export async function* linesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator
 
 const withoutReturn = (line: string) => (line.endsWith('\r') ? line.slice(0, -1) : line)
 
+/** Letters inside JSON that end a line for some readers of it: Node's `readline`, Python. */
+const breaks = /[\u0085\u2028\u2029]/g
+
+/** One value as JSON that stays one line for every reader. */
+export const jsonLine = (value: unknown) =>
+  JSON.stringify(value).replace(
+    breaks,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+
 /** Writes lines and waits while the reader is slower than we are. */
 export async function writeLines(output: NodeJS.WritableStream, lines: string[]): Promise<void> {
   if (lines.length > 0 && !output.write(`${lines.join('\n')}\n`)) await once(output, 'drain')

@@ -1,7 +1,7 @@
 import { AssessmentCase, firstIssue } from '@tien-do/contract'
 import { assess, type Assessment } from '@tien-do/domain'
 import { expectNoWords, type Command } from './command.ts'
-import { linesOf, writeLines } from './lines.ts'
+import { jsonLine, linesOf, writeLines } from './lines.ts'
 
 interface Refused {
   line: number
@@ -21,7 +21,7 @@ export const command: Command = {
           refused += 1
           firstRefused ||= read
         }
-        return JSON.stringify(answer)
+        return jsonLine(answer)
       })
       await writeLines(output, answers)
     }

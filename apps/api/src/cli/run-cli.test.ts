@@ -38,6 +38,16 @@ test('every expression has its answer, in order, an empty line too', async () =>
   expect({ status, err }).toEqual({ status: 0, err: [] })
 })
 
+test('an answer is one line for every reader, whatever the text holds', async () => {
+  const odd = 'a\u0085b\u2028c\u2029d'
+  const parsed = await cli(['target', 'parse'], odd)
+  const judged = await cli(['progress', 'assess'], JSON.stringify(aCase(odd)))
+  for (const [line = ''] of [parsed.out, judged.out]) {
+    expect(line).not.toMatch(/[\u0085\u2028\u2029]/)
+    expect([JSON.parse(line).text ?? JSON.parse(line).id]).toEqual([odd])
+  }
+})
+
 test('no input has no answer, and a last line needs no newline', async () => {
   expect((await cli(['target', 'parse'])).out).toEqual([])
   expect((await cli(['target', 'parse'], '98')).out).toHaveLength(1)

@@ -1,6 +1,6 @@
 import { parseTarget } from '@tien-do/domain'
 import { expectNoWords, type Command } from './command.ts'
-import { linesOf, writeLines } from './lines.ts'
+import { jsonLine, linesOf, writeLines } from './lines.ts'
 
 /** Printed expressions, one a line, to one JSON object a line (interfaces.md). */
 export const command: Command = {
@@ -9,7 +9,7 @@ export const command: Command = {
     for await (const lines of linesOf(input))
       await writeLines(
         output,
-        lines.map((line) => JSON.stringify(parseTarget(line))),
+        lines.map((line) => jsonLine(parseTarget(line))),
       )
     return 0
   },
