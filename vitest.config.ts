@@ -13,7 +13,11 @@ export default defineConfig({
         test: {
           ...patience,
           name: 'unit',
-          include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: [
+            'packages/*/src/**/*.test.ts',
+            'apps/bench/src/**/*.test.ts',
+            'scripts/**/*.test.ts',
+          ],
         },
       },
       {
