@@ -14,7 +14,8 @@ export const idempotent =
   async (req, res, next) => {
     const key = req.get('idempotency-key')
     const userId = req.signedIn?.actor.id
-    if (!key || !userId || reads.has(req.method)) return next()
+    // An answer to a sign-in is worth nothing without its cookie, and its password is not to be kept.
+    if (!key || !userId || reads.has(req.method) || req.path === '/session') return next()
     if (key.length > 200)
       throw new Refusal('invalid-input', {
         vi: 'Idempotency-Key dài quá 200 ký tự.',

@@ -28,7 +28,12 @@ const facts = {
   },
 } satisfies Where.PlanIndicatorInclude
 
-const change = { offices: true, assignments: { where: { endedAt: null } }, plan: true } as const
+const change = {
+  offices: true,
+  assignments: { where: { endedAt: null } },
+  plan: true,
+  definition: { select: { share: true } },
+} as const
 
 export type AssignmentRow = Where.AssignmentGetPayload<{ include: { office: true } }>
 

@@ -1,7 +1,7 @@
 import type { assignMany, getSetUp, ParsedOf, putAssignment, putBaseline } from '@tien-do/contract'
 import { can } from '@tien-do/domain'
 import type { Asking } from '../../http/asking.ts'
-import { forbidden, notFound, Refusal } from '../../http/refusal.ts'
+import { forbidden, invalidField, notFound, Refusal } from '../../http/refusal.ts'
 import type {
   AssessmentRepository,
   IndicatorMaterial,
@@ -31,6 +31,9 @@ const needsBaseline = (it: IndicatorMaterial) =>
   it.targets.some((t) => t.value !== null) &&
   it.unit !== 'lần' &&
   it.unit !== 'Lần'
+
+const isShareOf = (row: Awaited<ReturnType<IndicatorRepository['owned']>>[number]) =>
+  row.definition?.share ?? (row.unit === '%' && row.measure === 'level')
 
 export const setUpService = (
   indicators: IndicatorRepository,
@@ -104,6 +107,13 @@ export const setUpService = (
           },
           { errors: [{ pointer: '#/year', detail: '' }] },
         )
+      if (Math.abs(to.value) >= 1e13)
+        throw invalidField('#/value', { vi: 'Số quá lớn.', en: 'The number is too large.' })
+      if (isShareOf(row) && (to.value < 0 || to.value > 100))
+        throw invalidField('#/value', {
+          vi: 'Tỷ lệ phải từ 0 đến 100.',
+          en: 'A share must lie between 0 and 100.',
+        })
       const { seriesId, plan } = row
       return indicators.setBaseline({ id, seriesId, communeCode: plan.communeCode }, to, asking)
     },

@@ -1,11 +1,14 @@
-import type { Clock } from '../../clock.ts'
+import { wallClock, type Clock } from '../../clock.ts'
 import type { Prisma } from '../../database/prisma.ts'
 import { recordAudit } from '../audit/audit.repository.ts'
 import { toCommuneRef, toOfficeRef } from '../communes/communes.repository.ts'
 
 export type SessionRepository = ReturnType<typeof sessionRepository>
 
-/** Failures in a row after which an account waits, and for how long. */
+/**
+ * Failures in a row after which an account waits, and for how long: by the machine's time, because
+ * the demonstration's day never ends and neither would a wait beyond its midnight.
+ */
 const lockOut = { failures: 5, minutes: 15 }
 
 export const sessionRepository = (db: Prisma, clock: Clock) => ({
@@ -39,7 +42,7 @@ export const sessionRepository = (db: Prisma, clock: Clock) => ({
       user && {
         id: user.id,
         demo: user.demo,
-        locked: user.lockedUntil !== null && user.lockedUntil > clock.now(),
+        locked: user.lockedUntil !== null && user.lockedUntil > wallClock.now(),
       }
     )
   },
@@ -56,7 +59,7 @@ export const sessionRepository = (db: Prisma, clock: Clock) => ({
           where: { id: userId },
           data: {
             failedSignIns: 0,
-            lockedUntil: new Date(clock.now().getTime() + lockOut.minutes * 60_000),
+            lockedUntil: new Date(wallClock.now().getTime() + lockOut.minutes * 60_000),
           },
         })
       await recordAudit(tx, clock.now(), { ...from, actor: null, demo: user.demo }, [
