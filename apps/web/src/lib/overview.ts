@@ -40,3 +40,7 @@ export const indicatorPath = (slug: string, code: string) =>
 /** A reason beside a status that was assessed says why a part is missing, not why it stands there. */
 export const reasonOf = (status: OutlookStatus, reason: OutlookReason | null) =>
   status === 'not_assessable' ? reason : null
+
+/** `2026–2030`, or `2026` for the plan of a single year. */
+export const spanOf = ({ periodStart: start, periodEnd: end }: Overview['plan']) =>
+  start === end ? String(start) : `${start}–${end}`

@@ -42,14 +42,18 @@ export function RankedRow({ row, axis, median, digits, own }: Props) {
       </td>
       <td data-align="end">
         <b>
-          <AlignedNumber text={format.number(actual)} digits={digits.actual} mark={digits.mark} />
+          <AlignedNumber
+            text={format.number(actual, 2)}
+            digits={digits.actual}
+            mark={digits.mark}
+          />
         </b>
       </td>
       <td data-align="end">{target ?? '–'}</td>
       <td data-align="end">
         {difference !== null && (
           <AlignedNumber
-            text={sign + format.number(difference)}
+            text={sign + format.number(difference, 2)}
             digits={digits.difference}
             mark={digits.mark}
           />
@@ -100,7 +104,9 @@ export function Outcome({ row }: { row: ComparisonRow }) {
       ) : (
         <VerdictBadge verdict={verdict} size={16} />
       )}
-      {whyNot && whyNot !== verdict && <small>{t(`comparison.whyNot.${whyNot}`)}</small>}
+      {whyNot && whyNot !== verdict && whyNot !== status && (
+        <small>{t(`comparison.whyNot.${whyNot}`)}</small>
+      )}
     </span>
   )
 }

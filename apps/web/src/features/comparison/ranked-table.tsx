@@ -37,11 +37,11 @@ export function RankedTable({ comparison, label }: Props) {
   const digits: RankedDigits = {
     mark,
     actual: decimalsOf(
-      rows.map((it) => format.number(it.actual)),
+      rows.map((it) => format.number(it.actual, 2)),
       mark,
     ),
     difference: decimalsOf(
-      rows.map((it) => format.number(it.difference)),
+      rows.map((it) => format.number(it.difference, 2)),
       mark,
     ),
   }
@@ -82,8 +82,11 @@ export function RankedTable({ comparison, label }: Props) {
               <th scope="col">{t('comparison.commune')}</th>
               <th scope="col" className={classes.plot}>
                 {median !== null && axis && (
-                  <span className={classes.medianWord} style={{ left: `${axis.at(median)}%` }}>
-                    {t('comparison.median', { value: format.number(median), count: medianCount })}
+                  <span className={classes.medianWord} style={medianPlace(axis.at(median))}>
+                    {t('comparison.median', {
+                      value: format.number(median, 2),
+                      count: medianCount,
+                    })}
                   </span>
                 )}
                 {axis && <AxisHead axis={axis} unit={unit} />}
@@ -107,8 +110,7 @@ export function RankedTable({ comparison, label }: Props) {
           {rest.length > 0 && (
             <tbody className={classes.rest}>
               <tr>
-                <td />
-                <th scope="rowgroup" colSpan={7}>
+                <th scope="rowgroup" colSpan={8}>
                   {t('comparison.notRanked', { count: rest.length })}
                 </th>
               </tr>
@@ -147,3 +149,9 @@ function Legend({ median }: { median: boolean }) {
     </ul>
   )
 }
+
+/** Over its line, but never outside the column. */
+const medianPlace = (at: number) => ({
+  left: `${at}%`,
+  transform: `translateX(${at < 30 ? '-8px' : at > 70 ? 'calc(-100% + 8px)' : '-50%'})`,
+})

@@ -21,20 +21,27 @@ export function useComparisonFinding() {
     const withActual = rows.filter(({ actual }) => actual !== null).length
     const greatest = Math.max(0, ...short)
     const finding =
-      withVerdict.length === 0
-        ? t('comparison.findingOpen', { name, year, count: withActual })
-        : greatest > 0
-          ? t('comparison.findingShort', {
-              ...counts,
-              value: format.difference(greatest, unit).replace(/^\+/, ''),
-            })
-          : t('comparison.finding', counts)
+      withActual === 0
+        ? t('comparison.findingNone', { name, year })
+        : withVerdict.length === 0
+          ? t('comparison.findingOpen', { name, year, count: withActual })
+          : greatest > 0
+            ? t('comparison.findingShort', {
+                ...counts,
+                value: format.difference(greatest, unit).replace(/^\+/, ''),
+              })
+            : t('comparison.finding', counts)
     const ranked = rows.filter(({ rank }) => rank !== null).length
     const lead = [
       t('comparison.lead', { all: rows.length, ranked, not: rows.length - ranked }),
       ...(median === null
         ? []
-        : [t('comparison.medianLead', { value: format.value(median, unit), count: medianCount })]),
+        : [
+            t('comparison.medianLead', {
+              value: format.value(Number(median.toFixed(2)), unit),
+              count: medianCount,
+            }),
+          ]),
     ].join(' ')
     return { finding, lead }
   }

@@ -17,9 +17,19 @@ export interface FigureRow {
   notApplicable: boolean
 }
 
+const order = ['Q1', 'H1', '9M']
+
 /** The target that a year is judged by: its own, or one that is due every year. */
 export const targetOf = (targets: readonly Target[], year: number): Target | null =>
   targets.find((it) => it.year === year) ?? targets.find((it) => it.every) ?? null
+
+/** The year that the outlook looks to: the last with a target in the period, else the next horizon. */
+export function endYearOf({ targets, plan }: Pick<Indicator, 'targets' | 'plan'>): number {
+  const years = targets.flatMap(({ year }) => year ?? []).toSorted((a, b) => a - b)
+  const inside = years.findLast((year) => year <= plan.periodEnd)
+  const whole = targets.some(({ year }) => year === null)
+  return inside ?? (whole ? plan.periodEnd : (years[0] ?? plan.periodEnd))
+}
 
 /** Baseline, every year with its interim rounds, the whole period, and the horizons after it. */
 export function figureRowsOf({ plan, targets, baseline, assessment, chart, measure }: Indicator) {
@@ -46,7 +56,9 @@ export function figureRowsOf({ plan, targets, baseline, assessment, chart, measu
     })
   const last = assessment.years.findLast((it) => it.actual !== null)
   for (const year of assessment.years) {
-    const interims = chart.actuals.filter((it) => it.year === year.year && it.period.length > 4)
+    const interims = chart.actuals
+      .filter((it) => it.year === year.year && it.period.length > 4)
+      .toSorted((a, b) => order.indexOf(a.period.slice(5)) - order.indexOf(b.period.slice(5)))
     for (const it of interims)
       rows.push({
         ...empty,

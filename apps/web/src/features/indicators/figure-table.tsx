@@ -41,10 +41,10 @@ export function FigureTable({ indicator, rows }: Props) {
       head: t('indicator.column.target'),
       align: 'end',
       cell: ({ target, original }) => (
-        <>
+        <span className={classes.target}>
           {target}
           {original && <s className={classes.original}>{original}</s>}
-        </>
+        </span>
       ),
     },
     {

@@ -20,6 +20,12 @@ export function HistoryList({ versions, unit }: Props) {
   const [open, setOpen] = useState(false)
   if (versions.length === 0) return <p className={classes.quiet}>{t('indicator.noHistory')}</p>
   const shown = open ? versions : versions.slice(0, first)
+  const periodOf = (period: string) => {
+    const [year, part] = period.split('-')
+    return part === 'Q1' || part === 'H1' || part === '9M'
+      ? `${t(`chart.interimOf.${part}`).toLocaleLowerCase('vi')} ${year}`
+      : period
+  }
   const figure = (it: ObservationVersion) => {
     if (it.notApplicable) return t('verdict.not_applicable')
     if (it.verdict) return t(`verdict.${it.verdict}`)
@@ -35,8 +41,8 @@ export function HistoryList({ versions, unit }: Props) {
           <li key={`${it.observationId} ${it.version}`}>
             <time dateTime={it.at}>{formatInstant(it.at)}</time>
             <p>
-              {t(`indicator.state.${it.state}`, { period: it.period })} <b>{figure(it)}</b> (
-              {t(`grade.${it.grade}`).toLocaleLowerCase('vi')})
+              {t(`indicator.state.${it.state}`, { period: periodOf(it.period) })}{' '}
+              <b>{figure(it)}</b> ({t(`grade.${it.grade}`).toLocaleLowerCase('vi')})
               <small>
                 {[
                   it.by,

@@ -7,7 +7,7 @@ import { OutlookBadge } from '../../ui/outlook-badge.tsx'
 import { usePhone } from '../../ui/use-phone.ts'
 import { focusYearOf } from './focus-year.ts'
 import classes from './indicators.module.css'
-import { targetOf } from './figure-rows.ts'
+import { endYearOf, targetOf } from './figure-rows.ts'
 
 /** The year, the path, what is needed from here, the outlook; on a phone who is responsible too. */
 export function IndicatorFacts({ indicator: it }: { indicator: Indicator }) {
@@ -74,11 +74,12 @@ function usePathFact({ assessment }: Indicator): Fact {
   return { label, value: months === 0 ? t('indicator.onPath') : words, note }
 }
 
-function useNeedFact({ assessment, unit, plan }: Indicator): Fact {
+function useNeedFact({ assessment, unit, plan, targets }: Indicator): Fact {
   const { t } = useTranslation()
   const format = useFormat()
   const { needed, status } = assessment.outlook
-  const label = t('indicator.needed', { year: plan.periodEnd })
+  const end = endYearOf({ targets, plan })
+  const label = t('indicator.needed', { year: end })
   if (!needed)
     return { label, value: '–', note: status === 'reached' ? t('indicator.nothingNeeded') : '' }
   const value =
@@ -89,16 +90,16 @@ function useNeedFact({ assessment, unit, plan }: Indicator): Fact {
   return {
     label,
     value: t('indicator.perYear', { value }),
-    note: t('indicator.yearsLeft', { count: plan.periodEnd - last }),
+    note: t('indicator.yearsLeft', { count: end - last }),
   }
 }
 
-function useOutlookFact({ assessment, plan }: Indicator): Fact {
+function useOutlookFact({ assessment, plan, targets }: Indicator): Fact {
   const { t } = useTranslation()
   const format = useFormat()
   const { status, reason, pace } = assessment.outlook
   return {
-    label: t('indicator.outlook', { year: plan.periodEnd }),
+    label: t('indicator.outlook', { year: endYearOf({ targets, plan }) }),
     value: <OutlookBadge status={status} size={22} />,
     note: reason
       ? t(`outlookReason.${reason}`)

@@ -5,7 +5,9 @@ import { outlookStatuses, verdicts } from '@tien-do/domain'
 import { useTranslation } from 'react-i18next'
 import { isNarrowed, type IndicatorFilters } from '../../lib/indicator-filters.ts'
 import { useAddress } from '../../lib/use-address.ts'
+import { FilterMenu } from '../../ui/filter-menu.tsx'
 import { FilterSelect } from '../../ui/filter-select.tsx'
+import { usePhone } from '../../ui/use-phone.ts'
 import classes from './indicators.module.css'
 
 interface Props {
@@ -17,6 +19,7 @@ interface Props {
 export function IndicatorFilterBar({ overview, filters }: Props) {
   const { t } = useTranslation()
   const { change } = useAddress()
+  const phone = usePhone()
   const all = { value: '', label: t('filter.all') }
   const choose = (name: string) => (value: string) => change({ [name]: value })
   return (
@@ -35,42 +38,51 @@ export function IndicatorFilterBar({ overview, filters }: Props) {
         options={overview.years.map((year) => ({ value: String(year), label: String(year) }))}
         onChange={choose('year')}
       />
-      <FilterSelect
-        label={t('filter.group')}
-        value={filters.group ?? ''}
-        options={[all, ...overview.groups.map(({ name }) => ({ value: name, label: name }))]}
-        onChange={choose('group')}
-      />
-      <FilterSelect
-        label={t('filter.office')}
-        value={filters.office ?? ''}
-        options={[
-          all,
-          ...overview.offices.map(({ id, name }) => ({
-            value: id ?? 'none',
-            label: id ? name : t('filter.unassigned'),
-          })),
-        ]}
-        onChange={choose('office')}
-      />
-      <FilterSelect
-        label={t('filter.verdict')}
-        value={filters.verdict ?? ''}
-        options={[
-          all,
-          ...verdicts.map((verdict) => ({ value: verdict, label: t(`verdict.${verdict}`) })),
-        ]}
-        onChange={choose('verdict')}
-      />
-      <FilterSelect
-        label={t('filter.status')}
-        value={filters.status ?? ''}
-        options={[
-          all,
-          ...outlookStatuses.map((status) => ({ value: status, label: t(`outlook.${status}`) })),
-        ]}
-        onChange={choose('status')}
-      />
+      {phone ? (
+        <FilterMenu overview={overview} filters={filters} />
+      ) : (
+        <>
+          <FilterSelect
+            label={t('filter.group')}
+            value={filters.group ?? ''}
+            options={[all, ...overview.groups.map(({ name }) => ({ value: name, label: name }))]}
+            onChange={choose('group')}
+          />
+          <FilterSelect
+            label={t('filter.office')}
+            value={filters.office ?? ''}
+            options={[
+              all,
+              ...overview.offices.map(({ id, name }) => ({
+                value: id ?? 'none',
+                label: id ? name : t('filter.unassigned'),
+              })),
+            ]}
+            onChange={choose('office')}
+          />
+          <FilterSelect
+            label={t('filter.verdict')}
+            value={filters.verdict ?? ''}
+            options={[
+              all,
+              ...verdicts.map((verdict) => ({ value: verdict, label: t(`verdict.${verdict}`) })),
+            ]}
+            onChange={choose('verdict')}
+          />
+          <FilterSelect
+            label={t('filter.status')}
+            value={filters.status ?? ''}
+            options={[
+              all,
+              ...outlookStatuses.map((status) => ({
+                value: status,
+                label: t(`outlook.${status}`),
+              })),
+            ]}
+            onChange={choose('status')}
+          />
+        </>
+      )}
       {isNarrowed(filters) && (
         <Button
           variant="subtle"

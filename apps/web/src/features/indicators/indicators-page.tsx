@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { filtersOf, matches } from '../../lib/indicator-filters.ts'
-import { overviewQueries } from '../../lib/overview.ts'
+import { overviewQueries, spanOf } from '../../lib/overview.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
@@ -33,8 +33,7 @@ export function IndicatorsPage() {
         title={t('nav.indicators')}
         context={t('overview.context', {
           place: `${t(`kind.${data.commune.kind}`)} ${data.commune.name}`,
-          start: data.plan.periodStart,
-          end: data.plan.periodEnd,
+          span: spanOf(data.plan),
         })}
         finding={finding}
         lead={lead}

@@ -4,7 +4,7 @@ import { can } from '@tien-do/domain'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { filtersOf } from '../../lib/indicator-filters.ts'
-import { overviewQueries } from '../../lib/overview.ts'
+import { overviewQueries, spanOf } from '../../lib/overview.ts'
 import { actorOf, useSession } from '../../lib/session.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { BarByYear } from '../../ui/chart/bar-by-year.tsx'
@@ -67,8 +67,7 @@ export function OfficePage() {
         title={name}
         context={t('overview.context', {
           place: `${t(`kind.${data.commune.kind}`)} ${data.commune.name}`,
-          start: data.plan.periodStart,
-          end: data.plan.periodEnd,
+          span: spanOf(data.plan),
         })}
         actions={
           <>

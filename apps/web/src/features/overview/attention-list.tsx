@@ -59,7 +59,7 @@ function Band({ band, overview, rows }: BandProps) {
           <span className={`${classes.count} figures`}>{rows.length}</span>
         </span>
       </BandHead>
-      <ul className={classes.items} style={{ ['--code-width' as string]: codeWidth(overview) }}>
+      <ul className={classes.items} style={{ ['--code-width' as string]: codeWidth(shown) }}>
         {shown.map((it, index) => (
           <li key={it.id}>
             <AttentionItem
@@ -88,8 +88,8 @@ function Band({ band, overview, rows }: BandProps) {
   )
 }
 
-/** The numbers stand in one column, as wide as the plan's longest. */
-function codeWidth({ indicators }: Overview): string {
-  const longest = Math.max(...indicators.map(({ code }) => code.length))
+/** The numbers stand in one column, as wide as the longest of them. */
+function codeWidth(rows: readonly OverviewIndicator[]): string {
+  const longest = Math.max(...rows.map(({ code }) => code.length))
   return `${Math.min(7, Math.max(2.2, longest * 0.62))}em`
 }

@@ -16,7 +16,7 @@ export function MostlyTasks({ overview }: { overview: Overview }) {
     ? t(`overview.mostly.${what}`, { count, indicators: indicators.length })
     : t(`overview.also.${what}`, { count })
   return (
-    <p className={classes.tasks}>
+    <p className={classes.tasks} data-mostly={mostly}>
       <span>{text}</span>
       <Button
         component={Link}

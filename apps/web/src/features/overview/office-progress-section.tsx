@@ -1,6 +1,8 @@
 import type { Overview } from '@tien-do/contract'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { overviewQueries } from '../../lib/overview.ts'
 import { BarByYear } from '../../ui/chart/bar-by-year.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -9,7 +11,10 @@ import classes from './overview.module.css'
 /** Progress by responsible office; "Chưa phân công" is an office of its own, the last one. */
 export function OfficeProgressSection({ overview }: { overview: Overview }) {
   const { t } = useTranslation()
-  const { commune, year, offices } = overview
+  const { commune, year } = overview
+  // Offices answer for rows, and a bar leads to its rows: its number has to be theirs.
+  const byRows = useQuery(overviewQueries.of(commune.slug, { year, count: 'rows' })).data
+  const { offices } = byRows ?? overview
   const base = `/c/${commune.slug}/indicators`
   const rows = offices
     .filter(({ assigned }) => assigned > 0)

@@ -1,11 +1,12 @@
 import type { Overview } from '@tien-do/contract'
 import { useTranslation } from 'react-i18next'
 import type { IndicatorFilters } from '../../lib/indicator-filters.ts'
+import { spanOf } from '../../lib/overview.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { usePick } from '../../lib/use-language.ts'
+import { FilterMenu } from '../../ui/filter-menu.tsx'
 import { FilterSelect } from '../../ui/filter-select.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { FilterMenu } from './filter-menu.tsx'
 
 interface Props {
   overview: Overview
@@ -23,8 +24,7 @@ export function OverviewHeader({ overview, filters }: Props) {
       title={t('overview.title')}
       context={t('overview.context', {
         place: `${t(`kind.${commune.kind}`)} ${commune.name}`,
-        start: plan.periodStart,
-        end: plan.periodEnd,
+        span: spanOf(plan),
       })}
       actions={
         <>
@@ -34,7 +34,7 @@ export function OverviewHeader({ overview, filters }: Props) {
             options={overview.years.map((year) => ({ value: String(year), label: String(year) }))}
             onChange={(year) => change({ year })}
           />
-          <FilterMenu overview={overview} filters={filters} />
+          <FilterMenu overview={overview} filters={filters} withCount />
         </>
       }
       finding={pick(overview.finding)}

@@ -6,24 +6,27 @@ import classes from './tasks.module.css'
 /** The printed words, and the days they were read as; neither without the other. */
 export function DeadlineWords({ deadline }: { deadline: Task['deadline'] }) {
   const { t } = useTranslation()
+  const sayDays = useDays()
   if (!deadline) return <span className={classes.quiet}>{t('tasks.noDeadline')}</span>
   return (
     <span className={classes.deadline}>
       <span>{deadline.text}</span>
-      <small>{useSpan(deadline)}</small>
+      <small>{sayDays(deadline)}</small>
     </span>
   )
 }
 
 type Deadline = NonNullable<Task['deadline']>
 
-function useSpan({ kind, start, end }: Pick<Deadline, 'start' | 'end'> & { kind?: string }) {
+function useDays() {
   const { t } = useTranslation()
-  if (kind === 'ongoing') return t('tasks.ongoing')
-  if (start && end && start !== end)
-    return t('tasks.span', { start: formatDay(start), end: formatDay(end) })
-  if (end) return t('tasks.until', { end: formatDay(end) })
-  return start ? t('tasks.from', { start: formatDay(start) }) : t('tasks.noDates')
+  return ({ kind, start, end }: Pick<Deadline, 'start' | 'end'> & { kind?: string }) => {
+    if (kind === 'ongoing') return t('tasks.ongoing')
+    if (start && end && start !== end)
+      return t('tasks.span', { start: formatDay(start), end: formatDay(end) })
+    if (end) return t('tasks.until', { end: formatDay(end) })
+    return start ? t('tasks.from', { start: formatDay(start) }) : t('tasks.noDates')
+  }
 }
 
 /** What is due when, where the plan names steps. */
@@ -39,10 +42,10 @@ export function Phases({ deadline }: { deadline: Task['deadline'] }) {
 }
 
 function Phase({ phase }: { phase: Deadline['phases'][number] }) {
-  const span = useSpan(phase)
+  const sayDays = useDays()
   return (
     <li>
-      {phase.what} <small>{span}</small>
+      {phase.what} <small>{sayDays(phase)}</small>
     </li>
   )
 }

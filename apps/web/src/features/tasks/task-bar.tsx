@@ -1,4 +1,5 @@
 import type { Task } from '@tien-do/contract'
+import { useTranslation } from 'react-i18next'
 import classes from './tasks.module.css'
 import type { TaskAxis } from './task-axis.ts'
 
@@ -6,6 +7,7 @@ const pc = (value: number) => `${value}%`
 
 /** Planned time as a bar, the deadline as a thick tick, ongoing as a dotted line. */
 export function TaskBar({ task, axis }: { task: Task; axis: TaskAxis }) {
+  const { t } = useTranslation()
   const { deadline } = task
   const from = Math.max(0, deadline?.start ? axis.at(deadline.start) : 0)
   const till = deadline?.end ? axis.at(deadline.end) : 100
@@ -45,7 +47,7 @@ export function TaskBar({ task, axis }: { task: Task; axis: TaskAxis }) {
               <line className={classes.due} x1={pc(to)} x2={pc(to)} y1="-9" y2="9" />
             ) : (
               <text className={classes.beyond} x="100%" y="-9" textAnchor="end" dx="-4">
-                → {deadline.end?.slice(0, 4)}
+                {t('tasks.beyond', { year: deadline.end?.slice(0, 4) })}
               </text>
             )}
           </svg>

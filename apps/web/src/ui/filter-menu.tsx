@@ -3,16 +3,18 @@ import { IconAdjustmentsHorizontal } from '@tabler/icons-react'
 import type { Overview } from '@tien-do/contract'
 import { outlookStatuses, verdicts } from '@tien-do/domain'
 import { useTranslation } from 'react-i18next'
-import type { IndicatorFilters } from '../../lib/indicator-filters.ts'
-import { useAddress } from '../../lib/use-address.ts'
+import type { IndicatorFilters } from '../lib/indicator-filters.ts'
+import { useAddress } from '../lib/use-address.ts'
 
 interface Props {
   overview: Overview
   filters: IndicatorFilters
+  /** With the choice between headlines and rows. */
+  withCount?: boolean
 }
 
 /** What the page may be narrowed to, behind one button that says how much of it is in use. */
-export function FilterMenu({ overview, filters }: Props) {
+export function FilterMenu({ overview, filters, withCount = false }: Props) {
   const { t } = useTranslation()
   const { change } = useAddress()
   const all = { value: '', label: t('filter.all') }
@@ -63,15 +65,17 @@ export function FilterMenu({ overview, filters }: Props) {
               onChange={(event) => change({ [name]: event.currentTarget.value })}
             />
           ))}
-          <SegmentedControl
-            aria-label={t('filter.count')}
-            value={overview.count}
-            data={[
-              { value: 'headlines', label: t('filter.headlines') },
-              { value: 'rows', label: t('filter.rows') },
-            ]}
-            onChange={(count) => change({ count: count === 'rows' ? 'rows' : null })}
-          />
+          {withCount && (
+            <SegmentedControl
+              aria-label={t('filter.count')}
+              value={overview.count}
+              data={[
+                { value: 'headlines', label: t('filter.headlines') },
+                { value: 'rows', label: t('filter.rows') },
+              ]}
+              onChange={(count) => change({ count: count === 'rows' ? 'rows' : null })}
+            />
+          )}
         </Stack>
       </Popover.Dropdown>
     </Popover>

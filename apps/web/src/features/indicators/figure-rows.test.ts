@@ -1,0 +1,74 @@
+import type { Indicator } from '@tien-do/contract'
+import { expect, test } from 'vitest'
+import { endYearOf, figureRowsOf } from './figure-rows.ts'
+
+const target = (year: number | null, value: number, more: object = {}) => ({
+  year,
+  every: false,
+  period: null,
+  op: 'eq',
+  value,
+  max: null,
+  text: String(value),
+  flags: [],
+  original: null,
+  ...more,
+})
+const actual = (period: string, value: number) => ({
+  period,
+  year: Number(period.slice(0, 4)),
+  value,
+  verdict: null,
+  notApplicable: false,
+  grade: 'official',
+  demo: false,
+})
+const year = (of: number, value: number | null) => ({
+  year: of,
+  actual: value,
+  grade: value === null ? null : 'official',
+  difference: null,
+  verdict: value === null ? 'not_due' : 'met',
+})
+const anIndicator = (facts: object) =>
+  ({
+    plan: { periodStart: 2026, periodEnd: 2030, horizon: 2045 },
+    measure: 'level',
+    baseline: null,
+    targets: [],
+    chart: { actuals: [] },
+    assessment: { years: [], period: null, outlook: { needed: null } },
+    ...facts,
+  }) as unknown as Indicator
+
+test('interim rounds stand before the year they belong to, in the order of the year', () => {
+  const rows = figureRowsOf(
+    anIndicator({
+      chart: { actuals: [actual('2026-9M', 95), actual('2026-Q1', 94), actual('2026-H1', 94.5)] },
+      assessment: { years: [year(2026, 95.2)], period: null, outlook: { needed: null } },
+    }),
+  )
+  expect(rows.map(({ key }) => key)).toEqual(['2026-Q1', '2026-H1', '2026-9M', '2026'])
+})
+
+test('what is needed from here grows evenly from the latest figure', () => {
+  const rows = figureRowsOf(
+    anIndicator({
+      assessment: {
+        years: [year(2026, 95), year(2027, null), year(2028, null)],
+        period: null,
+        outlook: { needed: { kind: 'absolute', value: 0.5 } },
+      },
+    }),
+  )
+  expect(rows.map(({ needed }) => needed)).toEqual([null, 95.5, 96])
+})
+
+test('the outlook looks to the last year of the period, or to the horizon where that has none', () => {
+  const plan = { periodStart: 2026, periodEnd: 2030, horizon: 2045 } as Indicator['plan']
+  const endOf = (...targets: object[]) =>
+    endYearOf({ plan, targets: targets as Indicator['targets'] })
+  expect(endOf(target(2026, 1), target(2028, 2), target(2035, 3))).toBe(2028)
+  expect(endOf(target(2040, 80), target(2035, 50))).toBe(2035)
+  expect(endOf(target(null, 100, { period: '2026-2030' }))).toBe(2030)
+})
