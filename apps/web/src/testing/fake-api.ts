@@ -32,14 +32,15 @@ type Handler = (sent: unknown, headers: Headers) => unknown
 export function fakeApi() {
   const routes: { endpoint: AnyEndpoint; pattern: RegExp; handle: Handler }[] = []
 
-  const fetch = async (url: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
-    const { pathname, searchParams } = new URL(String(url), 'http://localhost')
+  /** The client calls it with a path and a text, and with nothing else. */
+  const fetch = async (url: string, init: RequestInit & { body?: string } = {}) => {
+    const { pathname, searchParams } = new URL(url, 'http://localhost')
     const method = (init.method ?? 'GET').toLowerCase()
     for (const { endpoint, pattern, handle } of routes) {
       const match = pattern.exec(pathname)
       if (!match || endpoint.method !== method) continue
       const rest: unknown = sendsBody(endpoint.method)
-        ? JSON.parse(String(init.body ?? '{}'))
+        ? JSON.parse(init.body ?? '{}')
         : Object.fromEntries(searchParams)
       const input = endpoint.input.parse({ ...(rest as object), ...match.groups })
       const answer = await handle(input, new Headers(init.headers))

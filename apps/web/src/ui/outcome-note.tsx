@@ -1,5 +1,5 @@
 import { IconAlertCircle, IconCheck, IconX } from '@tabler/icons-react'
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './outcome-note.module.css'
 
@@ -11,19 +11,22 @@ export interface Outcome {
 
 interface Props {
   outcome: Outcome | null
+  /** What can be done about it: a button. */
+  action?: ReactNode
   onClose: () => void
 }
 
 const shownFor = 8_000
 
 /** Lies over the foot of the page, so that nothing moves; what failed stays until it is closed. */
-export function OutcomeNote({ outcome, onClose }: Props) {
+export function OutcomeNote({ outcome, action, onClose }: Props) {
   const { t } = useTranslation()
+  const close = useEffectEvent(onClose)
   useEffect(() => {
     if (outcome === null || outcome.bad) return
-    const timer = setTimeout(onClose, shownFor)
+    const timer = setTimeout(() => close(), shownFor)
     return () => clearTimeout(timer)
-  }, [outcome, onClose])
+  }, [outcome])
   const NoteIcon = outcome?.bad ? IconAlertCircle : IconCheck
   return (
     <div className={classes.place} role="status">
@@ -31,6 +34,7 @@ export function OutcomeNote({ outcome, onClose }: Props) {
         <div className={classes.note} data-bad={outcome.bad}>
           <NoteIcon size={18} stroke={1.8} aria-hidden />
           <p>{outcome.words}</p>
+          {action}
           <button
             type="button"
             className={classes.close}

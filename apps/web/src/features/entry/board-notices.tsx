@@ -1,23 +1,21 @@
 import { Button } from '@mantine/core'
-import { IconCloudOff, IconInfoCircle, IconUserEdit } from '@tabler/icons-react'
+import { IconCloudOff, IconUserEdit } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useBoard } from './board.ts'
 import classes from './entry-board.module.css'
-import type { Notice } from './entry-board.tsx'
 import type { Cell } from './entry-cell.ts'
 
 interface Props {
   cells: readonly Cell[]
   queued: number
-  notice: Notice | null
 }
 
 const icon = { size: 18, stroke: 1.7, 'aria-hidden': true } as const
 
 /** The lines between counts and table: only when there is something to say. */
-export function BoardNotices({ cells, queued, notice }: Props) {
+export function BoardNotices({ cells, queued }: Props) {
   const { t } = useTranslation()
-  const { store, sheet, onBehalf, undo } = useBoard()
+  const { store, sheet, onBehalf } = useBoard()
   return (
     <>
       {cells.some(onBehalf) && (
@@ -37,17 +35,6 @@ export function BoardNotices({ cells, queued, notice }: Props) {
           <Button size="compact-sm" variant="default" onClick={store.wake}>
             {t('entry.sendNow')}
           </Button>
-        </div>
-      )}
-      {notice && (
-        <div className={classes.notice} data-bad={notice.bad ?? false}>
-          <IconInfoCircle {...icon} />
-          <span>{notice.words}</span>
-          {notice.mayUndo && (
-            <Button size="compact-sm" variant="default" onClick={undo}>
-              {t('entry.undo')}
-            </Button>
-          )}
         </div>
       )}
     </>

@@ -4,6 +4,7 @@ import { can } from '@tien-do/domain'
 import { useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { actorOf, useSession } from '../../lib/session.ts'
+import { OutcomeNote, type Outcome } from '../../ui/outcome-note.tsx'
 import { usePhone } from '../../ui/use-phone.ts'
 import { BoardContext, type Board } from './board.ts'
 import { BoardNotices } from './board-notices.tsx'
@@ -24,11 +25,9 @@ import { tallyOf } from './tally.ts'
 import { useEntryStore } from './use-entry-store.ts'
 import { usePaste } from './use-paste.ts'
 
-export interface Notice {
-  words: string
+export interface Notice extends Outcome {
   /** A paste can be taken back in one step. */
   mayUndo?: boolean
-  bad?: boolean
 }
 
 /** One sheet with everything around it. */
@@ -57,7 +56,8 @@ export function EntryBoard({ sheet }: { sheet: EntrySheet }) {
         row.may &&
         actor !== null &&
         !can.enterAsOffice(actor, { communeCode, enteringOfficeId: row.enters?.id ?? null }),
-      undo: () => setNotice({ words: t(store.undo() ? 'entry.undone' : 'entry.nothingToUndo') }),
+      undo: () =>
+        setNotice({ words: t(store.undo() ? 'entry.undone' : 'entry.nothingToUndo'), bad: false }),
     }
   }, [store, sheet, selected, paste, session, t])
   const tally = tallyOf(cells)
@@ -89,7 +89,7 @@ export function EntryBoard({ sheet }: { sheet: EntrySheet }) {
                 <SaveBar tally={tally} />
               </div>
             )}
-            <BoardNotices cells={cells} queued={tally.counts.queued} notice={notice} />
+            <BoardNotices cells={cells} queued={tally.counts.queued} />
             {cells.length === 0 ? (
               <EmptySheet />
             ) : isPhone ? (
@@ -140,7 +140,18 @@ export function EntryBoard({ sheet }: { sheet: EntrySheet }) {
           )}
         </Drawer>
       )}
-      <LiveRegion cells={cells} heard={heard} notice={notice?.words ?? ''} />
+      <LiveRegion cells={cells} heard={heard} />
+      <OutcomeNote
+        outcome={notice}
+        onClose={() => setNotice(null)}
+        action={
+          notice?.mayUndo && (
+            <Button size="compact-sm" variant="default" onClick={board.undo}>
+              {t('entry.undo')}
+            </Button>
+          )
+        }
+      />
       <LeaveGuard atRisk={tally.atRisk} />
     </BoardContext>
   )

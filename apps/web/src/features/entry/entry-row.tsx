@@ -165,7 +165,9 @@ export function EntryRow({ cell, index, periods, digits, onDetails }: Props) {
       </tr>
       {message && (
         <tr className={classes.messageRow}>
-          <td colSpan={2} />
+          <td colSpan={2}>
+            <span className="visually-hidden">{row.code}</span>
+          </td>
           <td colSpan={periods.length + 6}>
             <RowMessage message={message} id={`${id}-message`} />
           </td>

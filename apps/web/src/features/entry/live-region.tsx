@@ -6,23 +6,17 @@ import { useFigureText } from './figure-text.ts'
 interface Props {
   cells: readonly Cell[]
   heard: Heard | null
-  notice: string
 }
 
 /** What a sighted person sees in the cell, said once to those who do not. */
-export function LiveRegion({ cells, heard, notice }: Props) {
+export function LiveRegion({ cells, heard }: Props) {
   const { t } = useTranslation()
   const figureText = useFigureText()
   const cell = heard && cells.find((it) => it.row.indicatorId === heard.id)
   const value = cell ? figureText(cell.figure, cell.row.unit) : ''
   return (
-    <>
-      <p className="visually-hidden" role="status">
-        {heard && cell && t(`entry.heard.${heard.state}`, { code: cell.row.code, value })}
-      </p>
-      <p className="visually-hidden" role="status">
-        {notice}
-      </p>
-    </>
+    <p className="visually-hidden" role="status">
+      {heard && cell && t(`entry.heard.${heard.state}`, { code: cell.row.code, value })}
+    </p>
   )
 }

@@ -5,7 +5,7 @@ import { EntryStore } from './entry-store.ts'
 /** The store of one sheet: it sends while the page is open, and takes the server's newer words. */
 export function useEntryStore(sheet: EntrySheet) {
   const [store] = useState(() => new EntryStore(sheet.rows, sendFigure(sheet.round.period)))
-  useEffect(store.start, [store])
+  useEffect(() => store.start(), [store])
   useEffect(() => store.sync(sheet.rows), [store, sheet.rows])
   useEffect(() => {
     window.addEventListener('online', store.wake)

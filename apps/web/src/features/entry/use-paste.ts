@@ -24,7 +24,7 @@ export function usePaste(store: EntryStore, tell: (notice: Notice) => void) {
         skipped > 0 && t('entry.pastedSkipped', { count: skipped }),
         over > 0 && t('entry.pastedOver', { count: over }),
       ]
-      tell({ words: said.filter(Boolean).join(' '), mayUndo: edits.length > 0 })
+      tell({ words: said.filter(Boolean).join(' '), bad: false, mayUndo: edits.length > 0 })
     },
     [store, tell, t],
   )

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { OutcomeNote, type Outcome } from '../../ui/outcome-note.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
@@ -13,7 +13,6 @@ import { SubmittedSection } from './submitted-section.tsx'
 export function ReviewBoard({ review }: { review: Review }) {
   const { t } = useTranslation()
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const close = useCallback(() => setOutcome(null), [])
   const { returned, missing, approved } = review
   return (
     <>
@@ -36,7 +35,7 @@ export function ReviewBoard({ review }: { review: Review }) {
           </Section>
         )}
       </PageBody>
-      <OutcomeNote outcome={outcome} onClose={close} />
+      <OutcomeNote outcome={outcome} onClose={() => setOutcome(null)} />
     </>
   )
 }

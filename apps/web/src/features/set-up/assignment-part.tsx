@@ -34,7 +34,7 @@ export function AssignmentPart({ row, mayChange, onChange, onSaved, onFailed }: 
     <button
       type="button"
       className={classes.link}
-      aria-label={t('setUp.changeOf', { code, name })}
+      aria-label={t(enters ? 'setUp.changeOf' : 'setUp.assignOf', { code, name })}
       onClick={onChange}
     >
       {t(enters ? 'setUp.change' : 'entry.none.action')}

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { formatNumber, readNumber } from '@tien-do/domain'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './set-up.module.css'
 import { useSetUpSteps, type SetUp, type SetUpRow } from './set-up-queries.ts'
@@ -25,6 +25,9 @@ export function BaselineForm({ row, plan, next, onClose, onNext, onSaved, onFail
   const [value, setValue] = useState(before ? formatNumber(before.value, 'vi') : '')
   const [source, setSource] = useState(before?.origin === 'entered' ? before.source : '')
   const [tried, setTried] = useState(false)
+  const first = useRef<HTMLInputElement>(null)
+  // Whoever opens the form, or saves the one before it, goes on typing.
+  useEffect(() => first.current?.focus(), [])
 
   const read = readNumber(value)
   const numberYear = /^\d{4}$/.test(year.trim()) ? Number(year) : null
@@ -70,16 +73,13 @@ export function BaselineForm({ row, plan, next, onClose, onNext, onSaved, onFail
         event.preventDefault()
         save()
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
-      }}
     >
       <TextInput
         label={t('setUp.baseline.value')}
         className={classes.formValue}
         inputMode="decimal"
         autoComplete="off"
-        autoFocus
+        ref={first}
         value={value}
         error={valueError}
         rightSection={<span className={classes.formUnit}>{row.unit}</span>}

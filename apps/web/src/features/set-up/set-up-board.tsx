@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAddress } from '../../lib/use-address.ts'
 import { ProblemError } from '../../lib/problem-error.ts'
@@ -21,7 +21,6 @@ export function SetUpBoard({ setUp }: { setUp: SetUp }) {
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set())
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const close = useCallback(() => setOutcome(null), [])
   const { rows, may } = setUp
   const shown = filtered(rows, { show, group, kept })
   // Only what is in sight can be changed.
@@ -91,7 +90,7 @@ export function SetUpBoard({ setUp }: { setUp: SetUp }) {
           />
         )}
       </PageBody>
-      <OutcomeNote outcome={outcome} onClose={close} />
+      <OutcomeNote outcome={outcome} onClose={() => setOutcome(null)} />
     </>
   )
 }
