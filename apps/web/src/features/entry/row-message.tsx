@@ -11,6 +11,7 @@ import { useBoard } from './board.ts'
 import type { Cell, Stuck } from './entry-cell.ts'
 import { replaced } from './figure.ts'
 import { cellNumber, useFigureText } from './figure-text.ts'
+import { offersNotApplicable } from './read-cell.ts'
 import classes from './row-message.module.css'
 
 interface Message {
@@ -52,7 +53,7 @@ export function useRowMessage(cell: Cell, offered: boolean): Message | null {
       ],
     }
   }
-  if (offered || (stuck?.field === 'value' && /^k/i.test(stuck.text)))
+  if (offered || (stuck?.field === 'value' && offersNotApplicable(stuck.text)))
     return {
       tone: 'warn',
       icon: <IconQuestionMark {...icon} />,
