@@ -75,11 +75,12 @@ export function createApp(parts: Parts, settings: AppSettings) {
   app.use(compression())
 
   const api = Router()
+  // Before all that asks the database: a browser with a cookie is to hear what is down, too.
+  api.use(healthRoutes(parts.databaseAnswers))
   api.use(express.json({ limit: '1mb' }))
   api.use(sameOrigin)
   api.use(readSession(parts.sessions))
   api.use(idempotent(parts.idempotency))
-  api.use(healthRoutes(parts.databaseAnswers))
   api.use(sessionRoutes(parts.sessions, parts.demonstration))
   api.use(communeRoutes(parts.communes))
   api.use(planRoutes(parts.plans))

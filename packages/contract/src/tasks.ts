@@ -27,6 +27,10 @@ export const listTasks = endpoint({
   summary: "Tasks of the plans, in the plan's order",
   access: 'signed-in',
   rule: "People of a commune see their commune's tasks; the city all of them.",
-  input: paging.extend({ commune: Slug.optional(), office: z.uuid().optional() }),
+  input: paging.extend({
+    cursor: z.uuid().optional(),
+    commune: Slug.optional(),
+    office: z.uuid().optional(),
+  }),
   output: pageOf(Task),
 })

@@ -31,6 +31,9 @@ export interface SignedIn {
   demo: boolean
 }
 
+/** The id that `pino-http` gave the request. */
+export const requestIdOf = ({ id }: Request) => (typeof id === 'object' ? '' : String(id))
+
 /** Refuses who is not signed in. */
 export function askingOf(req: Request): Asking {
   if (!req.signedIn)
@@ -42,7 +45,7 @@ export function askingOf(req: Request): Asking {
     actor: req.signedIn.actor,
     demo: req.signedIn.demo,
     language: languageOf(req),
-    requestId: String(req.id),
+    requestId: requestIdOf(req),
     address: req.ip ?? null,
     ifMatch: req.get('if-match') ?? null,
     ifNoneMatch: req.get('if-none-match') ?? null,

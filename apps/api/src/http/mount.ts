@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { askingOf, type Asking } from './asking.ts'
 import { errorWords, invalidInput } from './invalid-input.ts'
 import { languageOf } from './language.ts'
+import { invalidField } from './refusal.ts'
 
 /** An answer that carries a version: sent as ETag, asked back in If-Match. */
 export interface Versioned<T> {
@@ -76,7 +77,24 @@ function inputOf<I extends z.ZodObject>(
   const sent: object = sendsBody(method) ? (req.body ?? {}) : req.query
   const parsed = input.safeParse({ ...sent, ...req.params }, { error: errorWords(languageOf(req)) })
   if (!parsed.success) throw invalidInput(parsed.error)
+  const unstorable = pointerToNul(parsed.data)
+  if (unstorable !== null)
+    throw invalidField(unstorable, {
+      vi: 'Có ký tự không lưu được (U+0000).',
+      en: 'It holds a character that cannot be kept (U+0000).',
+    })
   return parsed.data
+}
+
+/** Where a text holds U+0000, which the database keeps in no text; null where none does. */
+function pointerToNul(value: unknown, pointer = '#'): string | null {
+  if (typeof value === 'string') return value.includes('\0') ? pointer : null
+  if (typeof value !== 'object' || value === null) return null
+  for (const [key, part] of Object.entries(value)) {
+    const found = pointerToNul(part, `${pointer}/${key}`)
+    if (found !== null) return found
+  }
+  return null
 }
 
 function answer<I extends z.ZodObject, O extends z.ZodType>(

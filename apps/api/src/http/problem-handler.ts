@@ -1,5 +1,6 @@
 import { problemTypes, type Problem, type ProblemType } from '@tien-do/contract'
 import type { ErrorRequestHandler, Response } from 'express'
+import { requestIdOf } from './asking.ts'
 import { languageOf, type Language } from './language.ts'
 import { Refusal } from './refusal.ts'
 
@@ -11,7 +12,7 @@ export const problemHandler: ErrorRequestHandler = (error: unknown, req, res, ne
   }
   const type = typeOf(error)
   if (type === 'internal') req.log.error(error)
-  sendProblem(res, problemOf(type, error, String(req.id), languageOf(req)))
+  sendProblem(res, problemOf(type, error, requestIdOf(req), languageOf(req)))
 }
 
 export function sendProblem(res: Response, problem: Problem) {

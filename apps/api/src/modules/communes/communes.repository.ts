@@ -30,9 +30,10 @@ export const communeRepository = (db: Prisma) => ({
 
   /** By name; the cursor is the code of the last one seen. */
   page: async ({ search, kind, hasPlan, limit, cursor }: ParsedOf<typeof listCommunes>) => {
-    const found = search
+    const words = search?.replaceAll(/[\\%_]/g, String.raw`\$&`)
+    const found = words
       ? await db.$queryRaw<{ code: string }[]>(
-          Sql.sql`SELECT code FROM commune WHERE folded(name) LIKE '%' || folded(${search}) || '%'`,
+          Sql.sql`SELECT code FROM commune WHERE folded(name) LIKE '%' || folded(${words}) || '%'`,
         )
       : null
     const where = {

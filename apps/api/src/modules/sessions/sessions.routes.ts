@@ -7,7 +7,7 @@ import {
   type Demonstration,
 } from '@tien-do/contract'
 import { Router, type Request, type RequestHandler } from 'express'
-import { askingOf } from '../../http/asking.ts'
+import { askingOf, requestIdOf } from '../../http/asking.ts'
 import { mount, mountOpen } from '../../http/mount.ts'
 import type { SessionService } from './sessions.service.ts'
 
@@ -39,7 +39,7 @@ export function sessionRoutes(
   mountOpen(router, signIn, async (input, req, res) => {
     const from = {
       headers: headersOf(req),
-      requestId: String(req.id),
+      requestId: requestIdOf(req),
       address: req.ip ?? null,
     }
     const { cookies, session } = await sessions.open(input, from)

@@ -25,6 +25,8 @@ export const taskRepository = (db: Prisma) => ({
     }
     const where: Where.TaskWhereInput = { plan }
     if (office) where.OR = [{ leadOfficeId: office }, { support: { some: { officeId: office } } }]
+    // Where a task of somebody else stands in the order is not to be told either.
+    if (cursor && !(await db.task.findFirst({ where: { ...where, id: cursor } }))) return []
     return db.task.findMany({
       where,
       include,
