@@ -22,7 +22,7 @@ export interface FoundOutlook {
 
 /** The outlook to the end year (section 4), with the rules that hold for all measures. */
 export function outlookOf(laid: Laid, years: YearAssessment[]): FoundOutlook {
-  const core = coreOf(laid)
+  const core = withoutEnd(laid, coreOf(laid))
   const silent = core.silent ?? isSilent(laid, core)
   const closed = !silent && isClosed(laid, core)
   const status = silent ? 'no_data' : closed ? 'not_assessable' : core.status
@@ -48,8 +48,12 @@ export function outlookOf(laid: Laid, years: YearAssessment[]): FoundOutlook {
 }
 
 /** The period is over, and its last year was declared not applicable. */
-const endsWithout = ({ input, schedule, reports }: Laid) =>
+export const endsWithout = ({ input, schedule, reports }: Laid) =>
   isDue(schedule.end, input.asOf) && reports.yearly.get(schedule.end)?.notApplicable === true
+
+/** Nothing remains to be done or to be projected in a year that does not apply. */
+const withoutEnd = (laid: Laid, core: Core): Core =>
+  endsWithout(laid) ? { ...core, needed: null, forecast: null } : core
 
 const open: readonly OutlookStatus[] = [
   'not_due',

@@ -573,7 +573,9 @@ describe('annual, milestone and words (section 4)', () => {
             ? { status: 'no_data' }
             : { status: 'not_assessable', reason: 'undefined' },
       )
-    expect(outlookOf({ ...over, measure: 'milestone' }).status).toBe('not_assessable')
+    const silent = assess(aCase({ ...over, measure: 'milestone' }))
+    expect(silent.outlook.status).toBe('not_assessable')
+    expect(silent.sentence.en).toContain('there is no end target to judge the outlook by')
     const figure = actuals({ 2030: 5 })
     expect(outlookOf({ ...over, measure: 'annual', actuals: figure }).status).toBe('not_assessable')
   })
@@ -612,7 +614,7 @@ describe('annual, milestone and words (section 4)', () => {
         ...{ measure, asOf: '2031-01-31', targets: list, actuals: [...said, none] },
       })
       const ended = measure === 'annual' ? 'missed' : 'not_assessable'
-      expect(found.status, measure).toBe(ended)
+      expect(found, measure).toMatchObject({ status: ended, needed: null, forecast: null })
     }
   })
 })

@@ -1,6 +1,6 @@
 import type { OutlookStatus } from '../vocabulary.ts'
 import type { Evaluation } from './evaluation.ts'
-import { isInWords, passedYear } from './outlook.ts'
+import { endsWithout, isInWords, passedYear } from './outlook.ts'
 import { amount, asked, both, join, number, type Both } from './say.ts'
 import { sayNeed } from './sentence-need.ts'
 import { plainOutlook } from './words.ts'
@@ -135,6 +135,16 @@ function sayReason({ laid, outlook, core }: Evaluation): Both | null {
       ? { vi: 'chưa có kết luận để đánh giá triển vọng', en: 'the outlook awaits a judgement' }
       : null
   if (outlook.reason === 'series_break') return null
+  if (laid.schedule.endTarget === null)
+    return {
+      vi: 'không có mục tiêu cuối kỳ để đánh giá triển vọng',
+      en: 'there is no end target to judge the outlook by',
+    }
+  if (endsWithout(laid))
+    return {
+      vi: 'không đánh giá được đích vì năm cuối không áp dụng',
+      en: 'the end cannot be judged, since its year does not apply',
+    }
   return {
     vi: 'không tính được nhịp từ các số liệu này',
     en: 'no pace can be computed from these figures',
