@@ -99,5 +99,5 @@ test('a wrong password is refused in words, and what was typed stays', async ({
 test('another commune is not there, and the page says so', async ({ page, request }) => {
   await signIn(page, await accountOf(request, 'leader', 'thai-tan'))
   await page.goto('/c/kien-hai')
-  await expect(page.getByText(/Không tìm thấy|không được xem/).first()).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Không có trang này' })).toBeVisible()
 })
