@@ -38,13 +38,17 @@ export const comparisonService = (
     const values = all.flatMap((a) => actualOf(a, year) ?? [])
     const mayKnow = values.length >= medianFrom || can.readCity(asking.actor)
     const published = await comparison.published(all.map((a) => a.indicator.commune.code))
-    const visible = all.filter(({ indicator: it }) =>
-      can.seeApprovedOf(
-        asking.actor,
-        { communeCode: it.commune.code },
-        it.publishable && published.has(`${it.commune.code}/${year}`),
-      ),
-    )
+    const visible = all.flatMap((one) => {
+      const { indicator: it } = one
+      const owned = { communeCode: it.commune.code }
+      if (can.seeCommune(asking.actor, owned)) return [one]
+      const isPublished = (period: string) => published.has(`${it.commune.code}/${period}`)
+      if (!can.seeApprovedOf(asking.actor, owned, it.publishable && isPublished(`${year}`)))
+        return []
+      // Its outlook, too, is told from what is published alone.
+      const approved = it.approved.filter((figure) => isPublished(figure.period))
+      return [assessed({ ...it, approved }, asOf)]
+    })
     const ranking = rankByActual(
       visible.map((a) => entryOf(a, year)),
       definition.direction,

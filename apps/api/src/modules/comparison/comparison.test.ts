@@ -1,0 +1,140 @@
+import type { Comparison, ComparisonRow } from '@tien-do/contract'
+import { expect } from 'vitest'
+import type { Caller, TestApp } from '../../testing/test-app.ts'
+import { test } from '../../testing/test-app.ts'
+
+interface Facts {
+  actual?: number
+  published?: boolean
+  publishable?: boolean
+  unit?: string
+  earlier?: number
+  grade?: 'estimate'
+}
+
+/** A commune that has the indicator, with its year's approved figure. */
+async function aCommuneWith({ make, db }: TestApp, definition: string, facts: Facts) {
+  const commune = await make.aCommune()
+  const enters = await make.anOffice({ commune })
+  const indicator = await make.anIndicator({
+    plan: await make.aPlan({ commune }),
+    definition,
+    unit: facts.unit ?? '%',
+    publishable: facts.publishable ?? true,
+    targets: [
+      { year: 2026, value: 70 },
+      { year: 2027, value: 75 },
+      { year: 2030, value: 90 },
+    ],
+    enters,
+  })
+  const by = await make.aUser({ role: 'office_editor', commune, office: enters })
+  const enter = (period: string, value: number) =>
+    make.aFigure({ indicator, by, period, value, state: 'approved' })
+  if (facts.earlier !== undefined) await enter('2026', facts.earlier)
+  if (facts.actual !== undefined) await enter('2027', facts.actual)
+  await make.aRound({ commune, period: '2027', published: facts.published ?? false })
+  await db.baseline.create({
+    data: {
+      seriesId: indicator.seriesId,
+      year: 2025,
+      value: 60,
+      grade: 'official',
+      origin: 'printed',
+      source: 'như in',
+      at: new Date('2026-01-01T00:00:00Z'),
+    },
+  })
+  return { commune, code: commune.code, indicator, user: by }
+}
+
+const compare = async (caller: Caller, definition: string, year = 2027) =>
+  (await caller.get(`/comparison?definition=${definition}&year=${year}`).expect(200))
+    .body as Comparison
+const codesOf = ({ rows }: Comparison) => rows.map((r) => r.commune.code)
+const rowOf = (comparison: Comparison, code: string): ComparisonRow | undefined =>
+  comparison.rows.find((r) => r.commune.code === code)
+
+const cityOf = async ({ make, signIn }: TestApp) =>
+  signIn(await make.aUser({ role: 'city_analyst' }))
+
+test('the city sees every approved figure, ranked, with what has none last', async ({ app }) => {
+  await app.make.aDefinition('ranked')
+  const second = await aCommuneWith(app, 'ranked', { actual: 71 })
+  const first = await aCommuneWith(app, 'ranked', { actual: 82 })
+  const none = await aCommuneWith(app, 'ranked', {})
+  const comparison = await compare(await cityOf(app), 'ranked')
+  expect(comparison.rows.map((r) => [r.commune.code, r.rank, r.actual, r.whyNot])).toEqual([
+    [first.code, 1, 82, null],
+    [second.code, 2, 71, null],
+    [none.code, null, null, 'no_data'],
+  ])
+  expect(comparison.rows[0]).toMatchObject({
+    target: '75',
+    endTarget: { year: 2030, text: '90' },
+    difference: 7,
+  })
+  expect(comparison).toMatchObject({ median: 76.5, medianCount: 2, unit: '%', year: 2027 })
+})
+
+test("a commune sees its own figure and what others have published, a party's plan never", async ({
+  app,
+}) => {
+  await app.make.aDefinition('shown')
+  const own = await aCommuneWith(app, 'shown', { actual: 71 })
+  const published = await aCommuneWith(app, 'shown', { actual: 82, published: true })
+  await aCommuneWith(app, 'shown', { actual: 83 })
+  await aCommuneWith(app, 'shown', { actual: 84, published: true, publishable: false })
+  const caller = await app.signIn(own.user)
+  expect(codesOf(await compare(caller, 'shown'))).toEqual([published.code, own.code])
+  expect(codesOf(await compare(caller, 'shown', 2026))).toEqual([own.code])
+})
+
+test('the median and its count are for everyone, where it gives no one away', async ({ app }) => {
+  await app.make.aDefinition('few')
+  const own = await aCommuneWith(app, 'few', { actual: 70 })
+  const caller = await app.signIn(own.user)
+  await aCommuneWith(app, 'few', { actual: 80 })
+  expect(await compare(caller, 'few')).toMatchObject({ median: null, medianCount: 2 })
+  expect(await compare(await cityOf(app), 'few')).toMatchObject({ median: 75, medianCount: 2 })
+  await aCommuneWith(app, 'few', { actual: 90 })
+  await aCommuneWith(app, 'few', { actual: 92 })
+  expect(await compare(caller, 'few')).toMatchObject({ median: 85, medianCount: 4 })
+})
+
+test("another commune's outlook is told from its published years alone", async ({ app }) => {
+  await app.make.aDefinition('outlook')
+  const own = await aCommuneWith(app, 'outlook', { actual: 71 })
+  const caller = await app.signIn(own.user)
+  const city = await cityOf(app)
+  const rowFor = async (earlier: number | undefined) => {
+    const facts = { actual: 76, published: true, ...(earlier === undefined ? {} : { earlier }) }
+    const { code } = await aCommuneWith(app, 'outlook', facts)
+    const told = async (by: Caller) => {
+      const row = rowOf(await compare(by, 'outlook'), code)
+      return row && { ...row, commune: null, indicator: null, rank: null }
+    }
+    return { commune: await told(caller), city: await told(city) }
+  }
+  const [plain, withHidden] = [await rowFor(undefined), await rowFor(100)]
+  expect(withHidden.commune).toEqual(plain.commune)
+})
+
+test('only plan indicators in the unit of the definition are compared', async ({ app }) => {
+  await app.make.aDefinition('units', { unit: '%' })
+  const same = await aCommuneWith(app, 'units', { actual: 70 })
+  await aCommuneWith(app, 'units', { actual: 70, unit: 'hộ' })
+  expect(codesOf(await compare(await cityOf(app), 'units'))).toEqual([same.code])
+})
+
+test('a row that repeats another is compared once', async ({ app }) => {
+  await app.make.aDefinition('twice')
+  const { indicator, code } = await aCommuneWith(app, 'twice', { actual: 70 })
+  const plan = { id: indicator.planId, communeCode: code }
+  await app.make.anIndicator({ plan, definition: 'twice', sameAs: indicator })
+  expect(codesOf(await compare(await cityOf(app), 'twice'))).toEqual([code])
+})
+
+test('a definition that there is not is not found', async ({ app }) => {
+  await (await cityOf(app)).get('/comparison?definition=khong-co').expect(404)
+})

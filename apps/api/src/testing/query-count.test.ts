@@ -1,0 +1,81 @@
+import pg from 'pg'
+import { expect, vi } from 'vitest'
+import { test, type Caller, type TestApp } from './test-app.ts'
+
+/** A commune whose plan has so many indicators, each with targets, a figure, a baseline, two offices. */
+async function aCommuneOf({ make, db, signIn }: TestApp, indicators: number, definition?: string) {
+  const commune = await make.aCommune()
+  const [enters, supports] = [await make.anOffice({ commune }), await make.anOffice({ commune })]
+  const plan = await make.aPlan({ commune })
+  const by = await make.aUser({ role: 'coordinator', commune })
+  await make.aRound({ commune, period: '2027', published: true })
+  for (let i = 0; i < indicators; i++) {
+    const indicator = await make.anIndicator({
+      plan,
+      ...(definition ? { definition } : {}),
+      enters,
+      supports: [supports],
+      targets: [
+        { year: 2027, value: 70 },
+        { year: 2030, value: 90 },
+      ],
+    })
+    await make.aFigure({ indicator, by, state: i % 2 ? 'approved' : 'submitted', value: 60 + i })
+    await make.aTask({ plan, office: enters })
+    await db.baseline.create({
+      data: {
+        seriesId: indicator.seriesId,
+        year: 2025,
+        value: 50,
+        grade: 'official',
+        origin: 'printed',
+        source: 'như in',
+        at: new Date('2026-01-01T00:00:00Z'),
+      },
+    })
+  }
+  return { slug: commune.slug, plan, caller: await signIn(by) }
+}
+
+/** How many statements the server sends for one page. */
+async function statementsOf(caller: Caller, path: string) {
+  await caller.get(path).expect(200)
+  const sent = vi.spyOn(pg.Client.prototype, 'query')
+  try {
+    await caller.get(path).expect(200)
+    return sent.mock.calls.length
+  } finally {
+    sent.mockRestore()
+  }
+}
+
+test('a page asks the database as often for three indicators as for thirty', async ({ app }) => {
+  const [few, many] = [await aCommuneOf(app, 3), await aCommuneOf(app, 30)]
+  const pages = (slug: string, planId: string) => [
+    `/communes/${slug}/overview`,
+    `/communes/${slug}/overview?count=rows&year=2028`,
+    `/communes/${slug}/entry?round=2027`,
+    `/communes/${slug}/review?round=2027`,
+    `/communes/${slug}/set-up`,
+    `/communes/${slug}/plans`,
+    `/plans/${planId}/document`,
+    `/tasks?commune=${slug}`,
+  ]
+  const paths = pages(many.slug, many.plan.id)
+  for (const [i, path] of pages(few.slug, few.plan.id).entries()) {
+    const once = await statementsOf(few.caller, path)
+    expect(once, path).toBeGreaterThan(3)
+    expect(once, path).toBeLessThan(40)
+    expect(await statementsOf(many.caller, paths[i] ?? ''), path).toBe(once)
+  }
+})
+
+test('a comparison asks the database as often for two communes as for twelve', async ({ app }) => {
+  await app.make.aDefinition('counted')
+  const city = await app.signIn(await app.make.aUser({ role: 'city_analyst' }))
+  const count = () => statementsOf(city, '/comparison?definition=counted&year=2027')
+  for (let i = 0; i < 2; i++) await aCommuneOf(app, 1, 'counted')
+  const once = await count()
+  for (let i = 0; i < 10; i++) await aCommuneOf(app, 1, 'counted')
+  expect(await count()).toBe(once)
+})
