@@ -1,6 +1,6 @@
 import type { Assessment, AssessmentCase } from './assessment.ts'
 import { evaluate } from './evaluation.ts'
-import { sentenceOf } from './sentence.ts'
+import { sentenceOf, sentenceOfYear } from './sentence.ts'
 
 /**
  * The whole method for one indicator: every year's verdict, the period's, the outlook and one
@@ -14,3 +14,7 @@ export function assess(input: AssessmentCase): Assessment {
 
 /** The last outlook before the office fell silent; null unless the status is `no_data`. */
 export const lastKnownOutlook = (input: AssessmentCase) => evaluate(input).lastKnown
+
+/** What to say of an indicator on a page about one year. */
+export const sayOfYear = (input: AssessmentCase, year: number) =>
+  sentenceOfYear(evaluate(input), year)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { assess } from './assess.ts'
+import { assess, sayOfYear } from './assess.ts'
 import type { AssessmentCase } from './assessment.ts'
 import { actuals, aCase, everyYear, targets, wholeTarget } from './testing/a-case.ts'
 
@@ -144,4 +144,10 @@ test('the same sentence in English', () => {
   expect(en).toBe(
     '2026 reached 95.2% against a target of 96% (0.8 percentage points short), 4.8 months behind the planned path; it takes 0.7 percentage points more each year to get above 98% by 2030.',
   )
+})
+
+test('a page about an earlier year says what that year came to, and leaves the outlook to the latest', () => {
+  const input = aCase({ ...bhyt, asOf: '2028-01-31', actuals: actuals({ 2026: 95.2, 2027: 97.5 }) })
+  expect(sayOfYear(input, 2026).vi).toBe('Năm 2026 đạt 95,2% / kế hoạch 96% (thiếu 0,8 điểm %).')
+  expect(sayOfYear(input, 2027)).toEqual(assess(input).sentence)
 })

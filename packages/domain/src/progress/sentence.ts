@@ -19,6 +19,17 @@ export function sentenceOf(evaluation: Evaluation): Sentence {
 }
 
 /**
+ * The same for a year somebody asks about: the whole sentence where it speaks of that year anyway,
+ * else what the year came to, without the outlook, which belongs to the latest figures.
+ */
+export function sentenceOfYear(evaluation: Evaluation, year: number): Sentence {
+  const found = evaluation.assessment.years.find((it) => it.year === year)
+  if (!found || focusYear(evaluation)?.year === year) return sentenceOf(evaluation)
+  const text = sayYear(evaluation.laid, found)
+  return both((l) => `${text[l]}.`)
+}
+
+/**
  * The year a sentence speaks of: the latest one due or reported, else the one in progress, else
  * the next target.
  */

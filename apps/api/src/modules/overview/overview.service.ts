@@ -7,6 +7,7 @@ import {
   countVerdicts,
   finding,
   lastKnownOutlook,
+  sayOfYear,
   latestDueYear,
 } from '@tien-do/domain'
 import type { Clock } from '../../clock.ts'
@@ -134,7 +135,7 @@ function toIndicator(row: Assessed, year: number): OverviewIndicator {
     endTarget: endTargetOf(it),
     difference: of?.difference ?? null,
     attainment: of?.attainment ?? null,
-    sentence: assessment.sentence,
+    sentence: sayOfYear(c, year),
     offices: it.offices.map(({ id, name: office, role }) => ({ id, name: office, role })),
     definition: it.definition?.slug ?? null,
     years: assessment.years.map(({ year: y, verdict: v, actual, grade }) => ({
