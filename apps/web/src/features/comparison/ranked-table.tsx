@@ -81,6 +81,7 @@ export function RankedTable({ comparison, label }: Props) {
               <th scope="col">{t('comparison.rank')}</th>
               <th scope="col">{t('comparison.commune')}</th>
               <th scope="col" className={classes.plot}>
+                <span className="visually-hidden">{t('comparison.plot')}</span>
                 {median !== null && axis && (
                   <span className={classes.medianWord} style={medianPlace(axis.at(median))}>
                     {t('comparison.median', {
