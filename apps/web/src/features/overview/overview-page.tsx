@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { filtersOf, matches } from '../../lib/indicator-filters.ts'
 import { overviewQueries } from '../../lib/overview.ts'
@@ -6,6 +7,7 @@ import { useAddress } from '../../lib/use-address.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
 import { PageSkeleton } from '../../ui/skeletons.tsx'
+import { usePageTitle } from '../../ui/use-page-title.ts'
 import { AllIndicators } from './all-indicators.tsx'
 import { AttentionList } from './attention-list.tsx'
 import { FilterNote } from './filter-note.tsx'
@@ -18,7 +20,9 @@ import { StandStrip } from './stand-strip.tsx'
 import classes from './overview.module.css'
 
 export function OverviewPage() {
+  const { t } = useTranslation()
   const { slug = '' } = useParams()
+  usePageTitle(t('overview.title'))
   const { address } = useAddress()
   const filters = filtersOf(address)
   const { data, error, refetch, isPlaceholderData } = useQuery(overviewQueries.of(slug, filters))
@@ -30,7 +34,7 @@ export function OverviewPage() {
   return (
     <div aria-busy={isPlaceholderData} className={classes.page}>
       <OverviewHeader overview={data} filters={filters} />
-      <StandStrip overview={data} shown={shown} />
+      <StandStrip overview={data} shown={shown} verdict={filters.verdict} />
       <FilterNote overview={data} filters={filters} shown={shown.length} />
       <MostlyTasks overview={data} />
       <div className={classes.bodies}>

@@ -1,5 +1,5 @@
 import type { Overview, OverviewIndicator } from '@tien-do/contract'
-import { outlookStatuses } from '@tien-do/domain'
+import { outlookStatuses, type Verdict } from '@tien-do/domain'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { indicatorPath } from '../../lib/overview.ts'
@@ -11,13 +11,15 @@ import { WithoutTarget, type StandTile } from './without-target.tsx'
 interface Props {
   overview: Overview
   shown: readonly OverviewIndicator[]
+  /** What the page is narrowed to. */
+  verdict: Verdict | null
 }
 
 /** Every indicator by its number under its verdict; apart from it, the outlook. */
-export function StandStrip({ overview, shown }: Props) {
+export function StandStrip({ overview, shown, verdict: wanted }: Props) {
   const { t } = useTranslation()
   const { commune, plan, outlook } = overview
-  const tiles = tilesOf(overview, shown)
+  const tiles = tilesOf(overview, shown).filter((it) => !wanted || it.verdict === wanted)
   const base = `/c/${commune.slug}/indicators?year=${overview.year}`
   return (
     <div className={classes.stand}>

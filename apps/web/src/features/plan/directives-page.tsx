@@ -8,7 +8,10 @@ import { Section } from '../../ui/section.tsx'
 import classes from './plan.module.css'
 import { WithPlan, type ReadPlan } from './with-plan.tsx'
 
-export const DirectivesPage = () => <WithPlan>{(read) => <Directives {...read} />}</WithPlan>
+export function DirectivesPage() {
+  const { t } = useTranslation()
+  return <WithPlan title={t('nav.directives')}>{(read) => <Directives {...read} />}</WithPlan>
+}
 
 /** What the plan carries out, and what it only cites. */
 function Directives({ place, document }: ReadPlan) {

@@ -10,7 +10,10 @@ import { PlanOffices } from './plan-offices.tsx'
 import { PlanReviews } from './plan-reviews.tsx'
 import { WithPlan, type ReadPlan } from './with-plan.tsx'
 
-export const PlanPage = () => <WithPlan>{(read) => <PlanRead {...read} />}</WithPlan>
+export function PlanPage() {
+  const { t } = useTranslation()
+  return <WithPlan title={t('nav.plan')}>{(read) => <PlanRead {...read} />}</WithPlan>
+}
 
 /** What the plan is, what it holds, who does what, and where it disagrees with itself. */
 function PlanRead(read: ReadPlan) {

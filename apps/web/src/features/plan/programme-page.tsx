@@ -9,7 +9,13 @@ import { BandHead, Section } from '../../ui/section.tsx'
 import classes from './plan.module.css'
 import { WithPlan, type ReadPlan } from './with-plan.tsx'
 
-export const ProgrammePage = () => <WithPlan>{(read) => <Programme {...read} />}</WithPlan>
+export function ProgrammePage() {
+  const { t } = useTranslation()
+  const { no = '' } = useParams()
+  return (
+    <WithPlan title={t('programmes.title', { no })}>{(read) => <Programme {...read} />}</WithPlan>
+  )
+}
 
 /** Goals by their year with the indicators that measure them, activities, who, when, with what. */
 function Programme({ slug, place, document }: ReadPlan) {

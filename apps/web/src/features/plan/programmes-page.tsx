@@ -8,7 +8,10 @@ import { Section } from '../../ui/section.tsx'
 import classes from './plan.module.css'
 import { WithPlan, type ReadPlan } from './with-plan.tsx'
 
-export const ProgrammesPage = () => <WithPlan>{(read) => <Programmes {...read} />}</WithPlan>
+export function ProgrammesPage() {
+  const { t } = useTranslation()
+  return <WithPlan title={t('nav.programmes')}>{(read) => <Programmes {...read} />}</WithPlan>
+}
 
 function Programmes({ slug, place, document }: ReadPlan) {
   const { t } = useTranslation()

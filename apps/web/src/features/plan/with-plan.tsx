@@ -7,6 +7,7 @@ import { useAddress } from '../../lib/use-address.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { PageSkeleton } from '../../ui/skeletons.tsx'
+import { usePageTitle } from '../../ui/use-page-title.ts'
 import { planQueries } from './plan-queries.ts'
 
 export interface ReadPlan {
@@ -17,9 +18,16 @@ export interface ReadPlan {
   document: PlanDocument
 }
 
+interface Props {
+  /** Of the tab, also while the plan is read or where there is none. */
+  title: string
+  children: (read: ReadPlan) => ReactNode
+}
+
 /** The commune's newest active plan with its whole text, or the one that the address names. */
-export function WithPlan({ children }: { children: (read: ReadPlan) => ReactNode }) {
+export function WithPlan({ title, children }: Props) {
   const { t } = useTranslation()
+  usePageTitle(title)
   const { slug = '' } = useParams()
   const { address } = useAddress()
   const list = useQuery(planQueries.ofCommune(slug))

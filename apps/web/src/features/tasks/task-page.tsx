@@ -10,6 +10,7 @@ import { PageBody } from '../../ui/page-body.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Card } from '../../ui/section.tsx'
 import { PageSkeleton } from '../../ui/skeletons.tsx'
+import { usePageTitle } from '../../ui/use-page-title.ts'
 import { DeadlineWords, Phases } from './deadline-words.tsx'
 import { taskQueries } from './task-queries.ts'
 import classes from './tasks.module.css'
@@ -19,6 +20,7 @@ export function TaskPage() {
   const { t } = useTranslation()
   const { slug = '', no = '' } = useParams()
   const { data, error, refetch } = useQuery(taskQueries.ofCommune(slug))
+  usePageTitle(t('tasks.title', { no }))
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!data) return <PageSkeleton />
   const at = data.items.findIndex((it) => it.no === no)

@@ -11,6 +11,7 @@ import { FilterSelect } from '../../ui/filter-select.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { PageSkeleton } from '../../ui/skeletons.tsx'
+import { usePageTitle } from '../../ui/use-page-title.ts'
 import { taskQueries } from './task-queries.ts'
 import { TaskTable } from './task-table.tsx'
 
@@ -21,6 +22,7 @@ export function TasksPage() {
   const { address, change } = useAddress()
   const { data, error, refetch } = useQuery(taskQueries.ofCommune(slug))
   const { data: commune } = useQuery(sessionQueries.commune(slug))
+  usePageTitle(t('nav.tasks'))
   const today = useSession()?.today ?? ''
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!data) return <PageSkeleton />
