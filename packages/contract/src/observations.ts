@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Figure } from './assessment.ts'
 import { endpoint } from './endpoint.ts'
-import { Grade, ObservationState, Period, RecordedVerdict } from './words.ts'
+import { Grade, Instant, ObservationState, Period, RecordedVerdict } from './words.ts'
 
 export const Observation = Figure.extend({
   id: z.uuid(),
@@ -10,6 +10,12 @@ export const Observation = Figure.extend({
   version: z.int(),
   state: ObservationState,
   reason: z.string().nullable(),
+  /** Who gave the figure, whoever submitted or approved it since. */
+  enteredBy: z.string(),
+  /** When its current version was written. */
+  at: Instant,
+  /** Entered by the coordinator for the office ("nhập thay"). */
+  onBehalf: z.boolean(),
   /** Send it back in If-Match with the next change. */
   etag: z.string(),
 })

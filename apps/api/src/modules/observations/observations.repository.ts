@@ -236,9 +236,9 @@ function toCurrent(head: HeadRow) {
     period: head.period,
     version: head.version,
     ...toVersion(version),
-    byName: version.by.name,
     at: version.at,
     enteredById: entered.byId,
+    enteredBy: entered.by.name,
   }
 }
 

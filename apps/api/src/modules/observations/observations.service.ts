@@ -21,7 +21,13 @@ export const etagOf = (version: number) => `"${version}"`
 /** The figure as the API shows it. */
 export const toObservation = (
   indicatorId: string,
-  current: CurrentFigure | (NewVersion & { id: string; period: string; version: number }),
+  current: NewVersion & {
+    id: string
+    period: string
+    version: number
+    enteredBy: string
+    at: Date
+  },
 ): Observation => ({
   id: current.id,
   indicatorId,
@@ -36,6 +42,9 @@ export const toObservation = (
   grade: current.grade,
   note: current.note,
   reason: current.reason,
+  enteredBy: current.enteredBy,
+  at: current.at.toISOString(),
+  onBehalf: current.onBehalf,
   etag: etagOf(current.version),
 })
 
@@ -176,6 +185,7 @@ export const observationService = (observations: ObservationRepository, clock: C
           state: step.to,
           reason: step.reason,
           version: current.version + 1,
+          at: clock.now(),
         }),
       ]),
     )

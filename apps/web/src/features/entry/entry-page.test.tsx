@@ -163,8 +163,10 @@ test('of two who save, the second sees both figures and chooses', async () => {
   cell(1).focus()
   type(cell(1), '54')
   enter(cell(1))
-  const message = await screen.findByText(/Số trong hệ thống đã đổi thành/)
-  expect(message.textContent).toBe('Số trong hệ thống đã đổi thành 53,6; bạn gõ 54. Chọn một số:')
+  const message = await screen.findByText(/Cán bộ thứ hai lưu/)
+  expect(message.textContent).toBe(
+    'Cán bộ thứ hai lưu 53,6 lúc 14:28 31/01/2028; bạn gõ 54. Chọn một số:',
+  )
   expect(kept.get(idOf(1))?.value).toBe(53.6)
   expect(screen.getByRole('button', { name: 'Lấy 53,6' })).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: 'Giữ 54' }))

@@ -128,7 +128,7 @@ export function EntryRow({ cell, index, periods, digits, onDetails }: Props) {
               </>
             )}
           </label>
-          {cell.touched && onBehalf(cell) && !isBlank(cell.figure) && (
+          {(cell.touched ? onBehalf(cell) : row.observation?.onBehalf) && !isBlank(cell.figure) && (
             <span className={classes.behalf}>{t('figure.onBehalf')}</span>
           )}
         </td>

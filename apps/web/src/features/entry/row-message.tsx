@@ -7,6 +7,7 @@ import {
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
+import { formatInstant } from '../../lib/format.ts'
 import { useBoard } from './board.ts'
 import type { Cell, Stuck } from './entry-cell.ts'
 import { replaced } from './figure.ts'
@@ -46,7 +47,13 @@ export function useRowMessage(cell: Cell, offered: boolean): Message | null {
     return {
       tone: 'warn',
       icon: <IconVersions {...icon} />,
-      text: <Trans i18nKey="entry.conflict" values={{ theirs, mine }} components={{ b: <b /> }} />,
+      text: (
+        <Trans
+          i18nKey="entry.conflictBy"
+          values={{ who: conflict.enteredBy, at: formatInstant(conflict.at), theirs, mine }}
+          components={{ b: <b /> }}
+        />
+      ),
       actions: [
         button(t('entry.keepMine', { value: mine }), () => store.keepMine(id)),
         button(t('entry.takeTheirs', { value: theirs }), () => store.takeTheirs(id)),
