@@ -105,10 +105,8 @@ test('a fault of ours is logged whole and told to no one', async ({ app, db, wor
   const coordinator = await world.a.as('coordinator')
   const path = `/communes/${world.a.slug}/rounds`
   await db.pool.query('ALTER TABLE review_round RENAME TO elsewhere')
-  const { status, body, text, headers } = await coordinator
-    .get(path)
-    .then((answer) => answer)
-    .finally(() => db.pool.query('ALTER TABLE elsewhere RENAME TO review_round'))
+  const { status, body, text, headers } = await coordinator.get(path)
+  await db.pool.query('ALTER TABLE elsewhere RENAME TO review_round')
   expect([status, body.type]).toEqual([500, '/problems/internal'])
   expect(Object.keys(body).toSorted()).toEqual(['instance', 'status', 'title', 'type'])
   expect(text).not.toContain('review_round')

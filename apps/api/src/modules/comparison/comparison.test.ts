@@ -107,17 +107,19 @@ test("another commune's outlook is told from its published years alone", async (
   const own = await aCommuneWith(app, 'outlook', { actual: 71 })
   const caller = await app.signIn(own.user)
   const city = await cityOf(app)
-  const rowFor = async (earlier: number | undefined) => {
-    const facts = { actual: 76, published: true, ...(earlier === undefined ? {} : { earlier }) }
-    const { code } = await aCommuneWith(app, 'outlook', facts)
+  const rowOfOneWith = async (facts: Facts) => {
+    const { code, commune } = await aCommuneWith(app, 'outlook', facts)
+    await app.make.aRound({ commune, period: '2026', published: true })
     const told = async (by: Caller) => {
-      const row = rowOf(await compare(by, 'outlook'), code)
+      const row = rowOf(await compare(by, 'outlook', 2026), code)
       return row && { ...row, commune: null, indicator: null, rank: null }
     }
-    return { commune: await told(caller), city: await told(city) }
+    return { toCommune: await told(caller), toCity: await told(city) }
   }
-  const [plain, withHidden] = [await rowFor(undefined), await rowFor(100)]
-  expect(withHidden.commune).toEqual(plain.commune)
+  const plain = await rowOfOneWith({ earlier: 76 })
+  const withHidden = await rowOfOneWith({ earlier: 76, actual: 20 })
+  expect(withHidden.toCity?.status).not.toBe(plain.toCity?.status)
+  expect(withHidden.toCommune).toEqual(plain.toCommune)
 })
 
 test('only plan indicators in the unit of the definition are compared', async ({ app }) => {
