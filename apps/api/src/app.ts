@@ -84,7 +84,7 @@ export function createApp(parts: Parts, settings: AppSettings) {
   api.use(sessionRoutes(parts.sessions, parts.demonstration))
   api.use(communeRoutes(parts.communes))
   api.use(planRoutes(parts.plans))
-  api.use(overviewRoutes(parts.overview))
+  api.use(overviewRoutes(parts.overview, parts.cityOverview))
   api.use(indicatorRoutes(parts.indicators, parts.setUp))
   api.use(observationRoutes(parts.observations))
   api.use(roundRoutes(parts.rounds))

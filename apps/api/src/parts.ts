@@ -18,6 +18,7 @@ import { setUpRepository } from './modules/indicators/set-up.repository.ts'
 import { setUpService } from './modules/indicators/set-up.service.ts'
 import { observationRepository } from './modules/observations/observations.repository.ts'
 import { observationService } from './modules/observations/observations.service.ts'
+import { cityOverviewService } from './modules/overview/city-overview.service.ts'
 import { overviewService } from './modules/overview/overview.service.ts'
 import { planExport } from './modules/plans/plan-export.service.ts'
 import { planRepository } from './modules/plans/plans.repository.ts'
@@ -42,7 +43,8 @@ export function createParts(databaseUrl: string, clock: Clock, settings: Setting
   const entryRows = entryRepository(db)
   const indicatorRows = indicatorRepository(db, clock)
   const observationRows = observationRepository(db, clock)
-  const communes = communeService(communeRepository(db))
+  const communeRows = communeRepository(db)
+  const communes = communeService(communeRows)
   const rounds = roundService(roundRepository(db, clock), communes, clock)
   const auth = createAuth(db, { secret: settings.appSecret, origin: settings.origin })
   const documents = planExport(db)
@@ -61,6 +63,7 @@ export function createParts(databaseUrl: string, clock: Clock, settings: Setting
     communes,
     plans: planService(planRepository(db), documents, communes),
     overview: overviewService(material, communes, clock),
+    cityOverview: cityOverviewService(material, communeRows, clock),
     indicators: indicatorService(indicatorRows, material, communes, clock),
     setUp: setUpService(indicatorRows, setUpRepository(db), entryRows, material, communes),
     observations: observationService(observationRows, clock),

@@ -1,4 +1,5 @@
 export * from './assessment-case.ts'
+export * from './city.ts'
 export * from './assessment.ts'
 export * from './communes.ts'
 export * from './comparison.ts'

@@ -102,6 +102,11 @@ const matrix: Record<string, Row> = {
     toOthers: 'hidden',
     ask: ({ slug }) => ({ path: `/communes/${slug}/overview` }),
   },
+  'get /city/overview': {
+    answers: [401, 403, 403, 403, 403, 403, 200, 200],
+    toOthers: null,
+    ask: () => ({ path: '/city/overview' }),
+  },
   'get /indicators/:id': {
     answers: signedIn,
     toOthers: 'hidden',

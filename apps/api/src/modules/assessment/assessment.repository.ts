@@ -48,6 +48,15 @@ export const assessmentRepository = (db: Prisma) => {
     ofPlan: async (planId: string) => material({ planId }),
     ofDefinition: async (definitionSlug: string) =>
       material({ definitionSlug, plan: { status: 'active' } }),
+    ofActivePlans: async () => material({ plan: { status: 'active' } }),
+    /** The newest active plan of every commune that has one, by the commune's name. */
+    activePlans: async () =>
+      db.plan.findMany({
+        where: { status: 'active' },
+        distinct: ['communeCode'],
+        orderBy: [{ commune: { name: 'asc' } }, { communeCode: 'asc' }, { no: 'desc' }],
+        include: { commune: true, _count: { select: { tasks: true, programmes: true } } },
+      }),
     /** The newest active plan of a commune, or null. */
     activePlan: async (communeCode: string) =>
       db.plan.findFirst({

@@ -28,6 +28,8 @@ export const communeRepository = (db: Prisma) => ({
   find: async (slug: ParsedOf<typeof getCommune>['slug']) =>
     db.commune.findUnique({ where: { slug }, include: { province: true } }),
 
+  count: async () => db.commune.count(),
+
   /** By name; the cursor is the code of the last one seen. */
   page: async ({ search, kind, hasPlan, limit, cursor }: ParsedOf<typeof listCommunes>) => {
     const words = search?.replaceAll(/[\\%_]/g, String.raw`\$&`)

@@ -1,36 +1,54 @@
 import type { Prisma } from '../../database/prisma.ts'
+import type { Prisma as Where } from '../../generated/prisma/client.ts'
 import { toVersion } from '../observations/observations.repository.ts'
 
 export type EntryRepository = ReturnType<typeof entryRepository>
 export type Standing = Awaited<ReturnType<EntryRepository['standing']>>[number]
+
+export type FigureAt = ReturnType<typeof figureAt>
+
+type Head = Where.ObservationGetPayload<{ include: typeof include }>
+
+const include = {
+  versions: {
+    orderBy: { version: 'desc' },
+    include: { by: { select: { name: true } }, office: true },
+  },
+} satisfies Where.ObservationInclude
+
+/** The figure as one of its versions said it, and who had given it by then. */
+function figureAt(head: Head, version: Head['versions'][number]) {
+  const entered =
+    head.versions.find((v) => v.state === 'draft' && v.version <= version.version) ?? version
+  return {
+    id: head.id,
+    seriesId: head.seriesId,
+    period: head.period,
+    version: version.version,
+    ...toVersion(version),
+    enteredById: entered.byId,
+    enteredBy: entered.by.name,
+    at: version.at,
+    demo: version.demo,
+  }
+}
 
 export const entryRepository = (db: Prisma) => ({
   /** The figures of one period as they stand now, whatever their state: their last version, and who gave them. */
   standing: async (communeCode: string, period: string) => {
     const heads = await db.observation.findMany({
       where: { period, series: { communeCode } },
-      include: {
-        versions: {
-          orderBy: { version: 'desc' },
-          include: { by: { select: { name: true } }, office: true },
-        },
-      },
+      include,
     })
     return heads.flatMap((head) => {
       const last = head.versions[0]
-      const entered = head.versions.find((v) => v.state === 'draft') ?? last
-      if (!last || !entered) return []
+      if (!last) return []
+      const approved = head.versions.find((v) => v.state === 'approved')
       return [
         {
-          id: head.id,
-          seriesId: head.seriesId,
-          period: head.period,
-          version: head.version,
-          ...toVersion(last),
-          enteredById: entered.byId,
-          enteredBy: entered.by.name,
-          at: last.at,
-          demo: last.demo,
+          ...figureAt(head, last),
+          // What counts while a correction of it is on its way.
+          approved: approved && approved !== last ? figureAt(head, approved) : null,
         },
       ]
     })

@@ -18,7 +18,7 @@ import { toCommuneRef, toOfficeRef } from '../communes/communes.repository.ts'
 import type { CommuneService } from '../communes/communes.service.ts'
 import { toObservation } from '../observations/observations.service.ts'
 import type { RoundService } from '../rounds/rounds.service.ts'
-import type { EntryRepository, Standing } from './entry.repository.ts'
+import type { EntryRepository, FigureAt, Standing } from './entry.repository.ts'
 
 export type EntryService = ReturnType<typeof entryService>
 
@@ -31,6 +31,14 @@ export const ownedOf = (it: IndicatorMaterial) => ({
   enteringOfficeId: it.offices.find((o) => o.role === 'lead')?.id ?? null,
   supportOfficeIds: it.offices.filter((o) => o.role === 'support').map((o) => o.id),
 })
+
+/** The figure as this person may see it: as it stands, else as it was approved last. */
+export const figureSeen = (
+  actor: Actor,
+  owned: ReturnType<typeof ownedOf>,
+  standing: Standing | undefined,
+): FigureAt | null =>
+  [standing, standing?.approved].find((f) => f && can.seeFigure(actor, owned, f.state)) ?? null
 
 export const isShare = (it: IndicatorMaterial) =>
   it.definition?.share ?? (it.unit === '%' && it.measure === 'level')
@@ -137,7 +145,7 @@ function toRow(
 ): EntryRow {
   const owned = ownedOf(it)
   const { case: c, assessment } = assessed(it, today)
-  const visible = standing && can.seeFigure(actor, owned, standing.state)
+  const visible = figureSeen(actor, owned, standing)
   const enters = it.offices.find((o) => o.role === 'lead') ?? null
   const mayEnter = can.enterActual(actor, owned)
   const whyNot =
@@ -163,7 +171,7 @@ function toRow(
     direction: it.direction,
     target: targetOfYear(it, round.year),
     earlier: periodsBefore(it, round.period).map((actual) => ({ period: actual.period, actual })),
-    observation: visible ? toObservation(it.id, standing) : null,
+    observation: visible && toObservation(it.id, visible),
     enters: enters && { id: enters.id, name: enters.name, type: enters.type },
     supports: it.offices.some((o) => o.role === 'support' && o.id === wanted),
     may: whyNot === null,

@@ -13,8 +13,8 @@ import type { CommuneService } from '../communes/communes.service.ts'
 import type { ObservationRepository } from '../observations/observations.repository.ts'
 import { toObservation } from '../observations/observations.service.ts'
 import type { RoundService } from '../rounds/rounds.service.ts'
-import type { EntryRepository, Standing } from './entry.repository.ts'
-import { ownedOf, periodsBefore } from './entry.service.ts'
+import type { EntryRepository, FigureAt } from './entry.repository.ts'
+import { figureSeen, ownedOf, periodsBefore } from './entry.service.ts'
 
 export type ReviewService = ReturnType<typeof reviewService>
 
@@ -47,9 +47,13 @@ export const reviewService = (
     const rows = indicators
       .filter((it) => it.sameAsCode === null)
       .map((it) => {
-        const figure = bySeries.get(it.seriesId)
-        const own = figure?.enteredById === actor.id && others > 0
-        return { state: figure?.state, row: toRow(it, figure, chosen.round, own, asking, clock) }
+        const standing = bySeries.get(it.seriesId)
+        const seen = figureSeen(actor, ownedOf(it), standing)
+        const own = standing?.enteredById === actor.id && others > 0
+        return {
+          state: seen?.state ?? standing?.state,
+          row: toRow(it, seen, chosen.round, own, asking, clock),
+        }
       })
     const inState = (...states: (string | undefined)[]) =>
       rows.filter((r) => states.includes(r.state)).map((r) => r.row)
@@ -70,14 +74,13 @@ export const reviewService = (
 
 function toRow(
   it: IndicatorMaterial,
-  figure: Standing | undefined,
+  visible: FigureAt | null,
   round: { period: string; year: number },
   own: boolean,
   { actor }: Asking,
   clock: Clock,
 ): ReviewRow {
   const owned = ownedOf(it)
-  const visible = figure && can.seeFigure(actor, owned, figure.state) ? figure : undefined
   const office = it.offices.find((o) => o.role === 'lead')
   return {
     indicatorId: it.id,
@@ -86,7 +89,7 @@ function toRow(
     unit: it.unit,
     target: targetOfYear(it, round.year),
     office: office ? { id: office.id, name: office.name, type: office.type } : null,
-    observation: visible ? toObservation(it.id, visible) : null,
+    observation: visible && toObservation(it.id, visible),
     by: visible?.enteredBy ?? null,
     at: visible?.at.toISOString() ?? null,
     onBehalf: visible?.onBehalf ?? false,
@@ -113,7 +116,7 @@ function verdictIfApproved(
     period,
     at,
     demo,
-  }: Standing,
+  }: FigureAt,
   round: { year: number },
   clock: Clock,
 ) {

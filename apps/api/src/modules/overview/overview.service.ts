@@ -1,11 +1,7 @@
 import type { getOverview, Overview, OverviewIndicator, ParsedOf } from '@tien-do/contract'
 import {
   countedHeadlines,
-  countedRows,
   countLine,
-  countOutlooks,
-  countVerdicts,
-  finding,
   lastKnownOutlook,
   sayOfYear,
   latestDueYear,
@@ -25,6 +21,7 @@ import {
 import { toCommuneRef } from '../communes/communes.repository.ts'
 import type { CommuneService } from '../communes/communes.service.ts'
 import { groupProgress, officeProgress, type CountedOfYear } from './roll-ups.ts'
+import { countedIn, rowOf, standOf, yearOf } from './stand.ts'
 
 export type OverviewService = ReturnType<typeof overviewService>
 
@@ -39,16 +36,12 @@ export const overviewService = (
     if (!plan) throw notFound()
     const asOf = clock.today()
     const { periodStart, periodEnd } = plan
-    const year = Math.min(Math.max(query.year ?? latestDueYear(asOf), periodStart), periodEnd)
+    const year = yearOf(plan, query.year ?? latestDueYear(asOf))
     const rows = (await material.ofPlan(plan.id)).map((it) => assessed(it, asOf))
     const years = Array.from({ length: periodEnd - periodStart + 1 }, (_, i) => periodStart + i)
-    const countOf = (y: number): CountedOfYear[] => {
-      const list = rows.map((row) => rowOf(row, y))
-      return query.count === 'headlines' ? countedHeadlines(list) : countedRows(list)
-    }
-    const counted = countOf(year)
-    const tally = countVerdicts(counted.map((c) => c.verdict))
-    const outlook = countOutlooks(counted.map((c) => c.status))
+    const countOf = (y: number) => countedIn(rows, y, query.count)
+    const stand = standOf(rows, plan, year, query.count)
+    const { counted } = stand
     const indicators = rows.map((row) => toIndicator(row, year))
     return {
       asOf,
@@ -65,13 +58,13 @@ export const overviewService = (
         periodEnd,
       },
       years,
-      finding: finding(year, periodEnd, tally, outlook, query.count),
-      summary: countLine(counted.length, tally, query.count, beyondOf(counted, rows)),
+      finding: stand.finding,
+      summary: countLine(counted.length, stand, query.count, beyondOf(counted, rows)),
       estimates: indicators.filter((i) => i.grade === 'estimate').length,
-      counts: tally.counts,
-      due: tally.due,
-      withData: tally.withData,
-      outlook,
+      counts: stand.counts,
+      due: stand.due,
+      withData: stand.withData,
+      outlook: stand.outlook,
       headlines: countedHeadlines(rows.map((row) => rowOf(row, year))).map((h) => ({
         headline: h.code,
         name: h.rows[0]?.name ?? h.code,
@@ -97,19 +90,6 @@ function beyondOf(counted: readonly CountedOfYear[], rows: readonly Assessed[]) 
   const held = new Set(counted.flatMap((c) => c.rows.map((r) => r.code)))
   return rows.filter(({ indicator: it }) => it.sameAsCode === null && !held.has(it.code)).length
 }
-
-/** A row as the roll-ups read it, in one year. */
-const rowOf = ({ indicator, assessment }: Assessed, year: number) => ({
-  id: indicator.id,
-  code: indicator.code,
-  headline: indicator.headline,
-  parent: indicator.parentCode,
-  sameAs: indicator.sameAsCode,
-  name: indicator.name,
-  group: indicator.group,
-  verdict: assessment.years.find((y) => y.year === year)?.verdict ?? ('no_target' as const),
-  status: assessment.outlook.status,
-})
 
 function toIndicator(row: Assessed, year: number): OverviewIndicator {
   const { indicator: it, case: c, assessment } = row

@@ -14,25 +14,25 @@ import classes from './city.module.css'
 /** The communes that have a plan, where each stands, and the catalogue they share. */
 export function CityPage() {
   const { t } = useTranslation()
-  const { data, error, refetch } = useQuery(cityQueries.communes)
+  const { data, error, refetch } = useQuery(cityQueries.overview)
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!data) return <PageSkeleton />
-  const { total, planned } = data
+  const { communes, items } = data
   return (
     <>
       <PageHeader
         title={t('nav.cityOverview')}
         context={t('shell.city')}
-        finding={t('city.finding', { planned: planned.length, total })}
-        lead={t('city.lead', { without: total - planned.length })}
+        finding={t('city.finding', { planned: items.length, total: communes })}
+        lead={t('city.lead', { without: communes - items.length })}
       />
       <PageBody>
         <Section title={t('city.communes')} note={t('city.communesNote')} flush>
-          {planned.length > 0 ? (
+          {items.length > 0 ? (
             <ul className={classes.communes}>
-              {planned.map((commune) => (
-                <li key={commune.slug}>
-                  <CommuneStand commune={commune} />
+              {items.map((standing) => (
+                <li key={standing.commune.slug}>
+                  <CommuneStand standing={standing} />
                 </li>
               ))}
             </ul>
