@@ -130,3 +130,22 @@ test('the review shows what waits, and to the leader no draft', async ({ app }) 
     may: { approve: false, lock: true },
   })
 })
+
+test('while a correction is a draft, the leader still reads what was approved', async ({ app }) => {
+  const { make } = app
+  const commune = await make.aCommune()
+  const office = await make.anOffice({ commune })
+  const plan = await make.aPlan({ commune })
+  await make.aRound({ commune, period: '2027' })
+  const editor = await make.aUser({ role: 'office_editor', commune, office })
+  const indicator = await make.anIndicator({ plan, enters: office })
+  await make.aFigure({ indicator, by: editor, state: 'approved', value: 42 })
+  const path = `/indicators/${indicator.id}/observations/2027`
+  const caller = await app.signIn(editor)
+  await caller.put(path).set('If-Match', '*').send({ value: 43 }).expect(200)
+
+  const leader = await app.signIn(await make.aUser({ role: 'leader', commune }))
+  const { body } = await leader.get(`/communes/${commune.slug}/review?round=2027`).expect(200)
+  expect(body.approved).toMatchObject([{ observation: { value: 42, state: 'approved' } }])
+  expect(body.missing).toEqual([])
+})
