@@ -25,7 +25,8 @@ async function main([mode, ...args]) {
   if (mode === 'start' || mode === 'build') await buildWeb()
   if (mode === 'build') return 0
   const node = join(root, 'node_modules/.bin/node')
-  const flags = ['--disable-warning=ExperimentalWarning']
+  // Node warns of WebAssembly imports, pg of how Prisma asks it; neither is for who started us.
+  const flags = ['--disable-warning=ExperimentalWarning', '--disable-warning=DeprecationWarning']
   return run(node, [...flags, join(root, entries[mode]), ...args], { stdio: 'inherit' })
 }
 
