@@ -551,16 +551,6 @@ CREATE TABLE "verification" (
 );
 
 -- CreateTable
-CREATE TABLE "rate_limit" (
-    "id" UUID NOT NULL DEFAULT gen_random_uuid(),
-    "key" TEXT NOT NULL,
-    "count" INTEGER NOT NULL,
-    "last_request" BIGINT NOT NULL,
-
-    CONSTRAINT "rate_limit_pkey" PRIMARY KEY ("id")
-);
-
--- CreateTable
 CREATE TABLE "audit_event" (
     "id" UUID NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
@@ -736,9 +726,6 @@ CREATE INDEX "account_user_id_idx" ON "account"("user_id");
 
 -- CreateIndex
 CREATE INDEX "verification_identifier_idx" ON "verification"("identifier");
-
--- CreateIndex
-CREATE UNIQUE INDEX "rate_limit_key_key" ON "rate_limit"("key");
 
 -- CreateIndex
 CREATE INDEX "audit_event_commune_code_at_idx" ON "audit_event"("commune_code", "at");

@@ -142,7 +142,7 @@ test('while a correction is a draft, the leader still reads what was approved', 
   await make.aFigure({ indicator, by: editor, state: 'approved', value: 42 })
   const path = `/indicators/${indicator.id}/observations/2027`
   const caller = await app.signIn(editor)
-  await caller.put(path).set('If-Match', '*').send({ value: 43 }).expect(200)
+  await caller.put(path, { value: 43 }, { 'If-Match': '*' }).expect(200)
 
   const leader = await app.signIn(await make.aUser({ role: 'leader', commune }))
   const { body } = await leader.get(`/communes/${commune.slug}/review?round=2027`).expect(200)
