@@ -16,7 +16,7 @@ import {
 } from '../assessment/assessment.service.ts'
 import { toCommuneRef, toOfficeRef } from '../communes/communes.repository.ts'
 import type { CommuneService } from '../communes/communes.service.ts'
-import { toObservation } from '../observations/observations.service.ts'
+import { toObservation } from '../observations/figure-shown.ts'
 import type { RoundService } from '../rounds/rounds.service.ts'
 import type { EntryRepository, FigureAt, Standing } from './entry.repository.ts'
 

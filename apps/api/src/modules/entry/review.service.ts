@@ -11,7 +11,7 @@ import { assessed, isDemo, targetOfYear } from '../assessment/assessment.service
 import { toCommuneRef } from '../communes/communes.repository.ts'
 import type { CommuneService } from '../communes/communes.service.ts'
 import type { ObservationRepository } from '../observations/observations.repository.ts'
-import { toObservation } from '../observations/observations.service.ts'
+import { toObservation } from '../observations/figure-shown.ts'
 import type { RoundService } from '../rounds/rounds.service.ts'
 import type { EntryRepository, FigureAt } from './entry.repository.ts'
 import { figureSeen, ownedOf, periodsBefore } from './entry.service.ts'

@@ -3,9 +3,18 @@ import { can, type ObservationState } from '@tien-do/domain'
 import type { Clock } from '../../clock.ts'
 import type { Asking } from '../../http/asking.ts'
 import type { Versioned } from '../../http/mount.ts'
-import { forbidden, notFound, Refusal } from '../../http/refusal.ts'
+import { notFound, Refusal } from '../../http/refusal.ts'
 import { dayOf } from '../assessment/assessment.repository.ts'
 import { figureOf } from './figure-rules.ts'
+import { toObservation, versionOf } from './figure-shown.ts'
+import {
+  conflict,
+  notCoordinator,
+  notYours,
+  refuseStale,
+  unsaidVersion,
+  wrongState,
+} from './observation-refusals.ts'
 import type {
   CurrentFigure,
   FigureOwner,
@@ -15,50 +24,6 @@ import type {
 } from './observations.repository.ts'
 
 export type ObservationService = ReturnType<typeof observationService>
-
-export const etagOf = (version: number) => `"${version}"`
-
-/** The figure as the API shows it. */
-export const toObservation = (
-  indicatorId: string,
-  current: NewVersion & {
-    id: string
-    period: string
-    version: number
-    enteredBy: string
-    at: Date
-  },
-): Observation => ({
-  id: current.id,
-  indicatorId,
-  period: current.period,
-  version: current.version,
-  state: current.state,
-  value: current.value,
-  numerator: current.numerator,
-  denominator: current.denominator,
-  verdict: current.verdict,
-  notApplicable: current.notApplicable,
-  grade: current.grade,
-  note: current.note,
-  reason: current.reason,
-  enteredBy: current.enteredBy,
-  at: current.at.toISOString(),
-  onBehalf: current.onBehalf,
-  etag: etagOf(current.version),
-})
-
-const notYours = () =>
-  forbidden({
-    vi: 'Chỉ đơn vị được phân công, hoặc cán bộ tổng hợp nhập thay, mới nhập được số này.',
-    en: 'Only the assigned office, or the coordinator for it, may enter this figure.',
-  })
-
-const notCoordinator = () =>
-  forbidden({
-    vi: 'Duyệt, trả lại là việc của cán bộ tổng hợp của xã.',
-    en: 'Approving and returning is for the coordinator of the commune.',
-  })
 
 export const observationService = (observations: ObservationRepository, clock: Clock) => {
   /** Figures move only in a round that is open (late is open) and not signed off. */
@@ -234,53 +199,3 @@ export const observationService = (observations: ObservationRepository, clock: C
 
   return { put, submit, approve, giveBack }
 }
-
-const versionOf = ({ state, value, numerator, denominator, verdict, ...c }: CurrentFigure) => ({
-  state,
-  value,
-  numerator,
-  denominator,
-  verdict,
-  notApplicable: c.notApplicable,
-  grade: c.grade,
-  note: c.note,
-  reason: c.reason,
-  officeId: c.officeId,
-  onBehalf: c.onBehalf,
-  ownApproval: c.ownApproval,
-})
-
-const conflict = (current: Observation | null) =>
-  new Refusal(
-    'edit-conflict',
-    {
-      vi: 'Số này vừa được người khác lưu; xem cả hai giá trị rồi chọn.',
-      en: 'Somebody else has just saved this figure; look at both values and choose.',
-    },
-    { current },
-  )
-
-const unsaidVersion = () =>
-  new Refusal('precondition-required', {
-    vi: 'Gửi kèm If-Match với phiên bản đang sửa, hoặc If-None-Match: * cho số đầu tiên.',
-    en: 'Send If-Match with the version that is being changed, or If-None-Match: * for the first.',
-  })
-
-function refuseStale(asking: Asking, owner: FigureOwner, current: CurrentFigure) {
-  if (asking.ifMatch === null && asking.ifNoneMatch === null) throw unsaidVersion()
-  const fits = asking.ifMatch === '*' || asking.ifMatch === etagOf(current.version)
-  if (!fits) throw conflict(toObservation(owner.indicatorId, current))
-}
-
-const stateWords: Record<ObservationState, { vi: string; en: string }> = {
-  draft: { vi: 'bản nháp', en: 'a draft' },
-  submitted: { vi: 'số đã gửi duyệt', en: 'submitted' },
-  approved: { vi: 'số đã duyệt', en: 'approved' },
-  returned: { vi: 'số bị trả lại', en: 'returned' },
-}
-
-const wrongState = (from: ObservationState) =>
-  new Refusal('wrong-state', {
-    vi: `Việc này chỉ làm được với ${stateWords[from].vi}; hãy tải lại để xem trạng thái mới.`,
-    en: `This can only be done with what is ${stateWords[from].en}; reload to see the new state.`,
-  })
