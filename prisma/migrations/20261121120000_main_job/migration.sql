@@ -596,6 +596,9 @@ CREATE UNIQUE INDEX "commune_slug_key" ON "commune"("slug");
 CREATE INDEX "commune_province_code_name_idx" ON "commune"("province_code", "name");
 
 -- CreateIndex
+CREATE INDEX "commune_kind_name_idx" ON "commune"("kind", "name");
+
+-- CreateIndex
 CREATE INDEX "office_type_slug_idx" ON "office"("type_slug");
 
 -- CreateIndex
@@ -615,6 +618,9 @@ CREATE INDEX "directive_relation_carrier_id_idx" ON "directive_relation"("carrie
 
 -- CreateIndex
 CREATE UNIQUE INDEX "plan_commune_code_no_key" ON "plan"("commune_code", "no");
+
+-- CreateIndex
+CREATE INDEX "plan_status_commune_code_idx" ON "plan"("status", "commune_code");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "plan_commune_code_doc_type_issuer_period_start_period_end_key" ON "plan"("commune_code", "doc_type", "issuer", "period_start", "period_end");
