@@ -192,6 +192,7 @@ for (const [table, ending] of Object.entries(ended))
     expect(await change(`${ending} = null`)).toMatch(/^42501/)
     const remove = `DELETE FROM ${table} WHERE id = $1`
     expect(await refusal(db.pool, remove, [row?.id])).toMatch(/^42501/)
+    expect(await refusal(db.pool, `TRUNCATE ${table} CASCADE`)).toMatch(/^42501/)
   })
 
 test('tiendo_demo deletes rows that are marked, no others, and can do nothing else', async ({
