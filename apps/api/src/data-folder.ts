@@ -12,6 +12,16 @@ export function openDataFolder(folder: string): void {
   }
 }
 
+/** What the system or a lock says of files in the folder, as the one line that a person reads. */
+export function folderTrouble(folder: string, error: unknown): unknown {
+  const isOfFiles = error instanceof Error && ('syscall' in error || 'errcode' in error)
+  if (!isOfFiles || error instanceof StartupError) return error
+  return new StartupError(
+    `The data folder ${folder} cannot be used: ${messageOf(error)}.`,
+    'Mend that, or set DATA_DIR to a folder of its own, and start again.',
+  )
+}
+
 const mend =
   'Give this user the right to write there, or set DATA_DIR to a folder of its own, and start again.'
 

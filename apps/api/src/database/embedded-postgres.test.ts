@@ -1,5 +1,6 @@
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -12,6 +13,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { expect, test as base } from 'vitest'
+import { messageOf, StartupError } from '../startup-error.ts'
 import { databaseHolder } from '../testing/database-holder.ts'
 import { startEmbeddedPostgres } from './embedded-postgres.ts'
 import { postmasterOf } from './postmaster.ts'
@@ -119,6 +121,22 @@ test.concurrent(
     rmSync(version)
     await expect(startEmbeddedPostgres(dataDir)).rejects.toThrow(/PG_VERSION is missing\. [^\n]+$/)
     expect(readdirSync(join(dataDir, 'postgres'))).toContain('base')
+  },
+)
+
+test.concurrent(
+  'a file where a folder should be, or the other way round, is told in one line',
+  async ({ dataDir }) => {
+    for (const name of ['postgres', 'starting.lock', 'database-password']) {
+      const path = join(dataDir, name)
+      rmSync(path, { recursive: true, force: true })
+      if (name === 'postgres') writeFileSync(path, '')
+      else mkdirSync(path)
+      const told = await startEmbeddedPostgres(dataDir).catch((error: unknown) => error)
+      rmSync(path, { recursive: true })
+      expect(told, name).toBeInstanceOf(StartupError)
+      expect(messageOf(told), name).toMatch(/^[^\n]+$/)
+    }
   },
 )
 

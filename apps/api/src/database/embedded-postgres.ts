@@ -1,4 +1,4 @@
-import { openDataFolder } from '../data-folder.ts'
+import { folderTrouble, openDataFolder } from '../data-folder.ts'
 import { keptSecret } from '../kept-secret.ts'
 import { StartupError } from '../startup-error.ts'
 import { clusterIn, openCluster } from './cluster.ts'
@@ -30,8 +30,8 @@ export async function startEmbeddedPostgres(
   const binaries = await postgresBinaries()
   const user = postgresUser(binaries.postgres)
   const password = keptSecret(dataDir, 'database-password')
-  const turn = new FolderLock(dataDir, 'starting.lock') // held while starting or stopping
-  const use = new FolderLock(dataDir, 'in-use.lock') // shared by all that use the database
+  const turn = lockIn(dataDir, 'starting.lock') // held while starting or stopping
+  const use = lockIn(dataDir, 'in-use.lock') // shared by all that use the database
 
   const takeTurn = async () => {
     if (await turn.waitAlone(60_000)) return
@@ -74,6 +74,14 @@ export async function startEmbeddedPostgres(
   } catch (error) {
     use.close()
     turn.close()
-    throw error
+    throw folderTrouble(dataDir, error)
+  }
+}
+
+function lockIn(dataDir: string, name: string): FolderLock {
+  try {
+    return new FolderLock(dataDir, name)
+  } catch (error) {
+    throw folderTrouble(dataDir, error)
   }
 }
