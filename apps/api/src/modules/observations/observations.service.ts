@@ -68,11 +68,11 @@ export const observationService = (observations: ObservationRepository, clock: C
     }
     const current = await observations.current(owner.seriesId, period)
     if (!current) {
-      if (asking.ifMatch !== null) throw conflict(null)
-      if (asking.ifNoneMatch === null) throw unsaidVersion()
-      const isFirst = await observations.start(owner, period, version, asking, (within) =>
-        refuseUnlessOpen(within, owner.communeCode, [period]),
-      )
+      const isFirst = await observations.start(owner, period, version, asking, async (within) => {
+        await refuseUnlessOpen(within, owner.communeCode, [period])
+        if (asking.ifMatch !== null) throw conflict(null)
+        if (asking.ifNoneMatch === null) throw unsaidVersion()
+      })
       if (!isFirst) throw conflict(await shown(owner, period))
     } else {
       const ids = [current.id]
@@ -126,6 +126,10 @@ export const observationService = (observations: ObservationRepository, clock: C
         )
         if (visible.length < wanted.length) throw notFound()
         if (!found.every(({ owner }) => step.may(owner))) throw step.refusal()
+        // What was looked at is what moves: said by If-Match where one figure is named.
+        const [only, another] = found
+        if (only && !another && asking.ifMatch !== null)
+          refuseStale(asking, only.owner, only.current)
         for (const communeCode of new Set(found.map((f) => f.owner.communeCode)))
           await refuseUnlessOpen(within, communeCode, [
             ...new Set(

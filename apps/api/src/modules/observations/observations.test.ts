@@ -118,6 +118,35 @@ test('a change names the version it is based on; a stale one gets the current st
   expect((await versionsOf(app, indicator)).map((v) => Number(v.value))).toEqual([50, 51])
 })
 
+test('a step that names the version it was looked at moves that one, and no later one', async ({
+  app,
+  world,
+}) => {
+  const { a } = world
+  const [editor, coordinator] = [await a.as('editor'), await a.as('coordinator')]
+  const indicator = await a.anIndicator()
+  const { body: figure } = await editor.enter(indicator, '2027', { value: 50 }).expect(200)
+  await editor.change(indicator, '2027', '"1"', { value: 51 }).expect(200)
+  const step = (by: Caller, name: string, etag: string, body = {}) =>
+    by.post(`/observations/${figure.id}/${name}`, body, { 'If-Match': etag })
+
+  const stale = await step(editor, 'submission', '"1"').expect(412)
+  expect(stale.body).toMatchObject({
+    type: '/problems/edit-conflict',
+    current: { value: 51, etag: '"2"', state: 'draft' },
+  })
+  await step(editor, 'submission', '"2"').expect(200)
+  await step(coordinator, 'approval', '"2"').expect(412)
+  await step(coordinator, 'return', '"2"', { reason: 'Sai' }).expect(412)
+  await step(coordinator, 'approval', '"3"').expect(200)
+  expect((await versionsOf(app, indicator)).map((v) => v.state)).toEqual([
+    'draft',
+    'draft',
+    'submitted',
+    'approved',
+  ])
+})
+
 test('of two editors who change one version at once, one is kept and the other is told', async ({
   app,
   world,
@@ -199,6 +228,7 @@ test('in a locked round nothing moves', async ({ app, world }) => {
   const indicator = await a.anIndicator()
   const entered = await editor.enter(indicator, '2026', { value: 50 })
   expect([entered.status, entered.body.type]).toEqual([409, '/problems/round-locked'])
+  await editor.change(indicator, '2026', '"1"', { value: 50 }).expect(409)
 
   const by = a.users.editor
   const draft = await app.make.aFigure({ indicator, period: '2026', by })
