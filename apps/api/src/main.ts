@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { createApp } from './app.ts'
-import { clockOn, wallClock } from './clock.ts'
 import { loadConfig } from './config.ts'
 import { openDatabase } from './database/database.ts'
+import { connectPrisma } from './database/prisma.ts'
+import { clockOf, standingOf } from './demo/standing.ts'
 import { Lifecycle } from './lifecycle.ts'
 import { listen } from './listen.ts'
 import { loadFirstContent } from './load.ts'
@@ -15,14 +16,15 @@ const lifecycle = new Lifecycle((line) => process.stderr.write(`${line}\n`))
 
 try {
   const config = loadConfig()
-  const clock = config.demoAsOf ? clockOn(config.demoAsOf) : wallClock
   const origin = config.publicUrl ?? `http://localhost:${config.port}`
   const database = await lifecycle.hold('the database', openDatabase(config, say))
-  const parts = await lifecycle.hold(
+  const connection = await lifecycle.hold(
     'the connections',
-    Promise.resolve(createParts(database.url, clock, { ...config, origin })),
+    Promise.resolve(connectPrisma(database.url)),
   )
-  await loadFirstContent({ db: parts.db, clock, config, report: say })
+  await loadFirstContent({ db: connection.db, clock: clockOf(config), config, report: say })
+  const { clock, demo, demoAsOf } = await standingOf(connection.db, config)
+  const parts = createParts(connection, clock, { ...config, demo, demoAsOf, origin })
 
   const app = createApp(parts, {
     logger: pino({ level: config.logLevel }),
@@ -34,11 +36,9 @@ try {
 
   say('')
   say(`Tiến Độ is ready: ${config.publicUrl ?? url}`)
-  if (config.demo) {
+  if (demo) {
     const { accounts } = await parts.demonstration()
-    say(
-      `Demonstration as of ${config.demoAsOf}: every actual in it is invented ("số liệu minh họa").`,
-    )
+    say(`Demonstration as of ${demoAsOf}: every actual in it is invented ("số liệu minh họa").`)
     say('Accounts (the sign-in page lists them too):')
     for (const { login, password, name } of accounts)
       if (/\.(coordinator|leader|analyst|admin)$/.test(login))

@@ -1,7 +1,7 @@
 import type { Demonstration } from '@tien-do/contract'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
-import { connectPrisma } from './database/prisma.ts'
+import type { connectPrisma } from './database/prisma.ts'
 import { demoAccounts } from './demo/demo-accounts.ts'
 import { idempotencyRepository } from './http/idempotency.repository.ts'
 import { assessmentRepository } from './modules/assessment/assessment.repository.ts'
@@ -33,12 +33,11 @@ import { taskService } from './modules/tasks/tasks.service.ts'
 
 export type Parts = ReturnType<typeof createParts>
 
+type Connection = Pick<ReturnType<typeof connectPrisma>, 'db' | 'stop'>
 type Settings = Pick<Config, 'appSecret' | 'demo' | 'demoAsOf'> & { origin: string }
 
 /** Every service over its repositories, made once: the server and the command line share them. */
-export function createParts(databaseUrl: string, clock: Clock, settings: Settings) {
-  const { db, stop } = connectPrisma(databaseUrl)
-
+export function createParts({ db, stop }: Connection, clock: Clock, settings: Settings) {
   const material = assessmentRepository(db)
   const entryRows = entryRepository(db)
   const indicatorRows = indicatorRepository(db, clock)

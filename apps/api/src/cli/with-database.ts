@@ -1,7 +1,8 @@
-import { clockOn, wallClock, type Clock } from '../clock.ts'
+import type { Clock } from '../clock.ts'
 import { loadConfig } from '../config.ts'
 import { openDatabase } from '../database/database.ts'
 import { connectPrisma, type Prisma } from '../database/prisma.ts'
+import { clockOf, standingOf } from '../demo/standing.ts'
 import { loadFirstContent } from '../load.ts'
 
 /**
@@ -10,7 +11,6 @@ import { loadFirstContent } from '../load.ts'
  */
 export async function withDatabase<T>(work: (db: Prisma, clock: Clock) => Promise<T>): Promise<T> {
   const config = loadConfig()
-  const clock = config.demoAsOf ? clockOn(config.demoAsOf) : wallClock
   const database = await openDatabase(config)
   const { db, stop } = connectPrisma(database.url, 2)
   let stopping: Promise<void> | undefined
@@ -19,8 +19,8 @@ export async function withDatabase<T>(work: (db: Prisma, clock: Clock) => Promis
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
   for (const signal of signals) process.once(signal, interrupted)
   try {
-    await loadFirstContent({ db, clock, config })
-    return await work(db, clock)
+    await loadFirstContent({ db, clock: clockOf(config), config })
+    return await work(db, (await standingOf(db, config)).clock)
   } finally {
     await stopAll()
     for (const signal of signals) process.off(signal, interrupted)

@@ -1,6 +1,6 @@
 import { verifyPassword } from 'better-auth/crypto'
 import { beforeEach, expect, vi } from 'vitest'
-import { clockOn } from '../clock.ts'
+import { clockOn, wallClock } from '../clock.ts'
 import { connectPrisma, type Prisma } from '../database/prisma.ts'
 import { loadFirstContent } from '../load.ts'
 import { test as base, type TestDatabase } from '../testing/database-test.ts'
@@ -8,6 +8,7 @@ import { emptyContent } from '../testing/empty-content.ts'
 import { clearDemonstration } from './clear-demonstration.ts'
 import { demoAccounts, demoPassword } from './demo-accounts.ts'
 import { loadDemonstration } from './load-demonstration.ts'
+import { standingOf } from './standing.ts'
 
 const asOf = '2028-01-31'
 const clock = clockOn(asOf)
@@ -148,6 +149,24 @@ test('what was cleared does not come back with the next start', async ({ prisma,
   await clearDemonstration(prisma, clock)
   await loadFirstContent({ db: prisma, clock, config })
   expect(await marked(db)).toEqual(noneMarked)
+})
+
+test('today is the day of the demonstration while it stands, and then the real one', async ({
+  prisma,
+}) => {
+  const config = { demo: true, demoAsOf: '2027-01-31' }
+  const none = { demo: false, demoAsOf: null, clock: wallClock }
+  expect(await standingOf(prisma, config)).toEqual(none) // nothing was loaded
+  await loadFirstContent({ db: prisma, clock, config })
+  const stands = await standingOf(prisma, config)
+  expect([stands.demo, stands.demoAsOf, stands.clock.today()]).toEqual([
+    true,
+    '2027-01-31',
+    '2027-01-31',
+  ])
+  expect(await standingOf(prisma, { demo: false, demoAsOf: null })).toEqual(none)
+  await clearDemonstration(prisma, clock)
+  expect(await standingOf(prisma, config)).toEqual(none)
 })
 
 test('a second start loads nothing again', async ({ prisma, db }) => {

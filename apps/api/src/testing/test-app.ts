@@ -4,6 +4,7 @@ import { pino } from 'pino'
 import request from 'supertest'
 import { createApp } from '../app.ts'
 import { clockOn } from '../clock.ts'
+import { connectPrisma } from '../database/prisma.ts'
 import { createParts } from '../parts.ts'
 import { test as databaseTest } from './database-test.ts'
 import { makers, password } from './makers.ts'
@@ -45,7 +46,7 @@ const callerOf = (agent: ReturnType<typeof request.agent>) => ({
 
 /** The real application over a database, listening on a port of its own. */
 export async function startApp(databaseUrl: string, { origin = 'http://localhost:3000' } = {}) {
-  const parts = createParts(databaseUrl, clockOn(today), {
+  const parts = createParts(connectPrisma(databaseUrl), clockOn(today), {
     appSecret: 'a secret that only the tests know, 32 characters',
     demo: false,
     demoAsOf: null,
