@@ -29,10 +29,14 @@ export const comparisonService = (
     const definition = await comparison.definition(query.definition)
     if (!definition) throw notFound()
     const asOf = clock.today()
-    const year = query.year ?? latestDueYear(asOf)
-    const indicators = (await material.ofDefinition(definition.slug))
-      .filter((it) => it.sameAsCode === null && sharesUnit(definition, it.unit))
-      .filter((it) => it.period.start <= year && year <= it.period.end)
+    const sharing = (await material.ofDefinition(definition.slug)).filter(
+      (it) => it.sameAsCode === null && sharesUnit(definition, it.unit),
+    )
+    // Where no year is due yet, the first that will be.
+    const first = Math.min(...sharing.map((it) => it.period.start))
+    const due = latestDueYear(asOf)
+    const year = query.year ?? (Number.isFinite(first) ? Math.max(first, due) : due)
+    const indicators = sharing.filter((it) => it.period.start <= year && year <= it.period.end)
     const all = indicators.map((it) => assessed(it, asOf))
     // The city's median is for everyone, with its count; of one or two figures it would give them away.
     const values = all.flatMap((a) => actualOf(a, year) ?? [])

@@ -137,6 +137,20 @@ test('a row that repeats another is compared once', async ({ app }) => {
   expect(codesOf(await compare(await cityOf(app), 'twice'))).toEqual([code])
 })
 
+test('without a year it is the latest due one, or the first where none is due', async ({ app }) => {
+  await app.make.aDefinition('running')
+  await app.make.aDefinition('ahead')
+  const commune = await app.make.aCommune()
+  const plan = await app.make.aPlan({ commune, periodStart: 2029 })
+  await app.make.anIndicator({ plan, definition: 'ahead' })
+  await aCommuneWith(app, 'running', { actual: 70 })
+  const city = await cityOf(app)
+  const { body: running } = await city.get('/comparison?definition=running').expect(200)
+  const { body: ahead } = await city.get('/comparison?definition=ahead').expect(200)
+  expect([running.year, ahead.year]).toEqual([2027, 2029])
+  expect(codesOf(ahead as Comparison)).toEqual([commune.code])
+})
+
 test('a definition that there is not is not found', async ({ app }) => {
   await (await cityOf(app)).get('/comparison?definition=khong-co').expect(404)
 })
