@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  figureDigits,
   formatDay,
   formatDifference,
   formatInstant,
@@ -27,8 +28,17 @@ test('a per cent sign stands close, a unit in words a no-break space away', () =
   expect(formatValue(null, '%')).toBe('–')
 })
 
+test('a figure is rounded for reading, never onto a target or across it', () => {
+  expect(figureDigits(94.902, '%', [97])).toBe(1)
+  expect(figureDigits(1.188, '%', [0.8])).toBe(2)
+  expect(figureDigits(211.6789, 'triệu đồng')).toBe(2)
+  expect(figureDigits(96.98, '%', [96, 97])).toBe(2)
+  expect(figureDigits(97, '%', [97])).toBe(1)
+})
+
 test('a difference carries its sign, and one of percentages is in points', () => {
   expect(formatDifference(-0.8, '%')).toBe('\u22120,8\u00a0điểm\u00a0%')
+  expect(formatDifference(-2.098, '%')).toBe('\u22122,1\u00a0điểm\u00a0%')
   expect(formatDifference(7, 'cơ sở')).toBe('+7\u00a0cơ sở')
   expect(formatDifference(0, null)).toBe('0')
 })

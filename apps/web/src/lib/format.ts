@@ -10,13 +10,35 @@ export const formatNumber = (
   digits = 3,
 ): string => (value === null ? '–' : printNumber(value, language, digits))
 
+const isPercent = (unit: string | null) => unit?.trim().startsWith('%') ?? false
+
+/**
+ * Decimals to read a figure by: one for a percentage, two for small ones and for everything else,
+ * and more where rounding would put it on the other side of a target, or on it.
+ */
+export function figureDigits(
+  value: number,
+  unit: string | null,
+  against: readonly number[] = [],
+): number {
+  const enough = isPercent(unit) && Math.abs(value) >= 10 ? 1 : 2
+  const side = (it: number, target: number) =>
+    Math.abs(it - target) < 1e-9 ? 0 : Math.sign(it - target)
+  for (let digits = enough; digits < 6; digits++) {
+    const shown = Number(value.toFixed(digits))
+    if (against.every((target) => side(shown, target) === side(value, target))) return digits
+  }
+  return 6
+}
+
 /** A figure with its unit: `95,2%` without a space, `182 triệu đồng` with one that does not break. */
 export function formatValue(
   value: number | null,
   unit: string | null,
   language: Language = 'vi',
+  digits?: number,
 ): string {
-  const number = formatNumber(value, language)
+  const number = formatNumber(value, language, digits)
   if (value === null || unit === null || unit === '') return number
   return unit.startsWith('%') ? number + unit : number + nbsp + unit
 }
@@ -26,9 +48,10 @@ export function formatDifference(
   value: number | null,
   unit: string | null,
   language: Language = 'vi',
+  digits = figureDigits(value ?? 0, unit, [0]),
 ): string {
   if (value === null) return '–'
-  const number = (value > 0 ? '+' : '') + formatNumber(value, language)
+  const number = (value > 0 ? '+' : '') + formatNumber(value, language, digits)
   if (unit === null || unit === '') return number
   if (!unit.startsWith('%')) return number + nbsp + unit
   return number + nbsp + (language === 'vi' ? `điểm${nbsp}%` : 'pp')

@@ -14,12 +14,12 @@ interface Props {
 export function DemoStrip({ asOf, what }: Props) {
   const { t } = useTranslation()
   return (
-    <div className={`${classes.strip} hatched`} role="note">
+    <aside className={`${classes.strip} hatched`} aria-label={t('demo.short')}>
       <IconFlask2 size={16} stroke={1.6} aria-hidden />
       <p>
         {t('demo.strip', { day: formatDay(asOf) })}{' '}
         <span className={classes.what}>{what ?? t('demo.what')}</span>
       </p>
-    </div>
+    </aside>
   )
 }

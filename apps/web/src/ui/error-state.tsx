@@ -4,8 +4,8 @@ import { ProblemError, UnreachableError } from '../lib/problem-error.ts'
 import classes from './state.module.css'
 
 type Props =
-  | { error: unknown; onRetry?: () => void }
-  | { title: string; text: string; retry?: string; onRetry?: () => void }
+  | { error: unknown; onRetry?: () => void; headingLevel?: 1 | 3 }
+  | { title: string; text: string; retry?: string; onRetry?: () => void; headingLevel?: 1 | 3 }
 
 type Words = 'unreachable' | 'internal' | 'notFound' | 'forbidden' | 'signedOut'
 
@@ -17,10 +17,12 @@ export function ErrorState(props: Props) {
   const text = words ? t(`errors.${words}.text`) : 'text' in props ? props.text : ''
   const id = 'error' in props && props.error instanceof ProblemError && props.error.problem.instance
   const retry = ('retry' in props && props.retry) || t('ui.retry')
+  // Most often it is the whole page.
+  const Heading = `h${props.headingLevel ?? 1}` as const
   const mayHelp = words === null || words === 'unreachable' || words === 'internal'
   return (
-    <div className={classes.state} role="alert">
-      <h2 className={classes.title}>{title}</h2>
+    <div className={classes.state} data-page={Heading === 'h1'} role="alert">
+      <Heading className={classes.title}>{title}</Heading>
       <p className={classes.text}>{text}</p>
       {id && <p className={classes.code}>{t('errors.code', { id })}</p>}
       {props.onRetry && mayHelp && (

@@ -2,9 +2,10 @@ import type { Overview, OverviewIndicator } from '@tien-do/contract'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { chartOf, indicatorPath } from '../lib/overview.ts'
-import { useFormat } from '../lib/use-format.ts'
 import { usePick } from '../lib/use-language.ts'
 import { SmallMultiple } from './chart/small-multiple.tsx'
+import { boundsOf } from './chart/target-words.ts'
+import { FigureValue } from './figure-value.tsx'
 import classes from './indicator-table.module.css'
 import { OutlookBadge } from './outlook-badge.tsx'
 import { VerdictBadge } from './verdict-badge.tsx'
@@ -31,7 +32,6 @@ interface Props {
 /** A row of the table on a phone: name, figure against plan, mark, small chart. */
 export function IndicatorRow({ indicator: it, overview }: Props) {
   const { t } = useTranslation()
-  const format = useFormat()
   const pick = usePick()
   const target = it.target ?? it.endTarget?.text
   return (
@@ -42,7 +42,9 @@ export function IndicatorRow({ indicator: it, overview }: Props) {
         </Link>
         <VerdictBadge verdict={it.verdict} size={18} />
         <span className={classes.rowFigures}>
-          <b>{format.value(it.actual, it.unit)}</b>
+          <b>
+            <FigureValue value={it.actual} unit={it.unit} against={boundsOf(it.chart.targets)} />
+          </b>
           {target && (
             <>
               {' '}

@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { indicatorPath, reasonOf } from '../lib/overview.ts'
 import { useFormat } from '../lib/use-format.ts'
 import { useLanguage } from '../lib/use-language.ts'
+import { boundsOf } from './chart/target-words.ts'
 import { DataTable, type Column } from './data-table.tsx'
 import { IndicatorRow, OfficeNames } from './indicator-row.tsx'
 import classes from './indicator-table.module.css'
@@ -56,8 +57,8 @@ export function IndicatorTable({ caption, indicators, overview, grouped = true }
     {
       key: 'actual',
       head: t('table.actual', { year }),
-      figure: ({ actual }) => format.number(actual),
-      cell: (_, figure) => <b>{figure}</b>,
+      figure: ({ actual, unit, chart }) => format.figure(actual, unit, boundsOf(chart.targets)),
+      cell: ({ actual }, figure) => <b title={format.number(actual, 10)}>{figure}</b>,
     },
     {
       key: 'verdict',

@@ -51,7 +51,7 @@ export function CatalogueList() {
       {...(data ? { note: t('city.catalogueCount', { count: data.items.length }) } : {})}
       flush
     >
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {error && <ErrorState error={error} headingLevel={3} onRetry={() => void refetch()} />}
       {!data && !error && <TableSkeleton rows={8} />}
       {data && (
         <DataTable

@@ -1,6 +1,6 @@
 import type { ComparisonRow } from '@tien-do/contract'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../lib/use-format.ts'
+import { FigureValue } from '../../ui/figure-value.tsx'
 import classes from './comparison.module.css'
 import type { RankedAxis } from './ranked-axis.ts'
 import { RankedDots } from './ranked-dots.tsx'
@@ -16,7 +16,6 @@ interface Props {
 /** A row of the ranking on a phone. */
 export function PhoneRank({ row, axis, median, unit }: Props) {
   const { t } = useTranslation()
-  const format = useFormat()
   const { rank, actual, target, endTarget } = row
   const plan =
     target ?? (endTarget && t('table.by', { target: endTarget.text, year: endTarget.year ?? '' }))
@@ -28,7 +27,9 @@ export function PhoneRank({ row, axis, median, unit }: Props) {
           <CommuneName row={row} />
         </b>
         <span>
-          <b>{format.value(actual, unit)}</b>
+          <b>
+            <FigureValue value={actual} unit={unit} />
+          </b>
           {plan && <> / {plan}</>}
         </span>
       </p>

@@ -18,7 +18,7 @@ export function StateSamples() {
         text={t('design.emptyText')}
         action={<Button variant="default">{t('design.emptyAction')}</Button>}
       />
-      <ErrorState error={lost} onRetry={() => undefined} />
+      <ErrorState error={lost} headingLevel={3} onRetry={() => undefined} />
       <TableSkeleton rows={5} />
     </div>
   )

@@ -98,7 +98,7 @@ export function sheetApi(
 
   api.on(getSession, () => session)
   api.on(getDemonstration, () => ({ on: false, asOf: null, accounts: [] }))
-  api.on(listPlans, () => ({ items: [] }))
+  api.on(listPlans, () => ({ items: [], nextCursor: null }))
   api.on(getEntrySheet, () => ({
     commune,
     round,

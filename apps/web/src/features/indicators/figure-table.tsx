@@ -2,6 +2,7 @@ import type { Indicator } from '@tien-do/contract'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/use-format.ts'
 import { useLanguage } from '../../lib/use-language.ts'
+import { boundsOf } from '../../ui/chart/target-words.ts'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { GradeDot } from '../../ui/grade-dot.tsx'
 import { VerdictBadge } from '../../ui/verdict-badge.tsx'
@@ -23,6 +24,7 @@ export function FigureTable({ indicator, rows }: Props) {
   const words = usePeriodWords()
   const mark = useLanguage() === 'vi' ? ',' : '.'
   const { unit, assessment } = indicator
+  const against = boundsOf(indicator.targets)
   const focus = focusYearOf(assessment)
   const showNeeded = rows.some(({ needed }) => needed !== null)
   const columns: Column<FigureRow>[] = [
@@ -51,9 +53,13 @@ export function FigureTable({ indicator, rows }: Props) {
       key: 'actual',
       head: t('indicator.column.actual'),
       figure: (row) =>
-        row.kind === 'horizon' || row.notApplicable ? null : format.number(row.actual),
+        row.kind === 'horizon' || row.notApplicable
+          ? null
+          : format.figure(row.actual, unit, against),
       cell: (row, figure) =>
-        row.notApplicable ? t('verdict.not_applicable') : figure && <b>{figure}</b>,
+        row.notApplicable
+          ? t('verdict.not_applicable')
+          : figure && <b title={format.number(row.actual, 10)}>{figure}</b>,
     },
     {
       key: 'grade',
@@ -66,7 +72,7 @@ export function FigureTable({ indicator, rows }: Props) {
       key: 'difference',
       head: t('indicator.column.difference'),
       figure: ({ difference }) =>
-        difference === null ? null : (difference > 0 ? '+' : '') + format.number(difference),
+        difference === null ? null : format.difference(difference, null),
     },
     ...(showNeeded
       ? [
@@ -80,11 +86,8 @@ export function FigureTable({ indicator, rows }: Props) {
     {
       key: 'verdict',
       head: t('indicator.column.verdict'),
-      cell: ({ verdict }) => (
-        <span className={classes.whole}>
-          {verdict && <VerdictBadge verdict={verdict} size={16} />}
-        </span>
-      ),
+      width: 156,
+      cell: ({ verdict }) => verdict && <VerdictBadge verdict={verdict} size={16} />,
     },
   ]
   return (
@@ -95,7 +98,7 @@ export function FigureTable({ indicator, rows }: Props) {
       rowKey={({ key }) => key}
       selected={(row) => row.kind === 'year' && row.year === focus?.year}
       mark={mark}
-      phone={(row) => <PhoneFigure row={row} unit={unit} />}
+      phone={(row) => <PhoneFigure row={row} unit={unit} against={against} />}
     />
   )
 }

@@ -2,7 +2,10 @@ import type { Indicator } from '@tien-do/contract'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useFormat } from '../../lib/use-format.ts'
+import { useLanguage } from '../../lib/use-language.ts'
+import { boundsOf, shortTarget } from '../../ui/chart/target-words.ts'
 import { FactRow, type Fact } from '../../ui/fact-row.tsx'
+import { FigureValue } from '../../ui/figure-value.tsx'
 import { OutlookBadge } from '../../ui/outlook-badge.tsx'
 import { usePhone } from '../../ui/use-phone.ts'
 import { focusYearOf } from './focus-year.ts'
@@ -29,12 +32,13 @@ export function IndicatorFacts({ indicator: it }: { indicator: Indicator }) {
 function useYearFact({ assessment, unit, targets, plan }: Indicator): Fact {
   const { t } = useTranslation()
   const format = useFormat()
+  const language = useLanguage()
   const year = focusYearOf(assessment)
   if (!year) {
     const end = targets.findLast((it) => it.year === null || it.year <= plan.periodEnd)
     return {
       label: t('indicator.endTarget', { year: end?.year ?? plan.periodEnd }),
-      value: end?.text ?? '–',
+      value: end ? shortTarget(end, language) : '–',
       note: t('indicator.noYearYet'),
     }
   }
@@ -44,8 +48,12 @@ function useYearFact({ assessment, unit, targets, plan }: Indicator): Fact {
     label: t('chart.year', { year: year.year }),
     value: (
       <>
-        {year.actual === null ? t(`verdict.${year.verdict}`) : format.value(year.actual, unit)}
-        {target && <span className={classes.of}> / {target.text}</span>}
+        {year.actual === null ? (
+          t(`verdict.${year.verdict}`)
+        ) : (
+          <FigureValue value={year.actual} unit={unit} against={boundsOf(targets)} />
+        )}
+        {target && <span className={classes.of}> / {shortTarget(target, language)}</span>}
       </>
     ),
     note:
@@ -85,7 +93,7 @@ function useNeedFact({ assessment, unit, plan, targets }: Indicator): Fact {
   const value =
     needed.kind === 'rate'
       ? `${format.number(needed.value * 100, 1)}%`
-      : format.difference(Number(needed.value.toPrecision(3)), unit)
+      : format.difference(Number(needed.value.toPrecision(3)), unit, 6)
   const last = assessment.years.findLast((it) => it.actual !== null)?.year ?? plan.periodStart - 1
   return {
     label,

@@ -1,19 +1,27 @@
-import { useFormat } from '../../lib/use-format.ts'
+import { FigureValue } from '../../ui/figure-value.tsx'
 import { GradeDot } from '../../ui/grade-dot.tsx'
 import { VerdictBadge } from '../../ui/verdict-badge.tsx'
 import type { FigureRow } from './figure-rows.ts'
 import classes from './indicators.module.css'
 import { usePeriodWords } from './use-period-words.ts'
 
+interface Props {
+  row: FigureRow
+  unit: string | null
+  against: readonly number[]
+}
+
 /** A line of the table on a phone: the period, the figure against its target, the mark. */
-export function PhoneFigure({ row, unit }: { row: FigureRow; unit: string | null }) {
-  const format = useFormat()
+export function PhoneFigure({ row, unit, against }: Props) {
   const words = usePeriodWords()
   return (
     <div className={classes.phoneRow}>
       <b>{words(row)}</b>
       <span className={classes.phoneFigure}>
-        {row.grade && <GradeDot grade={row.grade} />} <b>{format.value(row.actual, unit)}</b>
+        {row.grade && <GradeDot grade={row.grade} />}{' '}
+        <b>
+          <FigureValue value={row.actual} unit={unit} against={against} />
+        </b>
         {row.target && <> / {row.target}</>}
       </span>
       {row.verdict && <VerdictBadge verdict={row.verdict} size={16} />}

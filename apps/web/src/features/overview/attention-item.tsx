@@ -3,7 +3,6 @@ import type { Overview, OverviewIndicator } from '@tien-do/contract'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { chartOf, indicatorPath, reasonOf } from '../../lib/overview.ts'
-import { useFormat } from '../../lib/use-format.ts'
 import { usePick } from '../../lib/use-language.ts'
 import { SmallMultiple } from '../../ui/chart/small-multiple.tsx'
 import { OutlookBadge } from '../../ui/outlook-badge.tsx'
@@ -17,26 +16,12 @@ interface Props {
   drawn: boolean
 }
 
-const open = new Set<string>(['in_progress', 'not_due', 'no_target', 'not_applicable'])
-
 export function AttentionItem({ indicator: it, overview, drawn }: Props) {
   const { t } = useTranslation()
   const pick = usePick()
   const phone = usePhone()
-  const format = useFormat()
   const { commune, plan } = overview
   const sentence = pick(it.sentence)
-  // The engine speaks of the latest year; the page may be about an earlier one.
-  const latest = it.years.findLast(({ verdict }) => !open.has(verdict))?.year
-  const ofYear =
-    latest === undefined || latest === overview.year || it.target === null
-      ? null
-      : `${t('overview.ofYear', {
-          year: overview.year,
-          actual:
-            it.actual === null ? t(`verdict.${it.verdict}`) : format.value(it.actual, it.unit),
-          target: it.target,
-        })} `
   const chart = (
     <SmallMultiple
       data={chartOf(it, plan)}
@@ -53,10 +38,7 @@ export function AttentionItem({ indicator: it, overview, drawn }: Props) {
         <h3 className={classes.name}>
           <Link to={indicatorPath(commune.slug, it.code)}>{it.name}</Link>
         </h3>
-        <p className={classes.sentence}>
-          {ofYear}
-          {sentence}
-        </p>
+        <p className={classes.sentence}>{sentence}</p>
         <p className={classes.meta}>
           <span className={classes.offices}>
             <IconBuilding size={15} stroke={1.6} aria-hidden />

@@ -19,6 +19,7 @@ interface Props {
 export function AttentionList({ overview, indicators }: Props) {
   const { t } = useTranslation()
   const found = attentionOf(indicators)
+  const width = codeWidth(found.flatMap(({ rows }) => rows))
   return (
     <Section title={t('overview.attention')} note={t('overview.attentionOrder')} flush>
       {found.length === 0 && (
@@ -29,7 +30,7 @@ export function AttentionList({ overview, indicators }: Props) {
         />
       )}
       {found.map(({ band, rows }) => (
-        <Band key={band} band={band} overview={overview} rows={rows} />
+        <Band key={band} band={band} overview={overview} rows={rows} width={width} />
       ))}
     </Section>
   )
@@ -39,9 +40,11 @@ interface BandProps {
   band: BandName
   overview: Overview
   rows: readonly OverviewIndicator[]
+  /** Of the column of numbers, the same in every band. */
+  width: string
 }
 
-function Band({ band, overview, rows }: BandProps) {
+function Band({ band, overview, rows, width }: BandProps) {
   const { t } = useTranslation()
   const phone = usePhone()
   const [open, setOpen] = useState(false)
@@ -59,7 +62,7 @@ function Band({ band, overview, rows }: BandProps) {
           <span className={`${classes.count} figures`}>{rows.length}</span>
         </span>
       </BandHead>
-      <ul className={classes.items} style={{ ['--code-width' as string]: codeWidth(shown) }}>
+      <ul className={classes.items} style={{ ['--code-width' as string]: width }}>
         {shown.map((it, index) => (
           <li key={it.id}>
             <AttentionItem

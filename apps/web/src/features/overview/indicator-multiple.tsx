@@ -2,9 +2,10 @@ import type { Overview, OverviewIndicator } from '@tien-do/contract'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { chartOf, indicatorPath } from '../../lib/overview.ts'
-import { useFormat } from '../../lib/use-format.ts'
-import { usePick } from '../../lib/use-language.ts'
+import { useLanguage, usePick } from '../../lib/use-language.ts'
 import { SmallMultiple } from '../../ui/chart/small-multiple.tsx'
+import { boundsOf, dueIn, shortTarget } from '../../ui/chart/target-words.ts'
+import { FigureValue } from '../../ui/figure-value.tsx'
 import { OutlookBadge } from '../../ui/outlook-badge.tsx'
 import { VerdictMark } from '../../ui/verdict-mark.tsx'
 import classes from './all-indicators.module.css'
@@ -19,8 +20,11 @@ interface Props {
 export function IndicatorMultiple({ indicator: it, overview, phone }: Props) {
   const { t } = useTranslation()
   const pick = usePick()
-  const format = useFormat()
-  const target = it.target ?? it.endTarget?.text ?? null
+  const language = useLanguage()
+  const due = dueIn(it.chart.targets, overview.year)
+  // The printed words of a target are one step away; here there is room for its number.
+  const target = due ? shortTarget(due, language) : (it.target ?? it.endTarget?.text ?? null)
+  const against = boundsOf(it.chart.targets)
   const words = t(`verdict.${it.verdict}`)
   return (
     <Link
@@ -35,12 +39,22 @@ export function IndicatorMultiple({ indicator: it, overview, phone }: Props) {
         <VerdictMark verdict={it.verdict} size={16} />
         {it.verdict === 'no_target' ? (
           <span className={classes.open}>
-            {it.actual !== null && <b>{format.value(it.actual, it.unit)} </b>}
+            {it.actual !== null && (
+              <b>
+                <FigureValue value={it.actual} unit={it.unit} against={against} />{' '}
+              </b>
+            )}
             <OutlookBadge status={it.status} size={15} />
           </span>
         ) : (
           <span className={classes.pair}>
-            <b>{it.actual === null && it.unit === null ? words : format.number(it.actual)}</b>
+            <b>
+              {it.actual === null && it.unit === null ? (
+                words
+              ) : (
+                <FigureValue value={it.actual} unit={it.unit} against={against} bare />
+              )}
+            </b>
             {target !== null && it.unit !== null && <span> / {target}</span>}
           </span>
         )}

@@ -1,23 +1,30 @@
 import { useElementSize } from '@mantine/hooks'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/use-format.ts'
+import { useLanguage } from '../../lib/use-language.ts'
 import { usePhone } from '../use-phone.ts'
 import { AxesLayer } from './axes-layer.tsx'
 import { ActualLayer, ProjectionLayer } from './actual-layer.tsx'
 import type { ChartData } from './chart-data.ts'
 import { ChartLegend } from './chart-legend.tsx'
-import { chartModel, domainOf, isInWords } from './chart-model.ts'
+import { chartModel, domainOf, horizonColumns, isInWords } from './chart-model.ts'
 import classes from './big-chart.module.css'
 import chart from './chart.module.css'
 import { HorizonLayer } from './horizon-layer.tsx'
-import { PlanLabels } from './label-layer.tsx'
+import { labelledSteps, PlanLabels } from './label-layer.tsx'
+import { labelPlaces } from './label-places.ts'
 import { LatestLabel } from './latest-label.tsx'
 import { MilestoneLane } from './milestone-lane.tsx'
+import { widthOf } from './placing.ts'
+import type { Step } from './planned-steps.ts'
 import { stepPath, stepRuns, TargetLayer, ZoneLayer } from './plan-layer.tsx'
 import { NeedLayer } from './need-layer.tsx'
 import { ProjectionLabel } from './projection-label.tsx'
 import { digitsFor, linearScale } from './scale.ts'
-import { ShortfallLayer } from './shortfall-layer.tsx'
+import { ShortfallLayer, useShouldBeWords } from './shortfall-layer.tsx'
+import { shortTarget } from './target-words.ts'
+import { useLatestWords, widthOfLatest } from './use-latest-words.ts'
 import { GradeShape } from '../grade-dot.tsx'
 
 interface Props {
@@ -32,20 +39,44 @@ export function BigChart({ data, label }: Props) {
   const format = useFormat()
   const phone = usePhone()
   const { ref, width } = useElementSize()
+  const clip = useId()
+  const language = useLanguage()
+  const model = chartModel(data)
+  const latest = useLatestWords(data, model)
+  const shouldBe = useShouldBeWords(data, model)
+  const target = (step: Step) => shortTarget(step, language)
   const height = phone ? 300 : 372
   const horizonWidth = phone ? 44 : 64
   if (isInWords(data))
     return <MilestoneLane data={data} label={label} width="100%" height={150} allWords />
 
-  const model = chartModel(data)
   if (model.values.length === 0) return <p className={classes.note}>{t('chart.noFigures')}</p>
   const { start, end } = data.period
   const percent = data.unit?.startsWith('%') ?? false
-  const right = (model.projection ? (phone ? 44 : 88) : 16) + model.horizons.length * horizonWidth
-  const box = { left: phone ? 40 : 52, right: width - right, top: 28, bottom: height - 40 }
+  const columns = horizonColumns(data, model)
+  // A projection that ends inside the period is labelled beside its end.
+  const isBeside = model.projection !== null && columns.every((it) => it.projected === null)
+  const beside = phone ? 44 : 88
+  const right =
+    columns.length > 0 ? 22 + columns.length * horizonWidth + (isBeside ? beside / 2 : 0) : 0
+  const margin = Math.max(right, isBeside ? beside : 16)
+  const box = { left: phone ? 40 : 52, right: width - margin, top: 28, bottom: height - 40 }
   const x = linearScale([start, end + 1], [box.left, box.right])
   const y = linearScale(domainOf(data, model, 0.14), [box.bottom - 12, box.top])
   const layer = { steps: model.steps, x, y, top: box.top, bottom: box.bottom }
+
+  const places = labelPlaces(
+    { model, x, y, box, width: width - (isBeside ? 0 : margin - 16), phone },
+    {
+      steps: labelledSteps(model.steps, target).map((step) => ({
+        step,
+        width: widthOf(target(step)),
+      })),
+      latest: latest && widthOfLatest(latest, phone),
+      shouldBe: shouldBe && !phone ? widthOf(shouldBe.value) + 8 : null,
+      baseline: model.baseline && data.measure !== 'cumulative' ? 104 : null,
+    },
+  )
 
   return (
     <figure className={classes.figure}>
@@ -60,12 +91,19 @@ export function BigChart({ data, label }: Props) {
           >
             <ZoneLayer {...layer} />
             <AxesLayer data={data} latest={model.latest} x={x} y={y} box={box} phone={phone} />
-            {model.path.length > 1 && (
-              <path
-                className={chart.path}
-                d={model.path.map((it, i) => `${i ? 'L' : 'M'}${x(it.at)} ${y(it.value)}`).join('')}
-              />
-            )}
+            <clipPath id={clip}>
+              <rect x={box.left} y={0} width={Math.max(0, box.right - box.left)} height={height} />
+            </clipPath>
+            <g clipPath={`url(#${clip})`}>
+              {model.path.length > 1 && (
+                <path
+                  className={chart.path}
+                  d={model.path
+                    .map((it, i) => `${i ? 'L' : 'M'}${x(it.at)} ${y(it.value)}`)
+                    .join('')}
+                />
+              )}
+            </g>
             {stepRuns(model.originals).map((run) => (
               <path
                 key={run[0]?.from}
@@ -73,10 +111,13 @@ export function BigChart({ data, label }: Props) {
                 d={stepPath(run, (it) => it.value, x, y)}
               />
             ))}
-            <ProjectionLayer model={model} x={x} y={y} />
+            <g clipPath={`url(#${clip})`}>
+              <ProjectionLayer model={model} x={x} y={y} />
+            </g>
             <TargetLayer {...layer} />
             <HorizonLayer
-              steps={model.horizons}
+              data={data}
+              columns={columns}
               left={box.right + 8}
               width={horizonWidth}
               y={y}
@@ -102,12 +143,16 @@ export function BigChart({ data, label }: Props) {
                 <GradeShape grade={grade} r={3} />
               </g>
             ))}
-            <NeedLayer data={data} model={model} x={x} y={y} box={box} />
-            <ShortfallLayer data={data} model={model} x={x} y={y} box={box} />
+            <NeedLayer {...{ data, model, x, y, box }} />
+            <ShortfallLayer
+              {...{ data, model, x, y, box }}
+              words={shouldBe}
+              spot={places.shouldBe}
+            />
             <ActualLayer model={model} x={x} y={y} bottom={box.bottom} r={4.2} />
-            <PlanLabels data={data} model={model} x={x} y={y} box={box} />
-            <LatestLabel data={data} model={model} x={x} y={y} box={box} phone={phone} />
-            <ProjectionLabel data={data} model={model} x={x} y={y} box={box} phone={phone} />
+            <PlanLabels {...{ data, model, x, y, places }} />
+            <LatestLabel {...{ model, x, y, places, phone }} words={latest} />
+            {isBeside && <ProjectionLabel {...{ data, model, x, y, phone }} />}
           </svg>
         )}
       </div>
@@ -115,6 +160,7 @@ export function BigChart({ data, label }: Props) {
         <ChartLegend data={data} model={model} />
         <p className={classes.note}>
           {[
+            phone && shouldBe?.note,
             model.implied &&
               t('chart.impliedNote', {
                 year: model.implied.year,

@@ -10,7 +10,7 @@ import chart from './chart.module.css'
 /** Repeats what is drawn, and only that. */
 export function ChartLegend({ data, model }: { data: ChartData; model: ChartModel }) {
   const { t } = useTranslation()
-  const used = new Set(data.years.map((it) => it.grade))
+  const used = new Set(data.years.flatMap((it) => (it.actual === null ? [] : it.grade)))
   const hasInterval = model.projection?.low != null
   const strict = model.steps.find((it) => it.op === 'gt' || it.op === 'lt')
   return (

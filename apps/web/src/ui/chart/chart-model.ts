@@ -12,6 +12,13 @@ export interface Dot extends Place {
   grade: Grade
   verdict: Verdict
 }
+/** A year after the plan's period. */
+export interface HorizonColumn {
+  year: number
+  step: Step | null
+  /** Where the projection ends, if it ends in this year. */
+  projected: number | null
+}
 export interface ChartModel {
   steps: Step[]
   originals: Step[]
@@ -33,6 +40,21 @@ export interface ChartModel {
   /** The share that follows from the printed total. */
   implied: { year: number; value: number } | null
   values: number[]
+}
+
+/** The years behind the break of the axis: those with a target, and the projection's own. */
+export function horizonColumns({ period }: ChartData, model: ChartModel): HorizonColumn[] {
+  const { horizons, projection } = model
+  const last = projection && projection.to.at > endOfYear(period.end) ? projection.to : null
+  const ends = last === null ? [] : [last.at - 1]
+  const years = new Set([...horizons.map((it) => it.year), ...ends])
+  return [...years]
+    .toSorted((a, b) => a - b)
+    .map((year) => ({
+      year,
+      step: horizons.find((it) => it.year === year) ?? null,
+      projected: last?.at === endOfYear(year) ? last.value : null,
+    }))
 }
 
 /** Everything a chart draws, in years and values, before it knows its size. */

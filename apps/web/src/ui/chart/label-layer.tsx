@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/use-format.ts'
 import { useLanguage } from '../../lib/use-language.ts'
-import type { ChartBox } from './chart-box.ts'
 import type { ChartData } from './chart-data.ts'
 import type { ChartModel } from './chart-model.ts'
 import classes from './chart.module.css'
+import type { LabelPlaces } from './label-places.ts'
+import type { Step } from './planned-steps.ts'
 import type { Scale } from './scale.ts'
 import { shortTarget } from './target-words.ts'
 
@@ -13,21 +14,25 @@ export interface LabelProps {
   model: ChartModel
   x: Scale
   y: Scale
-  box: ChartBox
+  places: LabelPlaces
 }
 
+/** A level that stays is labelled once, at its end. */
+export const labelledSteps = (steps: readonly Step[], words: (step: Step) => string): Step[] =>
+  steps.filter((step, index) => {
+    const next = steps[index + 1]
+    return !(next && words(step) === words(next) && next.from === step.to)
+  })
+
 /** The printed value at the right end of each step that differs, and the baseline's. */
-export function PlanLabels({ data, model, x, y, box }: LabelProps) {
+export function PlanLabels({ data, model, x, y, places }: LabelProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const language = useLanguage()
   const { steps, baseline } = model
-  const words = steps.map((step) => shortTarget(step, language))
   return (
     <>
-      {steps.map((step, index) => {
-        // A level that stays is labelled once, at its end.
-        if (words[index] === words[index + 1] && steps[index + 1]?.from === step.to) return null
+      {labelledSteps(steps, (step) => shortTarget(step, language)).map((step) => {
         const highest = step.max === null ? step.value : step.max
         const strict = step.op === 'gt' || step.op === 'lt'
         return (
@@ -38,16 +43,12 @@ export function PlanLabels({ data, model, x, y, box }: LabelProps) {
             y={y(highest) - 7}
             textAnchor="end"
           >
-            {words[index]}
+            {shortTarget(step, language)}
           </text>
         )
       })}
-      {baseline && data.measure !== 'cumulative' && (
-        <text
-          className={classes.halo}
-          x={baseline.kind === 'known' ? box.left + 10 : x(baseline.at) + 12}
-          y={y(baseline.value) + (data.direction === 'down' ? -8 : 18)}
-        >
+      {baseline && places.baseline && data.measure !== 'cumulative' && (
+        <text className={classes.halo} x={places.baseline.x} y={places.baseline.y}>
           {baseline.kind === 'known'
             ? t('chart.baseline', { year: baseline.year, value: format.number(baseline.value) })
             : t('chart.firstActual', { year: baseline.year })}

@@ -1,10 +1,17 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/use-format.ts'
+import type { ChartBox } from './chart-box.ts'
 import classes from './chart.module.css'
 import type { LabelProps } from './label-layer.tsx'
 
 /** An average still to be reached: what each year left must bring. */
-export function NeedLayer({ data, model, x, y, box }: LabelProps) {
+export function NeedLayer({
+  data,
+  model,
+  x,
+  y,
+  box,
+}: Omit<LabelProps, 'places'> & { box: ChartBox }) {
   const { t } = useTranslation()
   const format = useFormat()
   const { need } = model

@@ -4,8 +4,10 @@ import classes from './chart.module.css'
 import type { LabelProps } from './label-layer.tsx'
 import { digitsFor } from './scale.ts'
 
+type Props = Pick<LabelProps, 'data' | 'model' | 'x' | 'y'> & { phone: boolean }
+
 /** The projection's end, with its interval, outside the plot. */
-export function ProjectionLabel({ data, model, x, y, phone }: LabelProps & { phone: boolean }) {
+export function ProjectionLabel({ data, model, x, y, phone }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   if (!model.projection) return null

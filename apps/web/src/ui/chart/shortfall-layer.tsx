@@ -4,6 +4,7 @@ import type { ChartBox } from './chart-box.ts'
 import { dayOf, type ChartData } from './chart-data.ts'
 import type { ChartModel } from './chart-model.ts'
 import classes from './chart.module.css'
+import type { Spot } from './placing.ts'
 import type { Scale } from './scale.ts'
 
 interface Props {
@@ -12,28 +13,42 @@ interface Props {
   x: Scale
   y: Scale
   box: ChartBox
+  words: ReturnType<typeof useShouldBeWords>
+  /** Null on a phone: there the words stand below the chart. */
+  spot: Spot | null
+}
+
+/** What the plan asked for by the day of the latest figure; null where nothing is late. */
+export function useShouldBeWords(data: ChartData, { latest, expected }: ChartModel) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const months = data.outlook?.months ?? null
+  if (!latest || !expected || months === null || months >= 0) return null
+  const at = {
+    value: format.amount(expected.value, data.unit),
+    day: dayOf(expected.at),
+  }
+  return {
+    head: t('chart.shouldBe'),
+    value: t('chart.shouldBeAt', at),
+    note: t('chart.shouldBeNote', at),
+  }
 }
 
 /** What is missing stands vertical, what is late lies horizontal; the diamond should be by now. */
-export function ShortfallLayer({ data, model, x, y, box }: Props) {
-  const { t } = useTranslation()
-  const format = useFormat()
+export function ShortfallLayer({ data, model, x, y, box, words, spot }: Props) {
   const { latest, expected } = model
   const months = data.outlook?.months ?? null
-  if (!latest || !expected || months === null || months >= 0) return null
+  if (!latest || !expected || months === null || !words) return null
 
   const [cx, cy, py] = [x(latest.at), y(latest.value), y(expected.value)]
   const reached = Math.max(box.left, x(latest.at + months / 12))
-  const toLeft = cx > (box.left + box.right) / 2
-  const labelTop = Math.max(box.top + 4, Math.min(py - 84, box.bottom - 120))
-  const text = {
-    x: cx + (toLeft ? 0 : -2),
-    textAnchor: cx - box.left < 120 ? 'start' : 'end',
-  } as const
-  const place = { ...text, x: text.textAnchor === 'start' ? box.left + 8 : cx - 2 }
+  const place = spot && ({ x: spot.x, textAnchor: spot.anchor } as const)
   return (
     <g data-verdict={latest.verdict}>
-      <path className={classes.leader} d={`M${cx} ${labelTop + 26}V${py}`} />
+      {spot && spot.y + 22 < py && (
+        <path className={classes.leader} d={`M${cx} ${spot.y + 22}V${py}`} />
+      )}
       <path className={classes.gap} d={`M${cx} ${py}V${cy}`} />
       <path
         className={classes.gap}
@@ -41,15 +56,16 @@ export function ShortfallLayer({ data, model, x, y, box }: Props) {
         strokeLinejoin="round"
       />
       <path className={classes.diamond} d={`M${cx} ${py - 6}l6 6l-6 6l-6 -6z`} aria-hidden />
-      <text className={`${classes.strong} ${classes.haloZone}`} {...place} y={labelTop + 4}>
-        {t('chart.shouldBe')}
-      </text>
-      <text className={classes.haloZone} {...place} y={labelTop + 21}>
-        {t('chart.shouldBeAt', {
-          value: format.value(expected.value, data.unit),
-          day: dayOf(expected.at),
-        })}
-      </text>
+      {spot && place && (
+        <>
+          <text className={`${classes.strong} ${classes.haloZone}`} {...place} y={spot.y}>
+            {words.head}
+          </text>
+          <text className={classes.haloZone} {...place} y={spot.y + 17}>
+            {words.value}
+          </text>
+        </>
+      )}
     </g>
   )
 }

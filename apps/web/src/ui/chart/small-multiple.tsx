@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useLanguage } from '../../lib/use-language.ts'
-import { formatNumber } from '../../lib/format.ts'
+import { figureDigits, formatNumber } from '../../lib/format.ts'
 import { ActualLayer, ProjectionLayer } from './actual-layer.tsx'
 import type { ChartData } from './chart-data.ts'
 import { chartModel, domainOf, isInWords } from './chart-model.ts'
@@ -8,7 +8,7 @@ import classes from './chart.module.css'
 import { MilestoneLane } from './milestone-lane.tsx'
 import { TargetLayer, ZoneLayer } from './plan-layer.tsx'
 import { linearScale } from './scale.ts'
-import { shortTarget } from './target-words.ts'
+import { boundsOf, shortTarget } from './target-words.ts'
 
 interface Props {
   data: ChartData
@@ -39,6 +39,16 @@ export function SmallMultiple({ data, label, width = 141, height = 80, showValue
       (last.op === 'gte' ? 6 : 4)
     : 0
   const { latest } = model
+  const figure =
+    showValue && latest
+      ? formatNumber(
+          latest.value,
+          language,
+          figureDigits(latest.value, data.unit, boundsOf(data.chart.targets)),
+        )
+      : ''
+  const isLate = latest !== null && x(latest.at) + 8 + figure.length * 7.4 > width
+  const isLow = latest !== null && y(latest.value) + 14 > bottom
 
   return (
     <svg
@@ -69,32 +79,43 @@ export function SmallMultiple({ data, label, width = 141, height = 80, showValue
       <TargetLayer {...layer} />
       <ActualLayer model={model} x={x} y={y} bottom={bottom} r={2.8} />
       {last && (
-        <text className={classes.figure} x={right} y={above} textAnchor="end">
+        <text
+          className={`${classes.figure} ${last.way === 'up' ? classes.haloZone : classes.halo}`}
+          x={right}
+          y={above}
+          textAnchor="end"
+        >
           {shortTarget(last, language)}
         </text>
       )}
-      {showValue && latest && (
+      {figure && latest && (
         <text
           className={`${classes.figure} ${classes.inWord} ${classes.halo}`}
           data-verdict={latest.verdict}
-          x={x(latest.at) + (latest.at > (start + end) / 2 + 1 ? -7 : 7)}
-          y={y(latest.value) + 12}
-          textAnchor={latest.at > (start + end) / 2 + 1 ? 'end' : 'start'}
+          x={x(latest.at) + (isLate ? -7 : 7)}
+          y={y(latest.value) + (isLow ? -5 : 12)}
+          textAnchor={isLate ? 'end' : 'start'}
         >
-          {formatNumber(latest.value, language)}
+          {figure}
         </text>
       )}
-      <text className={`${classes.figure} ${classes.muted}`} x={left} y={height - 3}>
-        {start}
-      </text>
-      <text
-        className={`${classes.figure} ${classes.muted}`}
-        x={right}
-        y={height - 3}
-        textAnchor="end"
-      >
-        {end}
-      </text>
+      {(start === end
+        ? [{ year: start, at: (left + right) / 2, anchor: 'middle' as const }]
+        : [
+            { year: start, at: left, anchor: 'start' as const },
+            { year: end, at: right, anchor: 'end' as const },
+          ]
+      ).map(({ year, at, anchor }) => (
+        <text
+          key={year}
+          className={`${classes.figure} ${classes.muted}`}
+          x={at}
+          y={height - 3}
+          textAnchor={anchor}
+        >
+          {year}
+        </text>
+      ))}
     </svg>
   )
 }

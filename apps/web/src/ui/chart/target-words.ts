@@ -1,3 +1,4 @@
+import type { Target } from '@tien-do/contract'
 import type { Operator } from '@tien-do/domain'
 import { formatNumber } from '../../lib/format.ts'
 import type { Language } from '../../lib/i18n.ts'
@@ -19,3 +20,13 @@ export function shortTarget({ op, value, max, text }: Bounds, language: Language
   const sign = signs[op]
   return sign ? `${sign}\u00a0${number}` : number
 }
+
+type Given = Bounds & Pick<Target, 'year' | 'every'>
+
+/** The target of a year, its own or the one that is due every year. */
+export const dueIn = <T extends Given>(targets: readonly T[], year: number): T | null =>
+  targets.find((it) => it.year === year) ?? targets.find((it) => it.every) ?? null
+
+/** Both bounds of the targets, that a figure must not be rounded across. */
+export const boundsOf = (targets: readonly Bounds[]): number[] =>
+  targets.flatMap(({ value, max }) => [value ?? [], max ?? []].flat())

@@ -1,0 +1,131 @@
+import type { ChartBox } from './chart-box.ts'
+import type { ChartModel, Place } from './chart-model.ts'
+import { along, freest, rectOf, type Point, type Rect, type Spot } from './placing.ts'
+import type { Step } from './planned-steps.ts'
+import type { Scale } from './scale.ts'
+
+interface Drawing {
+  model: ChartModel
+  x: Scale
+  y: Scale
+  box: ChartBox
+  /** Of the whole drawing. */
+  width: number
+  phone: boolean
+}
+
+/** Widths of the texts to be placed; null: not drawn. */
+interface Wanted {
+  /** The printed value at the end of each step. */
+  steps: readonly { step: Step; width: number }[]
+  latest: number | null
+  shouldBe: number | null
+  baseline: number | null
+}
+
+export interface LabelPlaces {
+  latest: Spot | null
+  shouldBe: Spot | null
+  baseline: Spot | null
+}
+
+/** Finds room for the words beside the figures, so that none covers a line or another word. */
+export function labelPlaces(drawing: Drawing, wanted: Wanted): LabelPlaces {
+  const { model, x, y, box, width } = drawing
+  const taken = {
+    points: linesOf(drawing),
+    rects: wanted.steps.map((it) =>
+      rectOf(
+        { x: x(it.step.to) - 5, y: y(it.step.max ?? it.step.value) - 7, anchor: 'end' },
+        { width: it.width, lines: 1 },
+      ),
+    ) as Rect[],
+    edge: { left: box.left, right: width, top: 0, bottom: box.bottom + 2 },
+  }
+  const place = (spots: [Spot, ...Spot[]] | null, size: number | null, lines: number) => {
+    if (!spots || size === null) return null
+    const spot = freest(spots, { width: size, lines }, taken)
+    taken.rects.push(rectOf(spot, { width: size, lines }))
+    return spot
+  }
+  return {
+    latest: place(latestSpots(drawing), wanted.latest, 2),
+    shouldBe: place(shouldBeSpots(drawing), wanted.shouldBe, 2),
+    baseline: place(baselineSpots(model, x, y, box), wanted.baseline, 1),
+  }
+}
+
+function linesOf({ model, x, y, box }: Drawing): Point[] {
+  const at = (it: Place): Point => ({ x: x(it.at), y: y(it.value) })
+  const { projection, steps, runs, path, interims, dots } = model
+  const level = (value: (step: Step) => number) =>
+    steps.flatMap((it) =>
+      along([
+        { x: x(it.from), y: y(value(it)) },
+        { x: x(it.to), y: y(value(it)) },
+      ]),
+    )
+  const lines = [
+    ...runs.flatMap((run) => along(run.map(at))),
+    ...along(path.map(at)),
+    ...(projection ? along([at(projection.from), at(projection.to)]) : []),
+    ...level((it) => it.value),
+    ...level((it) => it.max ?? it.value),
+    ...interims.map(at),
+    // A dot is what a chart is read by.
+    ...dots.flatMap((it) => Array.from({ length: 8 }, () => at(it))),
+  ]
+  return lines.filter((it) => it.x <= box.right)
+}
+
+/** On the side that the plan leaves next year first; where it stays, on the figure's own side. */
+function latestSpots({ model, x, y, box, phone }: Drawing): [Spot, ...Spot[]] | null {
+  const { latest, steps } = model
+  if (!latest) return null
+  const step = steps.find((it) => it.year === latest.year)
+  const next = steps.find((it) => it.year === latest.year + 1)
+  const isBelow =
+    !step ||
+    (next && next.value !== step.value ? next.value > step.value : latest.value < step.value)
+  const [cx, cy] = [x(latest.at), y(latest.value)]
+  const isLate = box.right - cx < (phone ? 90 : 150)
+  const right = { x: cx + 12, anchor: 'start' } as const
+  const left = { x: cx - 10, anchor: 'end' } as const
+  const sides = isLate ? ([left, right] as const) : ([right, left] as const)
+  const heights = isBelow ? ([20, -28] as const) : ([-28, 20] as const)
+  const spot = (side: 0 | 1, height: 0 | 1): Spot => {
+    const away = sides[side] === left ? (heights[height] > 0 ? 6 : -8) : 0
+    return { ...sides[side], y: cy + heights[height] + away }
+  }
+  return [spot(0, 0), spot(0, 1), spot(1, 0), spot(1, 1)]
+}
+
+/** Above the diamond, at the left of its leader where there is room. */
+function shouldBeSpots({ model, x, y, box }: Drawing): [Spot, ...Spot[]] | null {
+  const { latest, expected } = model
+  if (!latest || !expected) return null
+  const [cx, py] = [x(latest.at), y(expected.value)]
+  const top = (away: number) => Math.max(box.top + 8, Math.min(py - away, box.bottom - 116))
+  const start = { x: Math.min(box.left + 8, cx - 2), anchor: 'start' } as const
+  const left = { x: cx - 6, anchor: 'end' } as const
+  const right = { x: cx + 8, anchor: 'start' } as const
+  const first = cx - box.left < 120 ? start : left
+  const spots = [80, 56, 108].flatMap((away) =>
+    [first, right, left].map((side): Spot => ({ ...side, y: top(away) })),
+  )
+  return [{ ...first, y: top(80) }, ...spots]
+}
+
+/** Beside the bar on the left edge, else in the corner of the axes. */
+function baselineSpots(
+  { baseline }: ChartModel,
+  x: Scale,
+  y: Scale,
+  box: ChartBox,
+): [Spot, ...Spot[]] | null {
+  if (!baseline) return null
+  const left = baseline.kind === 'known' ? box.left + 10 : x(baseline.at) + 12
+  const at = (height: number): Spot => ({ x: left, y: height, anchor: 'start' })
+  const own = y(baseline.value)
+  return [at(own + 18), at(own - 8), at(own + 32), at(box.bottom - 6), at(own - 24)]
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../lib/use-format.ts'
+import type { ChartData } from './chart-data.ts'
+import type { ChartModel } from './chart-model.ts'
+import { widthOf } from './placing.ts'
+import { boundsOf } from './target-words.ts'
+
+export interface LatestWords {
+  figure: string
+  grade: string
+  /** What it lacks and how late it is. */
+  gap: string
+}
+
+/** The words beside the latest figure. */
+export function useLatestWords(data: ChartData, { latest, steps }: ChartModel): LatestWords | null {
+  const { t } = useTranslation()
+  const format = useFormat()
+  if (!latest) return null
+  const step = steps.find((it) => it.year === latest.year)
+  const against = [...boundsOf(data.chart.targets), ...steps.map((it) => it.value)]
+  return {
+    figure: format.amount(latest.value, data.unit, against),
+    grade: t(`grade.${latest.grade}`).toLocaleLowerCase('vi'),
+    gap: [gapWords(latest.value), monthWords()].filter(Boolean).join(', '),
+  }
+
+  function gapWords(actual: number): string {
+    if (!step || step.max !== null || actual === step.value) return ''
+    const value = format.difference(Math.abs(actual - step.value), data.unit).slice(1)
+    const isShort = step.way === 'down' ? actual > step.value : actual < step.value
+    return t(isShort ? 'chart.short' : 'chart.over', { value })
+  }
+
+  function monthWords(): string {
+    const months = data.outlook?.months ?? 0
+    if (months === 0) return ''
+    const words = { months: format.number(Math.abs(months), 1) }
+    return t(months < 0 ? 'chart.behind' : 'chart.ahead', words)
+  }
+}
+
+/** The room of the words: on a phone figure over grade, elsewhere both over the gap. */
+export const widthOfLatest = ({ figure, grade, gap }: LatestWords, phone: boolean): number =>
+  phone
+    ? Math.max(figure.length * 8.4, widthOf(grade))
+    : Math.max(widthOf(`${figure} ${grade}`) + 8, widthOf(gap))
