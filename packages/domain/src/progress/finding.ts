@@ -65,12 +65,18 @@ export function finding(
       vi: `Chưa có số liệu năm ${year} cho ${due}${nbsp}${n.vi} đến hạn.`,
       en: `No data yet for the ${due} ${due === 1 ? n.en[0] : n.en[1]} due in ${year}.`,
     }
-  const ahead = counts.in_progress + counts.not_due
-  if (ahead > 0)
+  const ahead = (['in_progress', 'not_due'] as const).filter((verdict) => counts[verdict] > 0)
+  if (ahead.length > 0) {
+    const vi = ahead.map((it) => `${counts[it]}${nbsp}${n.vi} ${verdictWords[it].vi}`)
+    const en = ahead.map((it, i) => {
+      const counted = i === 0 ? ` ${counts[it] === 1 ? n.en[0] : n.en[1]}` : ''
+      return `${counts[it]}${counted} ${verdictWords[it].en}`
+    })
     return {
-      vi: `Năm ${year} chưa kết thúc: ${counts.in_progress}${nbsp}${n.vi} đang thực hiện, ${counts.not_due}${nbsp}${n.vi} chưa đến hạn.`,
-      en: `${year} is not over: ${counts.in_progress} ${n.en[1]} in progress, ${counts.not_due} not due.`,
+      vi: `Năm ${year} chưa kết thúc: ${vi.join(', ')}.`,
+      en: `${year} is not over: ${en.join(', ')}.`,
     }
+  }
   return {
     vi: `Kế hoạch không đặt mục tiêu riêng cho năm ${year}; đến năm ${endYear}: ${listOutlook(outlook, 'vi')}.`,
     en: `The plan sets no target for ${year} itself; by ${endYear}: ${listOutlook(outlook, 'en')}.`,
