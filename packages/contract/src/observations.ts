@@ -50,6 +50,7 @@ export const submitObservation = endpoint({
   summary: 'Submit a draft (or what was returned and mended)',
   access: 'signed-in',
   rule: 'Who may enter it.',
+  versioned: true,
   input: one,
   output: Observation,
 })
@@ -60,6 +61,7 @@ export const approveObservation = endpoint({
   summary: 'Approve what was submitted',
   access: 'signed-in',
   rule: 'A coordinator of its commune; an own entry only where there is no other coordinator, and marked so.',
+  versioned: true,
   input: one,
   output: Observation,
 })
@@ -70,6 +72,7 @@ export const returnObservation = endpoint({
   summary: 'Return what was submitted, with a reason',
   access: 'signed-in',
   rule: 'A coordinator of its commune.',
+  versioned: true,
   input: one.extend({ reason: z.string().trim().min(1).max(2000) }),
   output: Observation,
 })

@@ -6,6 +6,23 @@ import { Problem } from './problem.ts'
 /** `/plans/:id` as OpenAPI writes it: `/plans/{id}`. */
 const openApiPath = (path: string) => path.replaceAll(/:([a-zA-Z]+)/g, '{$1}')
 
+const idempotencyKey = z.string().max(200).optional().meta({
+  description: 'Sent again with the same key, a write gets its first answer and changes nothing',
+})
+const ifMatch = z.string().optional().meta({
+  description: 'The ETag that the change is based on; a stale one is answered by 412',
+})
+const ifNoneMatch = z.literal('*').optional().meta({ description: 'For the first version' })
+
+/** What a request may carry beside its fields. */
+const headersOf = ({ method, versioned }: AnyEndpoint) => ({
+  ...(method === 'get' ? {} : { 'Idempotency-Key': idempotencyKey }),
+  ...(versioned ? { 'If-Match': ifMatch } : {}),
+  ...(versioned && method === 'put' ? { 'If-None-Match': ifNoneMatch } : {}),
+})
+
+const etag = z.string().meta({ description: 'The version; sent back in If-Match' })
+
 /**
  * The OpenAPI 3.1 document of the endpoints, made from the schemas that the API enforces.
  * Each operation states its access rule; every refusal is a problem document.
@@ -26,6 +43,7 @@ export function openApiDocument(endpoints: readonly AnyEndpoint[]) {
       requestParams: {
         ...(inPath.length > 0 ? { path: pathFields } : {}),
         ...(!sendsBody(e.method) && hasRest ? { query: rest } : {}),
+        ...(e.method === 'get' ? {} : { header: z.object(headersOf(e)) }),
       },
       ...(sendsBody(e.method) && hasRest
         ? { requestBody: { content: { 'application/json': { schema: rest } } } }
@@ -33,6 +51,7 @@ export function openApiDocument(endpoints: readonly AnyEndpoint[]) {
       responses: {
         [status]: {
           description: e.summary,
+          ...(e.versioned ? { headers: z.object({ ETag: etag }) } : {}),
           ...(status === '204' ? {} : { content: { 'application/json': { schema: e.output } } }),
         },
         default: {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
+import { pageOf, paging } from './paging.ts'
 import { PlanDocument } from './plan-document.ts'
 import { CommuneRef, Day, Instant, Slug } from './words.ts'
 
@@ -38,8 +39,8 @@ export const listPlans = endpoint({
   summary: 'The plans of a commune, newest active first',
   access: 'signed-in',
   rule: 'People of the commune and the city; 404 to others.',
-  input: z.object({ slug: Slug }),
-  output: z.object({ items: z.array(Plan) }),
+  input: paging.extend({ cursor: z.uuid().optional(), slug: Slug }),
+  output: pageOf(Plan),
 })
 
 export const getPlan = endpoint({

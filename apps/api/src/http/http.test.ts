@@ -180,6 +180,9 @@ test('the OpenAPI document describes what is served, whole and without a dead re
     expect(inPath.map((p) => `:${p.name}`).toSorted()).toEqual(
       (e.path.match(/:\w+/g) ?? []).toSorted(),
     )
+    const inHeader = operation?.parameters?.filter((p) => p.in === 'header').map((p) => p.name)
+    expect(inHeader?.includes('Idempotency-Key') ?? false, e.path).toBe(e.method !== 'get')
+    expect(inHeader?.includes('If-Match') ?? false, e.path).toBe(e.versioned ?? false)
     const problem = operation?.responses['default']?.content?.['application/problem+json']
     expect(problem?.schema, e.path).toBeTruthy()
   }
@@ -231,6 +234,24 @@ test('communes and tasks page by cursor: each once, in order, none left out', as
   const communePages = await pagesOf(read('/communes'), 2)
   expect(communePages.flat()).toEqual(all)
   expect(all.length).toBeGreaterThan(4)
+})
+
+test("a commune's plans page too: the active ones first, then the newest", async ({ app }) => {
+  const { make } = app
+  const commune = await make.aCommune()
+  const plans = []
+  for (const status of ['draft', 'superseded', 'active', 'active'] as const)
+    plans.push(await make.aPlan({ commune, status }))
+  const leader = await app.signIn(await make.aUser({ role: 'leader', commune }))
+  const list = `/communes/${commune.slug}/plans`
+  const pages = await pagesOf(
+    async (query) => (await leader.get(`${list}?${query}`).expect(200)).body as Page,
+    3,
+  )
+  const [draft, superseded, active, newest] = plans.map((p) => p.id)
+  expect(pages.map((p) => p.map((it) => it.id))).toEqual([[newest, active, draft], [superseded]])
+  const none = await leader.get(`${list}?cursor=${randomUUID()}`).expect(200)
+  expect(none.body).toEqual({ items: [], nextCursor: null })
 })
 
 test('communes are found with and without diacritics', async ({ app, world }) => {

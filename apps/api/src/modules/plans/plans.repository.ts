@@ -23,12 +23,12 @@ export const planRepository = (db: Prisma) => ({
   find: async (id: string): Promise<PlanRow | null> =>
     db.plan.findUnique({ where: { id }, include }),
 
-  /** Active ones first, then the newest. */
+  /** The newest first. */
   ofCommune: async (communeCode: string): Promise<PlanRow[]> =>
     db.plan.findMany({
       where: { communeCode },
       include,
-      orderBy: [{ status: 'asc' }, { no: 'desc' }],
+      orderBy: { no: 'desc' },
     }),
 
   /** How many targets are in force, by plan. */

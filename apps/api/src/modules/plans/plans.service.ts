@@ -21,11 +21,18 @@ export const planService = (
   }
 
   return {
-    list: async ({ slug }: ParsedOf<typeof listPlans>, asking: Asking) => {
+    list: async ({ slug, limit, cursor }: ParsedOf<typeof listPlans>, asking: Asking) => {
       const commune = await communes.seen(slug, asking)
-      const rows = await plans.ofCommune(commune.code)
+      const all = (await plans.ofCommune(commune.code)).toSorted(activeFirst)
+      const from =
+        cursor === undefined ? 0 : all.findIndex((r) => r.id === cursor) + 1 || all.length
+      const rows = all.slice(from, from + limit)
       const targets = await plans.targetCounts(rows.map((r) => r.id))
-      return { items: rows.map((r) => toPlan(r, targets.get(r.id) ?? 0)) }
+      const isLast = from + limit >= all.length
+      return {
+        items: rows.map((r) => toPlan(r, targets.get(r.id) ?? 0)),
+        nextCursor: isLast ? null : (rows.at(-1)?.id ?? null),
+      }
     },
 
     get: async ({ id }: ParsedOf<typeof getPlan>, asking: Asking) => {
@@ -38,6 +45,9 @@ export const planService = (
       exportDocument((await seen(id, asking)).id),
   }
 }
+
+const rank = { active: 0, draft: 1, superseded: 2 }
+const activeFirst = (a: PlanRow, b: PlanRow) => rank[a.status] - rank[b.status]
 
 const toPlan = (row: PlanRow, targets: number): Plan => ({
   id: row.id,
