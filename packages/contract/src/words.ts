@@ -40,7 +40,7 @@ export const Bilingual = z.object({ vi: z.string(), en: z.string() })
 
 export const Year = z.coerce.number().int().min(2000).max(2100)
 /** `2026`, `2026-Q1`, `2026-H1`, `2026-9M`: always counted from the start of the report year. */
-export const Period = z.string().regex(/^20\d{2}(-(Q1|H1|9M))?$/, 'period')
+export const Period = z.string().regex(/^20\d{2}(-(Q1|H1|9M))?$/)
 export const Day = z.iso.date()
 export const Instant = z.iso.datetime({ offset: true })
 export const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
