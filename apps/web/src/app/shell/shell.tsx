@@ -28,7 +28,7 @@ export function Shell() {
     undefined,
     { getInitialValueInEffect: false },
   )
-  const demonstration = useQuery({ ...sessionQueries.demonstration, enabled: session !== null })
+  const demonstration = useQuery(sessionQueries.demonstration)
   const sections = navigationOf(session, place, isDeclared)
   const demoDay = session && demonstration.data?.on ? demonstration.data.asOf : null
 

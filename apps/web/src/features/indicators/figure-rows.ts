@@ -109,8 +109,9 @@ export function figureRowsOf({ plan, targets, baseline, assessment, chart, measu
 
   /** Where a level should stand so many years on, at an even pace from the latest figure. */
   function neededBy(years: number, from: number | null): number | null {
-    const { needed } = assessment.outlook
-    if (!needed || from === null) return null
+    const { needed, status } = assessment.outlook
+    // What has reached its end needs nothing from here.
+    if (!needed || status === 'reached' || from === null) return null
     if (needed.kind === 'rate') return from * (1 + needed.value) ** years
     return measure === 'level' ? from + needed.value * years : needed.value
   }

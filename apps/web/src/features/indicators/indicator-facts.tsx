@@ -1,4 +1,4 @@
-import type { Indicator } from '@tien-do/contract'
+import type { Indicator, Target } from '@tien-do/contract'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useFormat } from '../../lib/use-format.ts'
@@ -38,7 +38,7 @@ function useYearFact({ assessment, unit, targets, plan }: Indicator): Fact {
     const end = targets.findLast((it) => it.year === null || it.year <= plan.periodEnd)
     return {
       label: t('indicator.endTarget', { year: end?.year ?? plan.periodEnd }),
-      value: end ? shortTarget(end, language) : '–',
+      value: end ? shortTarget(end, language) + percentOf(end, unit) : '–',
       note: t('indicator.noYearYet'),
     }
   }
@@ -53,7 +53,12 @@ function useYearFact({ assessment, unit, targets, plan }: Indicator): Fact {
         ) : (
           <FigureValue value={year.actual} unit={unit} against={boundsOf(targets)} />
         )}
-        {target && <span className={classes.of}> / {shortTarget(target, language)}</span>}
+        {target && (
+          <span className={classes.of}>
+            {' '}
+            / {shortTarget(target, language) + percentOf(target, unit)}
+          </span>
+        )}
       </>
     ),
     note:
@@ -64,6 +69,10 @@ function useYearFact({ assessment, unit, targets, plan }: Indicator): Fact {
           : t('verdict.no_target'),
   }
 }
+
+/** Beside a figure only a percentage repeats its sign: `95,2% / ≥ 96%`. */
+const percentOf = ({ op, value }: Target, unit: string | null) =>
+  value !== null && op !== 'text' && unit?.startsWith('%') ? '%' : ''
 
 function usePathFact({ assessment }: Indicator): Fact {
   const { t } = useTranslation()
@@ -88,7 +97,7 @@ function useNeedFact({ assessment, unit, plan, targets }: Indicator): Fact {
   const { needed, status } = assessment.outlook
   const end = endYearOf({ targets, plan })
   const label = t('indicator.needed', { year: end })
-  if (!needed)
+  if (!needed || status === 'reached')
     return { label, value: '–', note: status === 'reached' ? t('indicator.nothingNeeded') : '' }
   const value =
     needed.kind === 'rate'

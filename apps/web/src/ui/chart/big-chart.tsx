@@ -81,11 +81,12 @@ export function BigChart({ data, label }: Props) {
   return (
     <figure className={classes.figure}>
       <div ref={ref} style={{ height }}>
-        {width > 0 && (
+        {box.right > box.left && (
           <svg
             className={`${chart.svg} ${chart.big}`}
             width={width}
             height={height}
+            viewBox={`0 0 ${width} ${height}`}
             role="img"
             aria-label={label}
           >

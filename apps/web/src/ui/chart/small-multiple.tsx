@@ -3,10 +3,11 @@ import { useLanguage } from '../../lib/use-language.ts'
 import { figureDigits, formatNumber } from '../../lib/format.ts'
 import { ActualLayer, ProjectionLayer } from './actual-layer.tsx'
 import type { ChartData } from './chart-data.ts'
-import { chartModel, domainOf, isInWords } from './chart-model.ts'
+import { chartModel, domainOf, isInWords, type Place } from './chart-model.ts'
 import classes from './chart.module.css'
 import { MilestoneLane } from './milestone-lane.tsx'
 import { TargetLayer, ZoneLayer } from './plan-layer.tsx'
+import { along, freest, widthOf, type Spot } from './placing.ts'
 import { linearScale } from './scale.ts'
 import { boundsOf, shortTarget } from './target-words.ts'
 
@@ -47,8 +48,7 @@ export function SmallMultiple({ data, label, width = 141, height = 80, showValue
           figureDigits(latest.value, data.unit, boundsOf(data.chart.targets)),
         )
       : ''
-  const isLate = latest !== null && x(latest.at) + 8 + figure.length * 7.4 > width
-  const isLow = latest !== null && y(latest.value) + 14 > bottom
+  const spot = figure && latest ? figureSpot(latest) : null
 
   return (
     <svg
@@ -88,13 +88,13 @@ export function SmallMultiple({ data, label, width = 141, height = 80, showValue
           {shortTarget(last, language)}
         </text>
       )}
-      {figure && latest && (
+      {spot && latest && (
         <text
           className={`${classes.figure} ${classes.inWord} ${classes.halo}`}
           data-verdict={latest.verdict}
-          x={x(latest.at) + (isLate ? -7 : 7)}
-          y={y(latest.value) + (isLow ? -5 : 12)}
-          textAnchor={isLate ? 'end' : 'start'}
+          x={spot.x}
+          y={spot.y}
+          textAnchor={spot.anchor}
         >
           {figure}
         </text>
@@ -118,4 +118,40 @@ export function SmallMultiple({ data, label, width = 141, height = 80, showValue
       ))}
     </svg>
   )
+
+  /** Right of its dot or left of it, below or above: where it covers least. */
+  function figureSpot({ at, value }: Place): Spot {
+    const [cx, cy] = [x(at), y(value)]
+    const start = { x: cx + 7, anchor: 'start' } as const
+    const end = { x: cx - 7, anchor: 'end' } as const
+    const lines = [
+      ...model.runs,
+      ...model.steps.map((it) => [
+        { at: it.from, value: it.value },
+        { at: it.to, value: it.value },
+      ]),
+      ...(model.projection ? [[model.projection.from, model.projection.to]] : []),
+      ...model.dots.map((it) => [it]),
+    ]
+    return freest(
+      [
+        { ...start, y: cy + 12 },
+        { ...start, y: cy - 5 },
+        { ...end, y: cy + 12 },
+        { ...end, y: cy - 5 },
+        { ...start, y: cy + 4 },
+      ],
+      { width: widthOf(figure), lines: 1 },
+      {
+        points: lines.flatMap((line) =>
+          along(
+            line.map((it) => ({ x: x(it.at), y: y(it.value) })),
+            4,
+          ),
+        ),
+        rects: [],
+        edge: { left: 0, right: width, top: 0, bottom: bottom + 4 },
+      },
+    )
+  }
 }
