@@ -1,4 +1,4 @@
-import { Problem, sendsBody, type Endpoint } from '@tien-do/contract'
+import { Problem, sendsBody, type Endpoint, type FileEndpoint } from '@tien-do/contract'
 import type { z } from 'zod'
 import { fillPath, toQuery } from './fill-path.ts'
 import { currentLanguage } from './i18n.ts'
@@ -48,6 +48,12 @@ export async function callVersioned<I extends z.ZodObject, O extends z.ZodType>(
   if (!response.ok) throw new ProblemError(await problemOf(response))
   const body: unknown = response.status === 204 ? null : await response.json()
   return { data: output.parse(body), etag: response.headers.get('etag') }
+}
+
+/** Where a file is fetched from: what a link names. */
+export function addressOf<I extends z.ZodObject>({ path }: FileEndpoint<I>, input: z.input<I>) {
+  const { url, rest } = fillPath(path, input)
+  return base + url + toQuery(rest)
 }
 
 function headersOf(options: CallOptions, inBody: boolean): Headers {

@@ -2,8 +2,6 @@ import { verdicts, type Verdict } from '@tien-do/domain'
 import { useTranslation } from 'react-i18next'
 import { lowerFirst } from '../lib/format.ts'
 import classes from './verdict-bar.module.css'
-// The colours of [data-verdict].
-import './verdict.module.css'
 
 export type VerdictCounts = Partial<Record<Verdict, number>>
 

@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
-import { Suspense } from 'react'
+import { Suspense, type MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, ScrollRestoration, useMatches } from 'react-router'
 import { sessionQueries, useSession } from '../../lib/session.ts'
@@ -34,7 +34,7 @@ export function Shell() {
 
   return (
     <div className={classes.shell} data-rail={rail}>
-      <a className={classes.skip} href="#content">
+      <a className={classes.skip} href="#content" onClick={skip}>
         {t('shell.skip')}
       </a>
       <Sidebar session={session} place={place} sections={sections} />
@@ -51,4 +51,10 @@ export function Shell() {
       <ScrollRestoration />
     </div>
   )
+}
+
+/** Without an entry in the history, which would ask whether to leave a page with typed figures. */
+function skip(event: MouseEvent) {
+  event.preventDefault()
+  document.getElementById('content')?.focus()
 }

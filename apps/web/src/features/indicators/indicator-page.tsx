@@ -46,7 +46,7 @@ export function IndicatorPage() {
   const aside = (
     <>
       <Fold title={t('indicator.why')} open>
-        <Working steps={data.working} method={assessment.method} asOf={data.asOf} />
+        <Working slug={slug} steps={data.working} method={assessment.method} asOf={data.asOf} />
       </Fold>
       <Fold title={t('indicator.responsibility')} count={data.source.section}>
         <Responsibility indicator={data} />

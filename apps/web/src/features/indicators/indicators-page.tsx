@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
@@ -13,6 +15,7 @@ import { Section } from '../../ui/section.tsx'
 import { PageSkeleton } from '../../ui/skeletons.tsx'
 import { IndicatorFilterBar } from './indicator-filter-bar.tsx'
 import { useListFinding } from './use-list-finding.ts'
+import { useVerdictsFile } from './use-verdicts-file.ts'
 
 export function IndicatorsPage() {
   const { t } = useTranslation()
@@ -22,6 +25,7 @@ export function IndicatorsPage() {
   const ask = { year: filters.year, count: 'rows' } as const
   const { data, error, refetch, isPlaceholderData } = useQuery(overviewQueries.of(slug, ask))
   const sayFinding = useListFinding()
+  const fileOf = useVerdictsFile()
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!data || data.commune.slug !== slug) return <PageSkeleton />
 
@@ -35,6 +39,17 @@ export function IndicatorsPage() {
           place: `${t(`kind.${data.commune.kind}`)} ${data.commune.name}`,
           span: spanOf(data.plan),
         })}
+        actions={
+          <Button
+            component="a"
+            href={fileOf(slug, data.year)}
+            download
+            variant="default"
+            leftSection={<IconDownload size={16} stroke={1.8} aria-hidden />}
+          >
+            {t('indicators.download')}
+          </Button>
+        }
         finding={finding}
         lead={lead}
       />

@@ -5,18 +5,21 @@ import { formatDay } from '../../lib/format.ts'
 import { usePick } from '../../lib/use-language.ts'
 import { OutlookBadge } from '../../ui/outlook-badge.tsx'
 import { VerdictBadge } from '../../ui/verdict-badge.tsx'
+import { useVerdictsFile } from './use-verdicts-file.ts'
 import classes from './indicators.module.css'
 
 interface Props {
+  slug: string
   steps: Indicator['working']
   method: string
   asOf: string
 }
 
 /** The numbers that gave the verdict, in the order a person would check them by hand. */
-export function Working({ steps, method, asOf }: Props) {
+export function Working({ slug, steps, method, asOf }: Props) {
   const { t } = useTranslation()
   const pick = usePick()
+  const fileOf = useVerdictsFile()
   return (
     <>
       {steps.length === 0 && <p className={classes.quiet}>{t('indicator.noWorking')}</p>}
@@ -40,6 +43,10 @@ export function Working({ steps, method, asOf }: Props) {
         <Link to="/method">{t('indicator.method', { version: method })}</Link>
         {' · '}
         {t('indicator.computed', { day: formatDay(asOf) })}
+        {' · '}
+        <a href={fileOf(slug)} download>
+          {t('indicator.download')}
+        </a>
       </p>
     </>
   )
