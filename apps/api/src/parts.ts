@@ -12,6 +12,7 @@ import { comparisonService } from './modules/comparison/comparison.service.ts'
 import { entryRepository } from './modules/entry/entry.repository.ts'
 import { entryService } from './modules/entry/entry.service.ts'
 import { reviewService } from './modules/entry/review.service.ts'
+import { verdictExportService } from './modules/exports/verdict-export.service.ts'
 import { indicatorRepository } from './modules/indicators/indicators.repository.ts'
 import { indicatorService } from './modules/indicators/indicators.service.ts'
 import { setUpRepository } from './modules/indicators/set-up.repository.ts'
@@ -71,5 +72,6 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
     review: reviewService(entryRows, material, observationRows, communes, rounds, clock),
     comparison: comparisonService(comparisonRepository(db), material, clock),
     tasks: taskService(taskRepository(db), communes),
+    verdictExport: verdictExportService(material, communes, clock),
   }
 }

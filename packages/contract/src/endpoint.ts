@@ -6,8 +6,8 @@ import type { z } from 'zod'
  */
 export type Access = 'public' | 'signed-in'
 
-/** One HTTP operation, written once: the API mounts it, the web app calls it, OpenAPI prints it. */
-export interface Endpoint<I extends z.ZodObject, O extends z.ZodType> {
+/** One HTTP operation, whatever it answers. */
+interface Operation<I extends z.ZodObject> {
   method: 'get' | 'post' | 'put' | 'patch' | 'delete'
   path: `/${string}` // ':name' is filled from the input field of that name
   summary: string
@@ -19,15 +19,28 @@ export interface Endpoint<I extends z.ZodObject, O extends z.ZodType> {
   /** The answer carries an ETag; a write on it carries If-Match (or If-None-Match: * when it is new). */
   versioned?: boolean
   input: I
+}
+
+/** Written once: the API mounts it, the web app calls it, OpenAPI prints it. */
+export interface Endpoint<I extends z.ZodObject, O extends z.ZodType> extends Operation<I> {
   output: O
 }
 
+/** The same for an operation that answers with a file to be kept; a page links to it. */
+export interface FileEndpoint<I extends z.ZodObject> extends Operation<I> {
+  method: 'get'
+  /** What the file is: `text/csv`. */
+  media: `${string}/${string}`
+}
+
 export const endpoint = <I extends z.ZodObject, O extends z.ZodType>(e: Endpoint<I, O>) => e
+export const fileEndpoint = <I extends z.ZodObject>(e: FileEndpoint<I>) => e
 
 /** Reads carry the rest of their input in the query string, writes in a JSON body. */
-export const sendsBody = (method: AnyEndpoint['method']) => method !== 'get' && method !== 'delete'
+export const sendsBody = (method: AnyOperation['method']) => method !== 'get' && method !== 'delete'
 
 export type AnyEndpoint = Endpoint<z.ZodObject, z.ZodType>
+export type AnyOperation = AnyEndpoint | FileEndpoint<z.ZodObject>
 export type InputOf<E extends AnyEndpoint> = z.input<E['input']> // what a caller may send
-export type ParsedOf<E extends AnyEndpoint> = z.output<E['input']> // what a handler receives
+export type ParsedOf<E extends AnyOperation> = z.output<E['input']> // what a handler receives
 export type OutputOf<E extends AnyEndpoint> = z.output<E['output']>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi'
-import { sendsBody, type AnyEndpoint } from './endpoint.ts'
+import { sendsBody, type AnyOperation } from './endpoint.ts'
 import { Problem } from './problem.ts'
 
 /** `/plans/:id` as OpenAPI writes it: `/plans/{id}`. */
@@ -15,11 +15,17 @@ const ifMatch = z.string().optional().meta({
 const ifNoneMatch = z.literal('*').optional().meta({ description: 'For the first version' })
 
 /** What a request may carry beside its fields. */
-const headersOf = ({ method, versioned }: AnyEndpoint) => ({
+const headersOf = ({ method, versioned }: AnyOperation) => ({
   ...(method === 'get' ? {} : { 'Idempotency-Key': idempotencyKey }),
   ...(versioned ? { 'If-Match': ifMatch } : {}),
   ...(versioned && method === 'put' ? { 'If-None-Match': ifNoneMatch } : {}),
 })
+
+/** A file is told by what it is, any other answer by its schema. */
+const contentOf = (e: AnyOperation) =>
+  'media' in e
+    ? { [e.media]: { schema: z.string() } }
+    : { 'application/json': { schema: e.output } }
 
 const etag = z.string().meta({ description: 'The version; sent back in If-Match' })
 
@@ -27,7 +33,7 @@ const etag = z.string().meta({ description: 'The version; sent back in If-Match'
  * The OpenAPI 3.1 document of the endpoints, made from the schemas that the API enforces.
  * Each operation states its access rule; every refusal is a problem document.
  */
-export function openApiDocument(endpoints: readonly AnyEndpoint[]) {
+export function openApiDocument(endpoints: readonly AnyOperation[]) {
   const paths: ZodOpenApiPathsObject = {}
   for (const e of endpoints) {
     const inPath = [...e.path.matchAll(/:([a-zA-Z]+)/g)].map((m) => String(m[1]))
@@ -52,7 +58,7 @@ export function openApiDocument(endpoints: readonly AnyEndpoint[]) {
         [status]: {
           description: e.summary,
           ...(e.versioned ? { headers: z.object({ ETag: etag }) } : {}),
-          ...(status === '204' ? {} : { content: { 'application/json': { schema: e.output } } }),
+          ...(status === '204' ? {} : { content: contentOf(e) }),
         },
         default: {
           description: 'A problem document (RFC 9457)',

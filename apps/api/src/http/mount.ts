@@ -1,4 +1,4 @@
-import { sendsBody, type AnyEndpoint, type Endpoint } from '@tien-do/contract'
+import { sendsBody, type AnyOperation, type Endpoint, type FileEndpoint } from '@tien-do/contract'
 import type { Request, Response, Router } from 'express'
 import type { z } from 'zod'
 import { askingOf, type Asking } from './asking.ts'
@@ -22,7 +22,7 @@ type VersionedHandler<I extends z.ZodObject, O extends z.ZodType> = (
 ) => Promise<Versioned<z.input<O>>>
 
 /** Every endpoint that is served, for OpenAPI and for the test that walks roles × endpoints. */
-export const served: AnyEndpoint[] = []
+export const served: AnyOperation[] = []
 
 /** Serves one endpoint: who asks, is the question well formed, and an answer the contract allows. */
 export function mount<I extends z.ZodObject, O extends z.ZodType>(
@@ -50,6 +50,26 @@ export function mountVersioned<I extends z.ZodObject, O extends z.ZodType>(
   })
 }
 
+/** A file as it is sent: its name is plain letters, digits and dashes. */
+export interface FileAnswer {
+  name: string
+  text: string
+}
+
+/** The same for what answers with a file to be kept. */
+export function mountFile<I extends z.ZodObject>(
+  router: Router,
+  endpoint: FileEndpoint<I>,
+  handle: (input: z.output<I>, asking: Asking) => Promise<FileAnswer>,
+): void {
+  serve(router, endpoint, async (req, res) => {
+    const asking = askingOf(req)
+    const { name, text } = await handle(inputOf(endpoint, req), asking)
+    res.setHeader('Cache-Control', 'no-store')
+    res.attachment(name).type(endpoint.media).send(text)
+  })
+}
+
 /** For the few that need no session, or speak to the cookie themselves. */
 export function mountOpen<I extends z.ZodObject, O extends z.ZodType>(
   router: Router,
@@ -63,7 +83,7 @@ export function mountOpen<I extends z.ZodObject, O extends z.ZodType>(
 
 function serve(
   router: Router,
-  endpoint: AnyEndpoint,
+  endpoint: AnyOperation,
   run: (req: Request, res: Response) => Promise<void>,
 ) {
   if (!served.includes(endpoint)) served.push(endpoint)
@@ -71,7 +91,7 @@ function serve(
 }
 
 function inputOf<I extends z.ZodObject>(
-  { method, input }: Pick<Endpoint<I, z.ZodType>, 'method' | 'input'>,
+  { method, input }: { method: AnyOperation['method']; input: I },
   req: Request,
 ): z.output<I> {
   const sent: object = sendsBody(method) ? (req.body ?? {}) : req.query

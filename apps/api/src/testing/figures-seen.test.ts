@@ -27,6 +27,7 @@ const reads = ({ slug, plan, indicator, offices }: Side, more: readonly string[]
   `/plans/${plan.id}/document`,
   `/communes/${slug}/overview`,
   `/communes/${slug}/overview?year=2028&count=rows`,
+  `/communes/${slug}/verdicts.csv`,
   `/communes/${slug}/indicators/${indicator.code}`,
   ...more.map((id) => `/indicators/${id}`),
   `/communes/${slug}/set-up`,
@@ -61,8 +62,8 @@ interface Read {
 
 async function readAll(caller: Caller, paths: readonly string[]) {
   const read = async (path: string): Promise<Read> => {
-    const { status, body } = await caller.get(path)
-    const { instance: _, ...rest } = body as Read['body']
+    const { status, type, body, text } = await caller.get(path)
+    const { instance: _, ...rest } = (type === 'text/csv' ? { text } : body) as Read['body']
     expect(status, path).not.toBe(500)
     return { path, status, body: rest }
   }

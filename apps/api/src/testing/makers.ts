@@ -1,7 +1,13 @@
 import type { Direction, Measure, ObservationState, Operator, Role } from '@tien-do/domain'
 import { hashPassword } from 'better-auth/crypto'
 import type { Prisma } from '../database/prisma.ts'
-import type { Commune, Office, Plan, PlanIndicator } from '../generated/prisma/client.ts'
+import type {
+  Commune,
+  Office,
+  Plan,
+  PlanIndicator,
+  Prisma as Rows,
+} from '../generated/prisma/client.ts'
 
 export type Makers = ReturnType<typeof makers>
 
@@ -42,6 +48,8 @@ export interface VersionFacts {
   by: { id: string }
   value?: number
   state?: ObservationState
+  /** What is said instead of a value, and whatever else matters. */
+  said?: Partial<Rows.ObservationVersionUncheckedCreateInput>
 }
 
 /** Makes rows with what matters said and the rest filled in. */
@@ -201,6 +209,7 @@ export function makers(db: Prisma) {
           reason: facts.state === 'returned' ? 'xem lại' : null,
           byId: by.id,
           at: new Date('2028-01-20T02:00:00Z'),
+          ...facts.said,
         },
       })
       return head

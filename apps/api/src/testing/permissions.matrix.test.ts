@@ -102,6 +102,11 @@ const matrix: Record<string, Row> = {
     toOthers: 'hidden',
     ask: ({ slug }) => ({ path: `/communes/${slug}/overview` }),
   },
+  'get /communes/:slug/verdicts.csv': {
+    answers: signedIn,
+    toOthers: 'hidden',
+    ask: ({ slug }) => ({ path: `/communes/${slug}/verdicts.csv` }),
+  },
   'get /city/overview': {
     answers: [401, 403, 403, 403, 403, 403, 200, 200],
     toOthers: null,

@@ -54,6 +54,7 @@ test('a page asks the database as often for three indicators as for thirty', asy
   const pages = (slug: string, planId: string) => [
     `/communes/${slug}/overview`,
     `/communes/${slug}/overview?count=rows&year=2028`,
+    `/communes/${slug}/verdicts.csv`,
     `/communes/${slug}/entry?round=2027`,
     `/communes/${slug}/review?round=2027`,
     `/communes/${slug}/set-up`,

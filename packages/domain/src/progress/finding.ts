@@ -11,7 +11,7 @@ const noun = {
   rows: { vi: 'chỉ tiêu thành phần', en: ['component', 'components'] },
 } as const
 
-const verdictWords: Record<Verdict, { vi: string; en: string }> = {
+export const verdictWords: Record<Verdict, { vi: string; en: string }> = {
   exceeded: { vi: 'vượt', en: 'exceeded' },
   met: { vi: 'đạt', en: 'met' },
   nearly_met: { vi: 'xấp xỉ', en: 'nearly met' },
@@ -24,7 +24,7 @@ const verdictWords: Record<Verdict, { vi: string; en: string }> = {
   not_applicable: { vi: 'không áp dụng', en: 'not applicable' },
 }
 
-const statusWords: Record<OutlookStatus, { vi: string; en: string }> = {
+export const statusWords: Record<OutlookStatus, { vi: string; en: string }> = {
   reached: { vi: 'đã đạt đích', en: 'reached' },
   on_track: { vi: 'đúng tiến độ', en: 'on track' },
   at_risk: { vi: 'có nguy cơ', en: 'at risk' },

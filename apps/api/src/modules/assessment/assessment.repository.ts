@@ -76,6 +76,7 @@ const toMaterial = (row: Row) => ({
   headline: row.headline,
   name: row.name,
   group: row.groupName,
+  section: row.sourceSection,
   unit: row.unit,
   measure: row.measure,
   direction: row.direction,

@@ -47,14 +47,19 @@ export const valueOf = (
 const gradeOrder = { estimate: 0, preliminary: 1, official: 2 }
 
 /** The figure that counts for each period: the best grade, of equal grade the last. */
-export function countingFigures(it: Pick<IndicatorMaterial, 'approved' | 'unit'>): Actual[] {
+export function countingByPeriod(approved: readonly ApprovedFigure[]) {
   const best = new Map<string, ApprovedFigure>()
-  for (const figure of it.approved) {
+  for (const figure of approved) {
     const other = best.get(figure.period)
     if (!other || gradeOrder[figure.grade] >= gradeOrder[other.grade])
       best.set(figure.period, figure)
   }
-  return [...best.values()].map((f) => ({
+  return best
+}
+
+/** The same as a chart shows them. */
+export const countingFigures = (it: Pick<IndicatorMaterial, 'approved' | 'unit'>): Actual[] =>
+  [...countingByPeriod(it.approved).values()].map((f) => ({
     period: f.period,
     year: Number(f.period.slice(0, 4)),
     value: valueOf(f, it.unit),
@@ -63,7 +68,6 @@ export function countingFigures(it: Pick<IndicatorMaterial, 'approved' | 'unit'>
     grade: f.grade,
     demo: f.demo,
   }))
-}
 
 /** What a chart draws of it. */
 export const chartOf = (it: IndicatorMaterial, c: AssessmentCase): IndicatorChart => ({

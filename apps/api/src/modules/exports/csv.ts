@@ -1,0 +1,35 @@
+import { stringify } from 'csv-stringify/sync'
+
+export type Cell = string | number | boolean | null
+export type Decimal = 'comma' | 'dot'
+
+/** One column: its heading, and what stands in it. */
+export type Column<R> = readonly [heading: string, cell: (row: R) => Cell]
+
+const separator: Record<Decimal, string> = { comma: ';', dot: ',' }
+
+/** A table as spreadsheets open it: UTF-8 with its mark, a heading, a row a line. */
+export const toCsv = <R>(columns: readonly Column<R>[], rows: readonly R[], decimal: Decimal) =>
+  stringify(
+    [
+      columns.map(([heading]) => heading),
+      ...rows.map((row) => columns.map(([, cell]) => printed(cell(row), decimal))),
+    ],
+    {
+      bom: true,
+      delimiter: separator[decimal],
+      record_delimiter: 'windows',
+      quoted_match: /[\r\n]/,
+    },
+  )
+
+/** Numbers are not rounded; what is not known is empty, and 0 is 0. */
+function printed(cell: Cell, decimal: Decimal): string {
+  if (cell === null) return ''
+  if (typeof cell === 'boolean') return cell ? 'có' : 'không'
+  if (typeof cell === 'string') return harmless(cell)
+  return decimal === 'comma' ? String(cell).replace('.', ',') : String(cell)
+}
+
+/** A spreadsheet takes text that opens so for a formula; an apostrophe keeps it text. */
+const harmless = (text: string) => (/^\s*[=+\-@＝＋－＠]/u.test(text) ? `'${text}` : text)
