@@ -57,6 +57,7 @@ const figure: Columns = [
   ['mau_so', (row) => row.figure && row.figure.denominator],
   ['muc_so_lieu', ({ year }) => year.grade],
   ['danh_gia_ghi_nhan', ({ figure: it }) => it && it.verdict],
+  ['ghi_chu', ({ figure: it }) => it && it.note],
   ['giua_nam_ky', ({ year }) => year.interim && year.interim.period],
   ['giua_nam_thuc_hien', ({ year }) => year.interim && year.interim.value],
   ['giua_nam_can_co', ({ year }) => year.interim && year.interim.expected],

@@ -36,8 +36,9 @@ export const verdictExportService = (
     const rows = indicators
       .flatMap((it) => verdictRows(assessed(it, asOf)))
       .filter((row) => year === undefined || row.year.year === year)
-    const of = ['tien-do', slug, year ?? `${periodStart}-${periodEnd}`]
-    const name = [...of, ...(indicators.some(isDemo) ? ['so-lieu-minh-hoa'] : [])].join('-')
+    const span = periodStart === periodEnd ? periodStart : `${periodStart}-${periodEnd}`
+    const invented = indicators.some(isDemo) ? ['so-lieu-minh-hoa'] : []
+    const name = ['tien-do', slug, year ?? span, ...invented].join('-')
     return { name: `${name}.csv`, text: toCsv(verdictColumns, rows, decimal) }
   },
 })

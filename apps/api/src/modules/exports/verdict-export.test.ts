@@ -4,6 +4,7 @@ import { asDate, type VersionFacts } from '../../testing/makers.ts'
 import { test, type TestApp } from '../../testing/test-app.ts'
 
 type PlanIndicator = VersionFacts['indicator']
+type PlanFacts = Partial<Parameters<TestApp['make']['aPlan']>[0]>
 
 /** Rows by heading; for cells that hold no separator, quote or line end of their own. */
 function tableOf(text: string, separator: ';' | ',' = ';') {
@@ -17,9 +18,9 @@ function tableOf(text: string, separator: ';' | ',' = ';') {
 }
 
 /** A commune of its own for one test, so that its file holds nothing else. */
-async function aPlanOf({ make, signIn, db }: TestApp, slug: string) {
+async function aPlanOf({ make, signIn, db }: TestApp, slug: string, facts: PlanFacts = {}) {
   const commune = await make.aCommune({ name: 'Kiến Hải', slug })
-  const plan = await make.aPlan({ commune })
+  const plan = await make.aPlan({ commune, ...facts })
   const enters = await make.anOffice({ commune, name: 'Phòng Kinh tế' })
   const by = await make.aUser({ role: 'coordinator', commune })
   const caller = await signIn(by)
@@ -94,13 +95,21 @@ test('a year asked for stands alone; one outside the plan is refused in words', 
     expect((await it.read(query)).status, query).toBe(422)
 })
 
+test('a plan of one year names it once', async ({ app }) => {
+  const it = await aPlanOf(app, 'mot-nam', { periodStart: 2026, periodEnd: 2026, horizon: 2026 })
+  const { headers } = await it.read()
+  expect(headers['content-disposition']).toContain('=tien-do-mot-nam-2026.csv')
+})
+
 test('nothing, zero and what does not apply are three things', async ({ app }) => {
   const it = await aPlanOf(app, 'ba')
   const parts = await it.anIndicator({ targets })
-  await it.approve(parts, '2026', { said: { value: null, numerator: 0, denominator: 250.5 } })
+  await it.approve(parts, '2026', {
+    said: { value: null, numerator: 0, denominator: 250.5, note: '-5 hộ' },
+  })
   await it.approve(parts, '2027', { said: { value: null, notApplicable: true } })
   const [zero, none, empty] = tableOf((await it.read()).text)
-  expect(zero).toMatchObject({ thuc_hien: '0', tu_so: '0', mau_so: '250,5' })
+  expect(zero).toMatchObject({ thuc_hien: '0', tu_so: '0', mau_so: '250,5', ghi_chu: "'-5 hộ" })
   expect(none).toMatchObject({ thuc_hien: 'Không áp dụng', ket_luan_ma: 'not_applicable' })
   expect(empty).toMatchObject({ thuc_hien: '', tu_so: '', mau_so: '' })
 })
