@@ -1,5 +1,11 @@
 import type { Actual, IndicatorChart } from '@tien-do/contract'
-import { assess, plannedPath, type Assessment, type AssessmentCase } from '@tien-do/domain'
+import {
+  assess,
+  plannedPath,
+  type Assessment,
+  type AssessmentCase,
+  partsPerWhole,
+} from '@tien-do/domain'
 import type { ApprovedFigure, IndicatorMaterial } from './assessment.repository.ts'
 
 export interface Assessed {
@@ -41,7 +47,7 @@ export const valueOf = (
   unit: string | null,
 ) => {
   if (figure.numerator === null || figure.denominator === null) return figure.value
-  return (figure.numerator / figure.denominator) * (unit === '%' ? 100 : 1)
+  return (figure.numerator * partsPerWhole(unit)) / figure.denominator
 }
 
 const gradeOrder = { estimate: 0, preliminary: 1, official: 2 }
