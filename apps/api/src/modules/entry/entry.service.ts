@@ -14,6 +14,7 @@ import {
   isDemo,
   targetOfYear,
 } from '../assessment/assessment.service.ts'
+import { isShare } from '../assessment/is-share.ts'
 import { toCommuneRef, toOfficeRef } from '../communes/communes.repository.ts'
 import type { CommuneService } from '../communes/communes.service.ts'
 import { toObservation } from '../observations/figure-shown.ts'
@@ -39,9 +40,6 @@ export const figureSeen = (
   standing: Standing | undefined,
 ): FigureAt | null =>
   [standing, standing?.approved].find((f) => f && can.seeFigure(actor, owned, f.state)) ?? null
-
-export const isShare = (it: IndicatorMaterial) =>
-  it.definition?.share ?? (it.unit === '%' && it.measure === 'level')
 
 /** The earlier periods whose figures stand beside `period`, oldest first. */
 export function periodsBefore(it: Pick<IndicatorMaterial, 'approved' | 'unit'>, period: string) {

@@ -7,6 +7,7 @@ import type {
   IndicatorMaterial,
 } from '../assessment/assessment.repository.ts'
 import { isDemo } from '../assessment/assessment.service.ts'
+import { isShare } from '../assessment/is-share.ts'
 import { toCommuneRef, toOfficeRef } from '../communes/communes.repository.ts'
 import type { CommuneService } from '../communes/communes.service.ts'
 import type { EntryRepository } from '../entry/entry.repository.ts'
@@ -31,9 +32,6 @@ const needsBaseline = (it: IndicatorMaterial) =>
   it.targets.some((t) => t.value !== null) &&
   it.unit !== 'lần' &&
   it.unit !== 'Lần'
-
-const isShareOf = (row: Awaited<ReturnType<IndicatorRepository['owned']>>[number]) =>
-  row.definition?.share ?? (row.unit === '%' && row.measure === 'level')
 
 export const setUpService = (
   indicators: IndicatorRepository,
@@ -109,7 +107,7 @@ export const setUpService = (
         )
       if (Math.abs(to.value) >= 1e13)
         throw invalidField('#/value', { vi: 'Số quá lớn.', en: 'The number is too large.' })
-      if (isShareOf(row) && (to.value < 0 || to.value > 100))
+      if (isShare(row) && (to.value < 0 || to.value > 100))
         throw invalidField('#/value', {
           vi: 'Tỷ lệ phải từ 0 đến 100.',
           en: 'A share must lie between 0 and 100.',

@@ -4,6 +4,7 @@ import type { Prisma, Transaction } from '../../database/prisma.ts'
 import type { Prisma as Where } from '../../generated/prisma/client.ts'
 import type { Asking } from '../../http/asking.ts'
 import { num } from '../assessment/assessment.repository.ts'
+import { isShare } from '../assessment/is-share.ts'
 import { recordAudit, type AuditAction } from '../audit/audit.repository.ts'
 
 export type ObservationRepository = ReturnType<typeof observationRepository>
@@ -220,7 +221,7 @@ const toOwner = (row: OwnerRow) => ({
   communeCode: row.plan.communeCode,
   unit: row.unit,
   measure: row.measure,
-  share: row.definition?.share ?? (row.unit === '%' && row.measure === 'level'),
+  share: isShare(row),
   enteringOfficeId: row.assignments.find((a) => a.role === 'lead')?.officeId ?? null,
   supportOfficeIds: row.assignments.filter((a) => a.role === 'support').map((a) => a.officeId),
 })
