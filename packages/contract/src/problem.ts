@@ -51,6 +51,10 @@ export const problemTypes = {
     status: 409,
     title: { en: 'The review round is locked', vi: 'Kỳ báo cáo đã khóa' },
   },
+  'round-closed': {
+    status: 409,
+    title: { en: 'The review round is closed', vi: 'Kỳ báo cáo đã đóng' },
+  },
   'wrong-state': {
     status: 409,
     title: {

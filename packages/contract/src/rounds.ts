@@ -11,22 +11,27 @@ import {
   Measure,
   OfficeRef,
   Period,
+  RoundKind,
   Slug,
   Verdict,
 } from './words.ts'
 
 export const Round = z.object({
   id: z.uuid(),
+  kind: RoundKind,
   period: Period,
   year: z.int(),
   /** First and last day whose figures it counts, by the decree's cut-off. */
   from: Day,
   to: Day,
   opensOn: Day,
+  /** What comes after it is late. */
   deadline: Day,
+  /** The last day that takes figures. */
+  closesOn: Day,
   lockedAt: Instant.nullable(),
   publishedAt: Instant.nullable(),
-  state: z.enum(['not_open', 'open', 'late', 'locked']),
+  state: z.enum(['not_open', 'open', 'late', 'closed', 'locked']),
 })
 export type Round = z.infer<typeof Round>
 
@@ -47,7 +52,14 @@ export const openRound = endpoint({
   access: 'signed-in',
   rule: 'The coordinator of the commune.',
   status: 201,
-  input: z.object({ slug: Slug, period: Period, opensOn: Day, deadline: Day }),
+  input: z.object({
+    slug: Slug,
+    period: Period,
+    opensOn: Day,
+    deadline: Day,
+    /** The deadline, where it is left out. */
+    closesOn: Day.optional(),
+  }),
   output: Round,
 })
 
@@ -80,7 +92,9 @@ export const EntryRow = z.object({
   supports: z.boolean(),
   may: z.boolean(),
   /** Why it can't be entered: locked, another office enters it, entered through another row. */
-  whyNot: z.enum(['locked', 'other_office', 'not_assigned', 'not_open', 'role']).nullable(),
+  whyNot: z
+    .enum(['locked', 'closed', 'other_office', 'not_assigned', 'not_open', 'role'])
+    .nullable(),
   chart: IndicatorChart,
   sentence: Assessment.shape.sentence,
 })

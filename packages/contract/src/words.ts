@@ -12,6 +12,7 @@ import {
   paths,
   recordedVerdicts,
   roles,
+  roundKinds,
   targetFlags,
   verdicts,
 } from '@tien-do/domain'
@@ -32,6 +33,7 @@ export const OutlookStatus = z.enum(outlookStatuses)
 export const Path = z.enum(paths)
 export const RecordedVerdict = z.enum(recordedVerdicts)
 export const Role = z.enum(roles)
+export const RoundKind = z.enum(roundKinds)
 export const TargetFlag = z.enum(targetFlags)
 export const Verdict = z.enum(verdicts)
 

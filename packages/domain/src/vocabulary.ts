@@ -102,5 +102,17 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 
+/** The first four ask for the figures of their period; the others review figures that are there. */
+export const roundKinds = [
+  'quarter',
+  'half_year',
+  'nine_months',
+  'annual',
+  'meeting',
+  'mid_term',
+  'final',
+] as const
+export type RoundKind = (typeof roundKinds)[number]
+
 export const observationStates = ['draft', 'submitted', 'approved', 'returned'] as const
 export type ObservationState = (typeof observationStates)[number]

@@ -5,6 +5,7 @@ import { waitToLoad, writeSetting } from '../modules/settings/settings.repositor
 import {
   countMarked,
   deleteMarked,
+  keepAnsweredRequests,
   keepNamedUsers,
   keepRealFigures,
   keepRealOffices,
@@ -43,7 +44,18 @@ async function clear(tx: Transaction, clock: Clock): Promise<DemonstrationCleare
   await shutOutDemoUsers(tx)
 
   await stepInto(tx, 'tiendo_demo')
-  for (const table of ['audit_event', 'observation_version', 'baseline', 'assignment'] as const)
+  for (const table of [
+    'audit_event',
+    'publication',
+    'observation_version',
+    'figure_comment',
+    'evidence',
+    'explanation_answer',
+    'baseline',
+    'assigned_figure',
+    'assignment',
+    'handover',
+  ] as const)
     await deleteMarked(tx, table)
   await stepInto(tx, 'none')
 
@@ -51,7 +63,15 @@ async function clear(tx: Transaction, clock: Clock): Promise<DemonstrationCleare
   const rounds = await keepRealRounds(tx)
   const baselines = await restoreBaselines(tx)
   const assignments = await restoreAssignments(tx)
-  for (const table of ['observation', 'review_round', 'membership'] as const)
+  await keepAnsweredRequests(tx)
+  for (const table of [
+    'observation',
+    'explanation_request',
+    'round_exception',
+    'review_round',
+    'notification',
+    'membership',
+  ] as const)
     await deleteMarked(tx, table)
   const offices = await keepRealOffices(tx)
   const users = await keepNamedUsers(tx)

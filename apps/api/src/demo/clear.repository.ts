@@ -6,11 +6,20 @@ const { sql, raw } = Sql
 /** Tables that carry the mark. */
 const markedTables = [
   'audit_event',
+  'publication',
   'observation_version',
   'observation',
+  'figure_comment',
+  'evidence',
+  'explanation_answer',
+  'explanation_request',
   'baseline',
+  'assigned_figure',
   'assignment',
+  'round_exception',
   'review_round',
+  'handover',
+  'notification',
   'membership',
   'user',
   'office',
@@ -24,6 +33,18 @@ const userColumns = [
   ['review_round', 'locked_by_id'],
   ['plan_revision', 'by_id'],
   ['audit_event', 'by_id'],
+  ['assigned_figure', 'by_id'],
+  ['round_exception', 'by_id'],
+  ['publication', 'by_id'],
+  ['figure_comment', 'by_id'],
+  ['evidence', 'by_id'],
+  ['evidence', 'removed_by_id'],
+  ['explanation_request', 'asked_by_id'],
+  ['explanation_request', 'closed_by_id'],
+  ['explanation_answer', 'by_id'],
+  ['handover', 'from_id'],
+  ['handover', 'to_id'],
+  ['handover', 'by_id'],
 ] as const
 
 /** Columns that name an office. */
@@ -35,6 +56,10 @@ const officeColumns = [
   ['plan_indicator_office', 'office_id'],
   ['task', 'lead_office_id'],
   ['task_support', 'office_id'],
+  ['round_exception', 'office_id'],
+  ['figure_comment', 'office_id'],
+  ['explanation_request', 'office_id'],
+  ['handover', 'office_id'],
 ] as const
 
 const quoted = (name: string) => raw(`"${name}"`)
@@ -69,6 +94,13 @@ export const keepRealFigures = async (tx: Transaction) =>
           WHERE NOT demo GROUP BY observation_id) AS left_over
     WHERE left_over.observation_id = observation.id
       AND (observation.demo OR observation.version <> left_over.version)`
+
+/** Explanation requests that somebody real answered: they stay with their answers. */
+export const keepAnsweredRequests = async (tx: Transaction) =>
+  tx.$executeRaw`
+    UPDATE explanation_request AS request SET demo = false
+    WHERE demo AND EXISTS (
+      SELECT FROM explanation_answer AS a WHERE a.request_id = request.id AND NOT a.demo)`
 
 /** Rounds in which real figures stand: open to them, and signed off by nobody yet. */
 export const keepRealRounds = async (tx: Transaction) =>
@@ -110,7 +142,14 @@ export const keepNamedUsers = async (tx: Transaction) =>
 /** Ends every way in for the demonstration's users, of those too whose name will stay. */
 export async function shutOutDemoUsers(tx: Transaction) {
   const users = sql`(SELECT id FROM "user" WHERE demo)`
-  for (const table of ['session', 'account', 'membership', 'idempotency_key'])
+  for (const table of [
+    'session',
+    'account',
+    'membership',
+    'idempotency_key',
+    'invitation',
+    'notification',
+  ])
     await tx.$executeRaw(sql`DELETE FROM ${quoted(table)} WHERE user_id IN ${users}`)
 }
 

@@ -9,6 +9,7 @@ export interface DemoRound {
   cutOff: string
   opensOn: string
   deadline: string
+  closesOn: string
   lockedOn: string | null
   publishedOn: string | null
 }
@@ -25,6 +26,8 @@ const calendar: Record<PeriodKind, (year: number) => { opensOn: string; deadline
 /** A round is signed off so long after its deadline, and published so long after that. */
 const lockedAfter = 60
 const publishedAfter = 7
+/** A round takes late figures for so many days. */
+const closesAfter = 40
 
 /** The review rounds that have been opened by a day, in order of time. */
 export function demoRounds(asOf: string, { publishes }: { publishes: boolean }): DemoRound[] {
@@ -44,6 +47,7 @@ export function demoRounds(asOf: string, { publishes }: { publishes: boolean }):
         cutOff: cutOff({ year, kind }),
         opensOn,
         deadline,
+        closesOn: plusDays(deadline, closesAfter),
         lockedOn: until(locked),
         publishedOn: published && until(published),
       }

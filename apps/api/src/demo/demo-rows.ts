@@ -1,4 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto'
+import { roundKindOf } from '@tien-do/domain'
 import { wishes } from './demo-assignments.ts'
 import { demoRounds, type DemoRound } from './demo-rounds.ts'
 import type { DemoPlan } from './demo-world.repository.ts'
@@ -130,8 +131,10 @@ export function inventFigures(
 const toRound = (round: DemoRound, communeCode: string, leader: string) => ({
   communeCode,
   period: round.period,
+  kind: roundKindOf(round.kind),
   opensOn: date(round.opensOn),
   deadline: date(round.deadline),
+  closesOn: date(round.closesOn),
   lockedAt: round.lockedOn && new Date(`${round.lockedOn}T10:00:00+07:00`),
   lockedById: round.lockedOn && leader,
   publishedAt: round.publishedOn && new Date(`${round.publishedOn}T14:00:00+07:00`),

@@ -107,6 +107,7 @@ async function writeVersions(tx: Transaction, versions: DemoRows['versions']) {
     by_id: v.byId,
     on_behalf: v.onBehalf,
     own_approval: v.ownApproval,
+    correction: false,
     at: v.at,
     demo,
   }))

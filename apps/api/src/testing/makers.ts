@@ -1,4 +1,12 @@
-import type { Direction, Measure, ObservationState, Operator, Role } from '@tien-do/domain'
+import {
+  parsePeriod,
+  roundKindOf,
+  type Direction,
+  type Measure,
+  type ObservationState,
+  type Operator,
+  type Role,
+} from '@tien-do/domain'
 import { hashPassword } from 'better-auth/crypto'
 import type { Prisma } from '../database/prisma.ts'
 import type {
@@ -179,6 +187,7 @@ export function makers(db: Prisma) {
     period: string
     opensOn?: string
     deadline?: string
+    closesOn?: string
     locked?: boolean
     published?: boolean
   }) =>
@@ -186,8 +195,10 @@ export function makers(db: Prisma) {
       data: {
         communeCode: facts.commune.code,
         period: facts.period,
+        kind: roundKindOf(parsePeriod(facts.period)?.kind ?? 'year'),
         opensOn: asDate(facts.opensOn ?? '2027-12-15'),
         deadline: asDate(facts.deadline ?? '2028-02-15'),
+        closesOn: asDate(facts.closesOn ?? '2028-06-30'),
         lockedAt: facts.locked ? new Date('2028-01-30T02:00:00Z') : null,
         publishedAt: facts.published ? new Date('2028-01-30T03:00:00Z') : null,
       },

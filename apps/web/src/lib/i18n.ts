@@ -1,6 +1,6 @@
 import i18next, { use as i18nUse } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import vi from '../locales/vi.json' with { type: 'json' }
+import vi from '../locales/vi/index.ts'
 
 export const languages = ['vi', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -27,7 +27,7 @@ export async function startI18n(language: Language = storedLanguage()): Promise<
 
 export async function setLanguage(language: Language): Promise<void> {
   if (language === 'en' && !i18next.hasResourceBundle('en', 'translation')) {
-    const en = await import('../locales/en.json')
+    const en = await import('../locales/en/index.ts')
     i18next.addResourceBundle('en', 'translation', en.default)
   }
   await i18next.changeLanguage(language)

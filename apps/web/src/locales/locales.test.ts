@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import en from './en.json' with { type: 'json' }
-import vi from './vi.json' with { type: 'json' }
+import en from './en/index.ts'
+import vi from './vi/index.ts'
 
 interface Tree {
   [key: string]: string | Tree

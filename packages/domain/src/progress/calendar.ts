@@ -1,3 +1,5 @@
+import type { RoundKind } from '../vocabulary.ts'
+
 /**
  * The report year of decree 09/2019/NĐ-CP: 15 December of the year before to 14 December.
  * Dates are local dates of Vietnam written `YYYY-MM-DD`, so that comparing text compares days.
@@ -20,6 +22,16 @@ const cutOffDays: Record<PeriodKind, string> = {
 
 /** The part of the year's target that a figure which accumulates should have by then. */
 export const shareOfYear: Record<PeriodKind, number> = { Q1: 0.25, H1: 0.5, '9M': 0.75, year: 1 }
+
+const askingKinds = {
+  Q1: 'quarter',
+  H1: 'half_year',
+  '9M': 'nine_months',
+  year: 'annual',
+} as const satisfies Record<PeriodKind, RoundKind>
+
+/** The kind of the round that asks for the figures of such a period. */
+export const roundKindOf = (kind: PeriodKind) => askingKinds[kind]
 
 const fourDigits = (year: number) => String(year).padStart(4, '0')
 

@@ -149,8 +149,8 @@ function toRow(
   const whyNot =
     round.state === 'locked'
       ? 'locked'
-      : round.state === 'not_open'
-        ? 'not_open'
+      : round.state === 'closed' || round.state === 'not_open'
+        ? round.state
         : !enters
           ? 'not_assigned'
           : mayEnter

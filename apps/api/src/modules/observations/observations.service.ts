@@ -40,6 +40,11 @@ export const observationService = (observations: ObservationRepository, clock: C
           vi: `Kỳ báo cáo ${period} chưa mở.`,
           en: `The review round ${period} is not open yet.`,
         })
+      if (!round.lockedAt && dayOf(round.closesOn) < clock.today())
+        throw new Refusal('round-closed', {
+          vi: `Kỳ báo cáo ${period} đã đóng; Văn phòng có thể mở lại cho từng đơn vị.`,
+          en: `The review round ${period} is closed; the coordinator may open it again for an office.`,
+        })
       if (round.lockedAt)
         throw new Refusal('round-locked', {
           vi: `Kỳ báo cáo ${period} đã ký, khóa; sửa số cần mở lại kỳ hoặc đính chính.`,

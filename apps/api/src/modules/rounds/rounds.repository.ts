@@ -1,3 +1,4 @@
+import type { RoundKind } from '@tien-do/domain'
 import type { Clock } from '../../clock.ts'
 import type { Prisma } from '../../database/prisma.ts'
 import type { ReviewRound } from '../../generated/prisma/client.ts'
@@ -14,7 +15,19 @@ export const roundRepository = (db: Prisma, clock: Clock) => ({
 
   open: async (
     communeCode: string,
-    { period, opensOn, deadline }: { period: string; opensOn: string; deadline: string },
+    {
+      period,
+      kind,
+      opensOn,
+      deadline,
+      closesOn,
+    }: {
+      period: string
+      kind: RoundKind
+      opensOn: string
+      deadline: string
+      closesOn: string
+    },
     by: Asking,
   ) =>
     db.$transaction(async (tx) => {
@@ -23,8 +36,10 @@ export const roundRepository = (db: Prisma, clock: Clock) => ({
           {
             communeCode,
             period,
+            kind,
             opensOn: asDate(opensOn),
             deadline: asDate(deadline),
+            closesOn: asDate(closesOn),
             demo: by.demo,
           },
         ],
@@ -37,7 +52,7 @@ export const roundRepository = (db: Prisma, clock: Clock) => ({
             subjectType: 'round',
             subjectId: round.id,
             communeCode,
-            after: { period, opensOn, deadline },
+            after: { period, kind, opensOn, deadline, closesOn },
           },
         ])
       return round ?? null

@@ -5,6 +5,7 @@ import {
   cutOff,
   parsePeriod,
   reportYear,
+  roundKindOf,
   type ReportPeriod,
 } from '@tien-do/domain'
 import type { Clock } from '../../clock.ts'
@@ -27,24 +28,29 @@ export const roundService = (rounds: RoundRepository, communes: CommuneService, 
     const period = periodOf(row.period)
     const opensOn = dayOf(row.opensOn)
     const deadline = dayOf(row.deadline)
+    const closesOn = dayOf(row.closesOn)
     const today = clock.today()
     return {
       id: row.id,
+      kind: row.kind,
       period: row.period,
       year: period.year,
       from: reportYear(period.year).from,
       to: cutOff(period),
       opensOn,
       deadline,
+      closesOn,
       lockedAt: row.lockedAt?.toISOString() ?? null,
       publishedAt: row.publishedAt?.toISOString() ?? null,
       state: row.lockedAt
         ? 'locked'
         : today < opensOn
           ? 'not_open'
-          : today > deadline
-            ? 'late'
-            : 'open',
+          : today > closesOn
+            ? 'closed'
+            : today > deadline
+              ? 'late'
+              : 'open',
     }
   }
 
@@ -85,7 +91,18 @@ export const roundService = (rounds: RoundRepository, communes: CommuneService, 
           { vi: 'Hạn nộp phải sau ngày mở.', en: 'The deadline must not lie before the opening.' },
           { errors: [{ pointer: '#/deadline', detail: '' }] },
         )
-      const round = await rounds.open(commune.code, input, asking)
+      const kind = roundKindOf(periodOf(input.period).kind)
+      const closesOn = input.closesOn ?? input.deadline
+      if (closesOn < input.deadline)
+        throw new Refusal(
+          'invalid-input',
+          {
+            vi: 'Ngày khóa không được trước hạn nộp.',
+            en: 'The closing day must not lie before the deadline.',
+          },
+          { errors: [{ pointer: '#/closesOn', detail: '' }] },
+        )
+      const round = await rounds.open(commune.code, { ...input, kind, closesOn }, asking)
       if (!round)
         throw new Refusal('wrong-state', {
           vi: `Kỳ ${input.period} đã mở rồi.`,

@@ -17,7 +17,7 @@ import {
 import type { Session } from '@tien-do/contract'
 import { can } from '@tien-do/domain'
 import { actorOf, isOfCity } from '../../lib/session.ts'
-import type vi from '../../locales/vi.json'
+import type vi from '../../locales/vi/index.ts'
 
 export type NavKey = keyof typeof vi.nav
 

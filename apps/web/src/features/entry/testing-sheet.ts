@@ -19,12 +19,14 @@ export const idOf = (n: number) => `00000000-0000-4000-8000-${String(n).padStart
 export const office = { id: idOf(900), name: 'Phòng Văn hóa - Xã hội', type: 'culture' }
 const round = {
   id: idOf(800),
+  kind: 'annual' as const,
   period: '2027',
   year: 2027,
   from: '2026-12-15',
   to: '2027-12-14',
   opensOn: '2027-12-01',
   deadline: '2027-12-14',
+  closesOn: '2027-12-20',
   lockedAt: null,
   publishedAt: null,
   state: 'open' as const,

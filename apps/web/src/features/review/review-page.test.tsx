@@ -66,12 +66,14 @@ const aRow = (n: number, given: Partial<ReviewRow> = {}): ReviewRow => ({
 
 const round: Review['round'] = {
   id: idOf(800),
+  kind: 'annual' as const,
   period: '2027',
   year: 2027,
   from: '2026-12-15',
   to: '2027-12-14',
   opensOn: '2027-12-01',
   deadline: '2027-12-14',
+  closesOn: '2028-02-20',
   lockedAt: null,
   publishedAt: null,
   state: 'open',

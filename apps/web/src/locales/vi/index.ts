@@ -1,0 +1,82 @@
+import app from './app.json' with { type: 'json' }
+import chart from './chart.json' with { type: 'json' }
+import city from './city.json' with { type: 'json' }
+import comparison from './comparison.json' with { type: 'json' }
+import demo from './demo.json' with { type: 'json' }
+import design from './design.json' with { type: 'json' }
+import direction from './direction.json' with { type: 'json' }
+import directives from './directives.json' with { type: 'json' }
+import entry from './entry.json' with { type: 'json' }
+import errors from './errors.json' with { type: 'json' }
+import figure from './figure.json' with { type: 'json' }
+import filter from './filter.json' with { type: 'json' }
+import findingKind from './finding-kind.json' with { type: 'json' }
+import grade from './grade.json' with { type: 'json' }
+import indicator from './indicator.json' with { type: 'json' }
+import indicators from './indicators.json' with { type: 'json' }
+import kind from './kind.json' with { type: 'json' }
+import method from './method.json' with { type: 'json' }
+import nav from './nav.json' with { type: 'json' }
+import office from './office.json' with { type: 'json' }
+import officeRole from './office-role.json' with { type: 'json' }
+import outlook from './outlook.json' with { type: 'json' }
+import outlookReason from './outlook-reason.json' with { type: 'json' }
+import overview from './overview.json' with { type: 'json' }
+import period from './period.json' with { type: 'json' }
+import plan from './plan.json' with { type: 'json' }
+import problem from './problem.json' with { type: 'json' }
+import programmes from './programmes.json' with { type: 'json' }
+import review from './review.json' with { type: 'json' }
+import role from './role.json' with { type: 'json' }
+import saveState from './save-state.json' with { type: 'json' }
+import setUp from './set-up.json' with { type: 'json' }
+import shell from './shell.json' with { type: 'json' }
+import signIn from './sign-in.json' with { type: 'json' }
+import table from './table.json' with { type: 'json' }
+import taskState from './task-state.json' with { type: 'json' }
+import tasks from './tasks.json' with { type: 'json' }
+import ui from './ui.json' with { type: 'json' }
+import verdict from './verdict.json' with { type: 'json' }
+
+/** The words of the screens in Vietnamese: a file a feature, a key of the same name. */
+export default {
+  app,
+  chart,
+  city,
+  comparison,
+  demo,
+  design,
+  direction,
+  directives,
+  entry,
+  errors,
+  figure,
+  filter,
+  findingKind,
+  grade,
+  indicator,
+  indicators,
+  kind,
+  method,
+  nav,
+  office,
+  officeRole,
+  outlook,
+  outlookReason,
+  overview,
+  period,
+  plan,
+  problem,
+  programmes,
+  review,
+  role,
+  saveState,
+  setUp,
+  shell,
+  signIn,
+  table,
+  taskState,
+  tasks,
+  ui,
+  verdict,
+}
