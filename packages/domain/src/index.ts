@@ -13,6 +13,14 @@ export * from './progress/planned-path.ts'
 export * from './progress/rank.ts'
 export * from './progress/roll-up.ts'
 export * from './progress/finding.ts'
+export { unusual } from './progress/unusual.ts'
+export {
+  unusualCodes,
+  type PeriodFigure,
+  type Unusual,
+  type UnusualCode,
+  type UnusualContext,
+} from './progress/unusual-reason.ts'
 export { partsPerWhole } from './progress/reports.ts'
 export { scheduleOf, type DueTarget } from './progress/schedule.ts'
 export * from './progress/working.ts'

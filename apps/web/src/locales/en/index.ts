@@ -36,6 +36,7 @@ import table from './table.json' with { type: 'json' }
 import taskState from './task-state.json' with { type: 'json' }
 import tasks from './tasks.json' with { type: 'json' }
 import ui from './ui.json' with { type: 'json' }
+import unusual from './unusual.json' with { type: 'json' }
 import verdict from './verdict.json' with { type: 'json' }
 
 /** The words of the screens in English: the same files and keys as in Vietnamese. */
@@ -78,5 +79,6 @@ export default {
   taskState,
   tasks,
   ui,
+  unusual,
   verdict,
 }
