@@ -8,6 +8,9 @@ const time = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 })
 
+/** The day in Vietnam on which something happened. */
+export const dayInVietnam = (at: Date) => day.format(at)
+
 /** The one clock of the product: nothing else asks the machine for the time. */
 export interface Clock {
   now(): Date
@@ -16,7 +19,7 @@ export interface Clock {
 }
 
 /** The machine's time, read in Vietnam. */
-export const wallClock: Clock = { now: () => new Date(), today: () => day.format(new Date()) }
+export const wallClock: Clock = { now: () => new Date(), today: () => dayInVietnam(new Date()) }
 
 /** The demonstration's clock: the time of day is real, the day is always `asOf`. */
 export const clockOn = (asOf: string): Clock => ({

@@ -11,6 +11,7 @@ import { comparisonRepository } from './modules/comparison/comparison.repository
 import { comparisonService } from './modules/comparison/comparison.service.ts'
 import { entryRepository } from './modules/entry/entry.repository.ts'
 import { entryService } from './modules/entry/entry.service.ts'
+import { reviewRepository } from './modules/entry/review.repository.ts'
 import { reviewService } from './modules/entry/review.service.ts'
 import { verdictExportService } from './modules/exports/verdict-export.service.ts'
 import { indicatorRepository } from './modules/indicators/indicators.repository.ts'
@@ -69,7 +70,15 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
     observations: observationService(observationRows, clock),
     rounds,
     entry: entryService(entryRows, material, communes, rounds, clock),
-    review: reviewService(entryRows, material, observationRows, communes, rounds, clock),
+    review: reviewService(
+      reviewRepository(db),
+      entryRows,
+      material,
+      observationRows,
+      communes,
+      rounds,
+      clock,
+    ),
     comparison: comparisonService(comparisonRepository(db), material, clock),
     tasks: taskService(taskRepository(db), communes),
     verdictExport: verdictExportService(material, communes, clock),

@@ -13,7 +13,6 @@ import {
   Period,
   RoundKind,
   Slug,
-  Verdict,
 } from './words.ts'
 
 export const Round = z.object({
@@ -119,48 +118,6 @@ export const getEntrySheet = endpoint({
     office: OfficeRef.nullable(),
     offices: z.array(OfficeRef),
     rows: z.array(EntryRow),
-    demo: z.boolean(),
-    today: Day,
-  }),
-})
-
-export const ReviewRow = z.object({
-  indicatorId: z.uuid(),
-  code: z.string(),
-  name: z.string(),
-  unit: z.string().nullable(),
-  target: Target.nullable(),
-  office: OfficeRef.nullable(),
-  observation: Observation.nullable(),
-  by: z.string().nullable(),
-  at: Instant.nullable(),
-  onBehalf: z.boolean(),
-  /** The figure approved before it in the same year, or the year before. */
-  before: z.object({ period: Period, actual: Actual.nullable() }).nullable(),
-  /** The verdict that approval would give. */
-  verdict: Verdict.nullable(),
-  /** False where the asker entered it and another coordinator must approve. */
-  mayApprove: z.boolean(),
-})
-export type ReviewRow = z.infer<typeof ReviewRow>
-
-export const getReview = endpoint({
-  method: 'get',
-  path: '/communes/:slug/review',
-  summary: 'What waits for approval in a round, what was returned, what is missing',
-  access: 'signed-in',
-  rule: 'The coordinator and the leader of the commune; 403 to its editors and the city; 404 to others.',
-  input: z.object({ slug: Slug, round: Period.optional() }),
-  output: z.object({
-    commune: CommuneRef,
-    round: Round,
-    rounds: z.array(Round),
-    submitted: z.array(ReviewRow),
-    approved: z.array(ReviewRow),
-    returned: z.array(ReviewRow),
-    /** Not entered yet, or a draft (its figure is not shown to the leader). */
-    missing: z.array(ReviewRow),
-    may: z.object({ approve: z.boolean(), lock: z.boolean() }),
     demo: z.boolean(),
     today: Day,
   }),

@@ -44,11 +44,15 @@ export const entryRepository = (db: Prisma) => ({
       const last = head.versions[0]
       if (!last) return []
       const approved = head.versions.find((v) => v.state === 'approved')
+      const returned = head.versions.find((v) => v.state === 'returned' && v !== last)
       return [
         {
           ...figureAt(head, last),
           // What counts while a correction of it is on its way.
           approved: approved && approved !== last ? figureAt(head, approved) : null,
+          // What was sent back before, and when the office first gave a figure at all.
+          returned: returned ? figureAt(head, returned) : null,
+          submittedAt: head.versions.findLast((v) => v.state === 'submitted')?.at ?? null,
         },
       ]
     })

@@ -1,24 +1,41 @@
-import type { getReview, ParsedOf, ReviewRow } from '@tien-do/contract'
+import type { getReview, ParsedOf, ReviewRow, Round } from '@tien-do/contract'
 import { can } from '@tien-do/domain'
-import type { Clock } from '../../clock.ts'
+import { dayInVietnam, type Clock } from '../../clock.ts'
 import type { Asking } from '../../http/asking.ts'
 import { forbidden, notFound } from '../../http/refusal.ts'
 import type {
   AssessmentRepository,
   IndicatorMaterial,
 } from '../assessment/assessment.repository.ts'
-import { assessed, isDemo, targetOfYear } from '../assessment/assessment.service.ts'
-import { toCommuneRef } from '../communes/communes.repository.ts'
+import { isDemo, targetOfYear } from '../assessment/assessment.service.ts'
+import { toCommuneRef, toOfficeRef } from '../communes/communes.repository.ts'
 import type { CommuneService } from '../communes/communes.service.ts'
-import type { ObservationRepository } from '../observations/observations.repository.ts'
 import { toObservation } from '../observations/figure-shown.ts'
+import type { ObservationRepository } from '../observations/observations.repository.ts'
 import type { RoundService } from '../rounds/rounds.service.ts'
-import type { EntryRepository, FigureAt } from './entry.repository.ts'
+import type { EntryRepository, FigureAt, Standing } from './entry.repository.ts'
 import { figureSeen, ownedOf, periodsBefore } from './entry.service.ts'
+import { checksOf, type Part } from './figure-checks.ts'
+import { officeStandings } from './office-standings.ts'
+import type { ReviewRepository } from './review.repository.ts'
 
 export type ReviewService = ReturnType<typeof reviewService>
 
+/** What one row of the page is made from, besides its indicator. */
+interface Given {
+  standing: Standing | undefined
+  seen: FigureAt | null
+  round: Round
+  parts: readonly Part[]
+  evidence: number
+  comments: number
+  exceptionUntil: string | null
+  mayApprove: boolean
+  today: string
+}
+
 export const reviewService = (
+  review: ReviewRepository,
   entry: EntryRepository,
   material: AssessmentRepository,
   observations: ObservationRepository,
@@ -26,7 +43,7 @@ export const reviewService = (
   rounds: RoundService,
   clock: Clock,
 ) => ({
-  review: async ({ slug, round }: ParsedOf<typeof getReview>, asking: Asking) => {
+  review: async ({ slug, round: period }: ParsedOf<typeof getReview>, asking: Asking) => {
     const commune = await communes.seen(slug, asking)
     const { actor } = asking
     const owned = { communeCode: commune.code }
@@ -37,51 +54,62 @@ export const reviewService = (
       })
     const plan = await material.activePlan(commune.code)
     if (!plan) throw notFound()
-    const chosen = await rounds.chosen(commune.code, round)
-    const [indicators, standing, others] = await Promise.all([
+    const { round, all } = await rounds.chosen(commune.code, period)
+    const today = clock.today()
+    const [indicators, standing, offices, others, attached, openAgain] = await Promise.all([
       material.ofPlan(plan.id),
-      entry.standing(commune.code, chosen.round.period),
+      entry.standing(commune.code, round.period),
+      entry.offices(commune.code),
       observations.otherCoordinators(commune.code, actor.id),
+      review.attached(commune.code, round.period),
+      review.openAgain(round.id, today),
     ])
     const bySeries = new Map(standing.map((s) => [s.seriesId, s]))
-    const rows = indicators
-      .filter((it) => it.sameAsCode === null)
-      .map((it) => {
-        const standing = bySeries.get(it.seriesId)
-        const seen = figureSeen(actor, ownedOf(it), standing)
-        const own = standing?.enteredById === actor.id && others > 0
-        return {
-          state: seen?.state ?? standing?.state,
-          row: toRow(it, seen, chosen.round, own, asking, clock),
-        }
+    const asked = indicators.filter((it) => it.sameAsCode === null)
+    const seenOf = (it: IndicatorMaterial) =>
+      figureSeen(actor, ownedOf(it), bySeries.get(it.seriesId))
+    const rows = asked.map((it) => {
+      const own = bySeries.get(it.seriesId)
+      const seen = seenOf(it)
+      const lead = it.offices.find((o) => o.role === 'lead')
+      const row = toRow(it, {
+        standing: own,
+        seen,
+        round,
+        parts: asked
+          .filter((part) => part.parentCode === it.code)
+          .map((indicator) => ({ indicator, figure: seenOf(indicator) })),
+        evidence: attached.evidence.get(it.seriesId) ?? 0,
+        comments: attached.comments.get(it.seriesId) ?? 0,
+        exceptionUntil: openAgain.get(lead?.id ?? '') ?? null,
+        mayApprove: can.coordinate(actor, owned) && !(own?.enteredById === actor.id && others > 0),
+        today,
       })
-    const inState = (...states: (string | undefined)[]) =>
-      rows.filter((r) => states.includes(r.state)).map((r) => r.row)
+      const state = seen?.state ?? own?.state ?? 'draft'
+      return { state: state === 'draft' ? ('missing' as const) : state, row }
+    })
+    const inState = (state: string) => rows.filter((r) => r.state === state).map((r) => r.row)
     return {
       commune: toCommuneRef(commune),
-      round: chosen.round,
-      rounds: chosen.all,
+      round,
+      rounds: all,
+      offices: officeStandings(rows, offices.map(toOfficeRef)),
       submitted: inState('submitted'),
       approved: inState('approved'),
       returned: inState('returned'),
-      missing: inState('draft', undefined),
+      missing: inState('missing'),
       may: { approve: can.coordinate(actor, owned), lock: can.lead(actor, owned) },
       demo: indicators.some(isDemo),
-      today: clock.today(),
+      today,
     }
   },
 })
 
-function toRow(
-  it: IndicatorMaterial,
-  visible: FigureAt | null,
-  round: { period: string; year: number },
-  own: boolean,
-  { actor }: Asking,
-  clock: Clock,
-): ReviewRow {
-  const owned = ownedOf(it)
+function toRow(it: IndicatorMaterial, given: Given): ReviewRow {
+  const { standing, seen, round, parts, today } = given
   const office = it.offices.find((o) => o.role === 'lead')
+  const checks = seen && checksOf(it, seen, { year: round.year, parts, today })
+  const why = whyNot(given, office !== undefined)
   return {
     indicatorId: it.id,
     code: it.code,
@@ -89,39 +117,56 @@ function toRow(
     unit: it.unit,
     target: targetOfYear(it, round.year),
     office: office ? { id: office.id, name: office.name, type: office.type } : null,
-    observation: visible && toObservation(it.id, visible),
-    by: visible?.enteredBy ?? null,
-    at: visible?.at.toISOString() ?? null,
-    onBehalf: visible?.onBehalf ?? false,
+    observation: seen && toObservation(it.id, seen),
+    by: seen?.enteredBy ?? null,
+    at: seen?.at.toISOString() ?? null,
+    onBehalf: seen?.onBehalf ?? false,
+    ownApproval: seen?.ownApproval ?? false,
     before:
       periodsBefore(it, round.period)
         .slice(-1)
         .map((actual) => ({ period: actual.period, actual }))[0] ?? null,
-    verdict: visible ? verdictIfApproved(it, visible, round, clock) : null,
-    mayApprove: can.coordinate(actor, owned) && !own,
+    verdict: checks?.verdict ?? null,
+    unusual: checks?.unusual ?? [],
+    returned: seen && standing?.returned ? toReturned(standing.returned) : null,
+    late:
+      seen !== null &&
+      standing?.submittedAt != null &&
+      dayInVietnam(standing.submittedAt) > round.deadline,
+    evidence: given.evidence,
+    comments: given.comments,
+    why,
+    since: seen && why ? seen.at.toISOString() : null,
+    exceptionUntil: given.exceptionUntil,
+    mayApprove: given.mayApprove,
   }
 }
 
-/** The verdict of the round's year as it would be with this figure approved. */
-function verdictIfApproved(
-  it: IndicatorMaterial,
-  {
-    value,
-    numerator,
-    denominator,
-    verdict,
-    notApplicable,
-    grade,
-    note,
-    period,
-    at,
-    demo,
-  }: FigureAt,
-  round: { year: number },
-  clock: Clock,
-) {
-  const figure = { value, numerator, denominator, verdict, notApplicable, grade, note }
-  const approved = [...it.approved, { ...figure, period, at, demo }]
-  const { assessment } = assessed({ ...it, approved }, clock.today())
-  return assessment.years.find((y) => y.year === round.year)?.verdict ?? null
+const toReturned = ({ reason, at, ...f }: FigureAt) => ({
+  figure: {
+    value: f.value,
+    numerator: f.numerator,
+    denominator: f.denominator,
+    verdict: f.verdict,
+    notApplicable: f.notApplicable,
+    grade: f.grade,
+    note: f.note,
+  },
+  reason,
+  at: at.toISOString(),
+})
+
+/** Why there is nothing to approve, as far as the asker may know: a draft that is not seen is none. */
+function whyNot(
+  { standing, seen, round, exceptionUntil }: Given,
+  assigned: boolean,
+): ReviewRow['why'] {
+  const state = seen?.state ?? (standing?.state === 'returned' ? 'returned' : 'draft')
+  if (state === 'submitted' || state === 'approved') return null
+  if (!assigned) return 'not_assigned'
+  if (exceptionUntil !== null) return 'exception'
+  if (round.state === 'closed') return 'closed'
+  if (state === 'returned') return 'returned'
+  if (!seen) return 'not_entered'
+  return standing?.returned ? 'mending' : 'draft'
 }

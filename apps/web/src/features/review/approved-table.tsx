@@ -3,7 +3,7 @@ import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { VerdictBadge } from '../../ui/verdict-badge.tsx'
 import type { ReviewRow } from './review-queries.ts'
 import classes from './review.module.css'
-import { FigurePart, NamePart } from './row-parts.tsx'
+import { FigurePart, MarksPart, NamePart } from './row-parts.tsx'
 
 /** What already counts on every page. */
 export function ApprovedTable({ rows }: { rows: readonly ReviewRow[] }) {
@@ -18,7 +18,11 @@ export function ApprovedTable({ rows }: { rows: readonly ReviewRow[] }) {
     {
       key: 'name',
       head: t('review.columns.name'),
-      cell: (row) => <NamePart row={row} />,
+      cell: (row) => (
+        <>
+          <NamePart row={row} /> <MarksPart row={row} />
+        </>
+      ),
       rowHead: true,
     },
     {
@@ -51,7 +55,8 @@ export function ApprovedTable({ rows }: { rows: readonly ReviewRow[] }) {
       phone={(row) => (
         <div className={classes.cardBody}>
           <p className={classes.cardName}>
-            <span className={classes.code}>{row.code}</span> <NamePart row={row} />
+            <span className={classes.code}>{row.code}</span> <NamePart row={row} />{' '}
+            <MarksPart row={row} />
           </p>
           <p className={classes.cardLine}>
             <FigurePart row={row} />

@@ -1,22 +1,27 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { useFormat } from '../../lib/use-format.ts'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import type { Review, ReviewRow } from './review-queries.ts'
 import classes from './review.module.css'
 import { NamePart } from './row-parts.tsx'
 
+interface Props {
+  review: Review
+  rows: readonly ReviewRow[]
+}
+
 /** Who has to be reminded, and of what: by office, those without one first. */
-export function MissingTable({ review }: { review: Review }) {
+export function MissingTable({ review, rows }: Props) {
   const { t } = useTranslation()
+  const { day, instant } = useFormat()
   const { slug } = review.commune
   const officeOf = (row: ReviewRow) => row.office?.name ?? ''
-  const rows = review.missing.toSorted((a, b) => officeOf(a).localeCompare(officeOf(b), 'vi'))
-  const why = (row: ReviewRow) =>
-    row.office === null
-      ? t('review.why.notAssigned')
-      : row.observation?.state === 'draft'
-        ? t('review.why.draft')
-        : t('review.why.blank')
+  const byOffice = rows.toSorted((a, b) => officeOf(a).localeCompare(officeOf(b), 'vi'))
+  const why = (row: ReviewRow) => {
+    const words = t(`review.why.${row.why ?? 'not_entered'}`, { day: day(row.exceptionUntil) })
+    return row.since ? t('review.why.since', { words, at: instant(row.since) }) : words
+  }
   const next = (row: ReviewRow) => {
     if (!review.may.approve) return null
     return row.office === null ? (
@@ -47,7 +52,7 @@ export function MissingTable({ review }: { review: Review }) {
       align: 'end',
       width: 140,
     },
-    { key: 'why', head: t('review.columns.why'), cell: why, width: 210 },
+    { key: 'why', head: t('review.columns.why'), cell: why, width: 260 },
     {
       key: 'next',
       head: <span className="visually-hidden">{t('review.enter')}</span>,
@@ -59,16 +64,19 @@ export function MissingTable({ review }: { review: Review }) {
     <DataTable
       caption={t('review.missing')}
       columns={columns}
-      rows={rows}
+      rows={byOffice}
       rowKey={(row) => row.indicatorId}
-      groupOf={(row) => row.office?.name ?? t('review.why.notAssigned')}
+      groupOf={(row) => headOf(row, byOffice, t('review.why.not_assigned'))}
       phone={(row) => (
         <div className={classes.cardBody}>
           <p className={classes.cardName}>
             <span className={classes.code}>{row.code}</span> <NamePart row={row} note={false} />
           </p>
           <p className={classes.cardLine}>
-            <span>{why(row)}</span>
+            <span>
+              {row.office && `${row.office.name}: `}
+              {why(row)}
+            </span>
             {next(row)}
           </p>
         </div>
@@ -76,3 +84,7 @@ export function MissingTable({ review }: { review: Review }) {
     />
   )
 }
+
+/** The office, with how many figures it owes. */
+const headOf = (row: ReviewRow, rows: readonly ReviewRow[], none: string) =>
+  `${row.office?.name ?? none} (${rows.filter((it) => it.office?.id === row.office?.id).length})`

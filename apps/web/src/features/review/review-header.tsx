@@ -19,6 +19,7 @@ export function ReviewHeader({ review, onDone }: Props) {
   const { change } = useAddress()
   const { commune, round, rounds, submitted, approved, returned, missing, may, today } = review
   const open = missing.length + returned.length
+  const unusual = submitted.filter((row) => row.unusual.length > 0).length
   const waiting =
     submitted.length > 0
       ? t('review.waiting', { count: submitted.length })
@@ -43,11 +44,14 @@ export function ReviewHeader({ review, onDone }: Props) {
         </>
       }
       finding={finding}
-      lead={t('review.lead', {
-        approved: approved.length,
-        all: submitted.length + approved.length + open,
-        returned: returned.length,
-      })}
+      lead={[
+        t('review.lead', {
+          approved: approved.length,
+          all: submitted.length + approved.length + open,
+          returned: returned.length,
+        }),
+        ...(unusual > 0 ? [t('review.leadUnusual', { count: unusual })] : []),
+      ].join(' ')}
     />
   )
 }

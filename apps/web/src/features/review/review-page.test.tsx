@@ -47,6 +47,15 @@ const aRow = (n: number, given: Partial<ReviewRow> = {}): ReviewRow => ({
   by: 'Cán bộ Phòng Kinh tế',
   at: '2027-12-10T08:00:00+07:00',
   onBehalf: false,
+  ownApproval: false,
+  unusual: [],
+  returned: null,
+  late: false,
+  evidence: 0,
+  comments: 0,
+  why: null,
+  since: null,
+  exceptionUntil: null,
   before: {
     period: '2026',
     actual: {
@@ -79,12 +88,13 @@ const round: Review['round'] = {
   state: 'open',
 }
 
-async function open(given: Partial<Review>) {
+async function open(given: Partial<Review>, query = '') {
   const api = fakeApi()
   const review: OutputOf<typeof getReview> = {
     commune: { code: '11806', slug: 'kien-hai', name: 'Kiến Hải', kind: 'xã' },
     round,
     rounds: [round],
+    offices: [],
     submitted: [],
     approved: [],
     returned: [],
@@ -95,13 +105,21 @@ async function open(given: Partial<Review>) {
     ...given,
   }
   api.on(getReview, () => review)
-  await renderPage({ page: ReviewPage, path: '/c/:slug/review', at: '/c/kien-hai/review', api })
+  await renderPage({
+    page: ReviewPage,
+    path: '/c/:slug/review',
+    at: `/c/kien-hai/review${query}`,
+    api,
+  })
   await screen.findByRole('heading', { level: 1 })
   return api
 }
 
 test('the page says what waits and what is missing, and shows each figure with its change', async () => {
-  await open({ submitted: [aRow(1)], missing: [aRow(2, { observation: null, office: null })] })
+  await open({
+    submitted: [aRow(1)],
+    missing: [aRow(2, { observation: null, office: null, why: 'not_assigned' })],
+  })
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
     '1 số liệu chờ duyệt; 1 chỉ tiêu chưa có số gửi.',
   )
@@ -169,11 +187,75 @@ test('the leader reads, and signs after hearing what is left out', async () => {
     signed = input.period
     return { ...round, state: 'locked' as const, lockedAt: '2027-12-20T08:00:00+07:00' }
   })
-  expect(screen.queryByRole('checkbox')).toBeNull()
+  expect(screen.queryByRole('checkbox', { name: /^Chọn/ })).toBeNull()
   expect(screen.queryByText(/Bạn nhập số này/)).toBeNull()
   fireEvent.click(screen.getByRole('button', { name: 'Ký, khóa kỳ' }))
   const dialog = await screen.findByRole('dialog')
   expect(dialog.textContent).toContain('Còn 1 số liệu chờ duyệt và 0 chỉ tiêu chưa gửi')
   fireEvent.click(within(dialog).getByRole('button', { name: 'Ký, khóa' }))
   await waitFor(() => expect(signed).toBe('2027'))
+})
+
+const jump = {
+  code: 'jump_year' as const,
+  value: 95.2,
+  against: 60.2,
+  period: '2026',
+  verdicts: null,
+}
+
+test('what is not unusual is approved in one press; what is says why, with both values', async () => {
+  const api = await open({ submitted: [aRow(1), aRow(2, { unusual: [jump] }), aRow(3)] })
+  let sent: string[] = []
+  api.on(approveObservations, ({ input }) => {
+    sent = input.ids
+    return { items: input.ids.map((id, at) => figure(at + 1, { id, state: 'approved' })) }
+  })
+  expect(screen.getByRole('row', { name: /Chỉ tiêu số 2/ }).textContent).toContain(
+    'Tăng 35\u00a0điểm\u00a0% so với năm 2026 (60,2%)',
+  )
+  fireEvent.click(screen.getByRole('button', { name: 'Duyệt 2 số không bất thường' }))
+  await screen.findByText('Đã duyệt 2 số liệu.')
+  expect(sent).toEqual([idOf(101), idOf(103)])
+})
+
+test('more than two hundred are approved in slices', async () => {
+  const api = await open({ submitted: Array.from({ length: 230 }, (_, i) => aRow(i)) })
+  const sent: number[] = []
+  api.on(approveObservations, ({ input }) => {
+    sent.push(input.ids.length)
+    return { items: input.ids.map((id, at) => figure(at, { id, state: 'approved' })) }
+  })
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Chọn tất cả' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Duyệt 230 số liệu' }))
+  await screen.findByText('Đã duyệt 230 số liệu.')
+  expect(sent).toEqual([200, 30])
+})
+
+test('the address narrows the page to an office and to what is unusual', async () => {
+  const other = { id: idOf(901), name: 'Công an xã', type: 'police' }
+  await open(
+    {
+      submitted: [
+        aRow(1, { unusual: [jump] }),
+        aRow(2),
+        aRow(3, { unusual: [jump], office: other }),
+      ],
+    },
+    `?office=${idOf(900)}&unusual=1`,
+  )
+  expect(screen.getByRole('row', { name: /Chỉ tiêu số 1/ })).toBeTruthy()
+  expect(screen.queryByRole('row', { name: /Chỉ tiêu số [23]/ })).toBeNull()
+})
+
+test('what comes again says what was sent back and what has changed', async () => {
+  const returned = {
+    figure: { ...figure(1), value: 90.1 },
+    reason: 'đối chiếu Thuế',
+    at: '2027-12-09T02:00:00.000Z',
+  }
+  await open({ submitted: [aRow(1, { returned })] })
+  const row = screen.getByRole('row', { name: /Chỉ tiêu số 1/ })
+  expect(row.textContent).toContain('“đối chiếu Thuế”')
+  expect(row.textContent).toContain('Số đổi từ 90,1 thành 95,2')
 })

@@ -23,17 +23,33 @@ export const reviewQueries = {
     }),
 }
 
+/** So many figures go in one request: they move all or none. */
+const atOnce = 200
+
+/** Every slice after the one before it; what a later one is refused leaves the earlier ones done. */
+async function inSlices<T>(
+  ids: readonly string[],
+  send: (slice: string[]) => Promise<{ items: T[] }>,
+) {
+  const items: T[] = []
+  for (let from = 0; from < ids.length; from += atOnce)
+    items.push(...(await send(ids.slice(from, from + atOnce))).items)
+  return { items }
+}
+
 /** Approving, returning and signing change verdicts on every page: all is asked again. */
 export function useReviewSteps(slug: string) {
   const client = useQueryClient()
   const onSettled = () => client.invalidateQueries()
   return {
     approval: useMutation({
-      mutationFn: (ids: string[]) => call(approveObservations, { ids }),
+      mutationFn: (ids: string[]) =>
+        inSlices(ids, (slice) => call(approveObservations, { ids: slice })),
       onSettled,
     }),
     returning: useMutation({
-      mutationFn: (it: { ids: string[]; reason: string }) => call(returnObservations, it),
+      mutationFn: ({ ids, reason }: { ids: string[]; reason: string }) =>
+        inSlices(ids, (slice) => call(returnObservations, { ids: slice, reason })),
       onSettled,
     }),
     signing: useMutation({

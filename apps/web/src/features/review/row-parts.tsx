@@ -5,6 +5,7 @@ import { useFormat } from '../../lib/use-format.ts'
 import { useFigureWords } from '../../lib/use-figure-words.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { GradeDot } from '../../ui/grade-dot.tsx'
+import { AttachedPart, ReturnedPart, UnusualPart } from './checks-part.tsx'
 import type { ReviewRow } from './review-queries.ts'
 import classes from './review.module.css'
 
@@ -21,6 +22,9 @@ export function NamePart({ row, note = true }: { row: ReviewRow; note?: boolean 
       {note && row.observation?.note && (
         <span className={classes.note}>{t('review.note', { note: row.observation.note })}</span>
       )}
+      {note && <UnusualPart row={row} />}
+      {note && <ReturnedPart row={row} />}
+      {note && <AttachedPart row={row} />}
     </>
   )
 }
@@ -52,6 +56,21 @@ export function BeforePart({ row }: { row: ReviewRow }) {
   )
 }
 
+/** What is to be known of how the figure came: for the office, late, approved by who entered it. */
+export function MarksPart({ row }: { row: ReviewRow }) {
+  const { t } = useTranslation()
+  const marks = [
+    ...(row.onBehalf ? [t('figure.onBehalf')] : []),
+    ...(row.late ? [t('review.late')] : []),
+    ...(row.ownApproval ? [t('review.ownApproval')] : []),
+  ]
+  return marks.map((mark) => (
+    <span key={mark} className={classes.tag}>
+      {mark}
+    </span>
+  ))
+}
+
 interface ByProps {
   row: ReviewRow
   /** The asker approves figures, and this one is the asker's own. */
@@ -65,7 +84,7 @@ export function ByPart({ row, own }: ByProps) {
     <>
       {row.by}
       <span className={classes.office}>{instant(row.at)}</span>
-      {row.onBehalf && <span className={classes.tag}>{t('figure.onBehalf')}</span>}
+      <MarksPart row={row} />
       {own && <span className={classes.own}>{t('review.ownEntry')}</span>}
     </>
   )

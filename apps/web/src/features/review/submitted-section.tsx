@@ -6,26 +6,31 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Section } from '../../ui/section.tsx'
 import { ReturnDialog } from './return-dialog.tsx'
 import type { Outcome } from '../../ui/outcome-note.tsx'
-import { useReviewSteps, type Review } from './review-queries.ts'
+import { calmIds } from './review-filter.ts'
+import { useReviewSteps, type Review, type ReviewRow } from './review-queries.ts'
 import classes from './review.module.css'
 import { SubmittedTable } from './submitted-table.tsx'
 import { useReason } from './use-reason.ts'
 
 interface Props {
   review: Review
+  /** What the filters leave of what waits. */
+  rows: readonly ReviewRow[]
+  filtered: boolean
   onDone: (outcome: Outcome) => void
 }
 
 /** What waits: select one or many, approve, or return with a reason. */
-export function SubmittedSection({ review, onDone }: Props) {
+export function SubmittedSection({ review, rows, filtered, onDone }: Props) {
   const { t } = useTranslation()
   const reason = useReason()
   const { approval, returning } = useReviewSteps(review.commune.slug)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [asks, setAsks] = useState(false)
-  const { submitted, may } = review
+  const { may } = review
   // What is no longer there cannot stay selected.
-  const eligible = submitted.flatMap((it) =>
+  const calm = calmIds(rows)
+  const eligible = rows.flatMap((it) =>
     it.observation && it.mayApprove ? [it.observation.id] : [],
   )
   const picked = eligible.filter((id) => chosen.has(id))
@@ -36,8 +41,8 @@ export function SubmittedSection({ review, onDone }: Props) {
       return after
     })
   const failed = (error: unknown) => onDone({ words: reason(error), bad: true })
-  const approve = () =>
-    approval.mutate(picked, {
+  const approve = (ids: string[]) =>
+    approval.mutate(ids, {
       onSuccess: ({ items }) =>
         onDone({ words: t('review.approvedDone', { count: items.length }), bad: false }),
       onError: failed,
@@ -54,12 +59,12 @@ export function SubmittedSection({ review, onDone }: Props) {
     )
   }
 
-  if (submitted.length === 0)
+  if (rows.length === 0)
     return (
       <Section title={t('review.submitted')} note={0} flush>
         <EmptyState
-          title={t('review.nothing.title')}
-          text={t('review.nothing.text')}
+          title={t(filtered ? 'review.nothing.filtered' : 'review.nothing.title')}
+          text={t(filtered ? 'review.nothing.widen' : 'review.nothing.text')}
           headingLevel={3}
         />
       </Section>
@@ -83,11 +88,16 @@ export function SubmittedSection({ review, onDone }: Props) {
       >
         {t('review.giveBack')}
       </Button>
+      {none && calm.length > 0 && calm.length < eligible.length && (
+        <Button variant="default" loading={approval.isPending} onClick={() => approve(calm)}>
+          {t('review.approveCalm', { count: calm.length })}
+        </Button>
+      )}
       <Button
         leftSection={<IconCheck size={18} stroke={1.8} aria-hidden />}
         disabled={none}
         loading={approval.isPending}
-        onClick={approve}
+        onClick={() => approve(picked)}
       >
         {none ? t('review.approveNone') : t('review.approve', { count: picked.length })}
       </Button>
@@ -98,7 +108,7 @@ export function SubmittedSection({ review, onDone }: Props) {
       title={t('review.submitted')}
       note={
         <>
-          {submitted.length}
+          {rows.length}
           {!may.approve && <> · {t('review.readOnly')}</>}
           {may.approve && none && <> · {t('review.pickHint')}</>}
         </>
@@ -107,7 +117,7 @@ export function SubmittedSection({ review, onDone }: Props) {
       flush
     >
       <SubmittedTable
-        rows={submitted}
+        rows={rows}
         mayPick={may.approve}
         picked={chosen}
         onToggle={toggle}

@@ -1,0 +1,83 @@
+import { IconAlertTriangle, IconCircleCheck, IconClockHour4 } from '@tabler/icons-react'
+import type { OfficeStanding } from '@tien-do/contract'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { DataTable, type Column } from '../../ui/data-table.tsx'
+import type { Review } from './review-queries.ts'
+import classes from './review.module.css'
+
+const counts = ['asked', 'entered', 'submitted', 'approved', 'returned', 'missing'] as const
+
+/** How each office stands: who is complete, who owes what. */
+export function OfficeTable({ review }: { review: Review }) {
+  const { t } = useTranslation()
+  const nameOf = ({ office }: OfficeStanding) => (
+    <Link
+      to={`?round=${review.round.period}&office=${office?.id ?? 'none'}`}
+      className={classes.name}
+    >
+      {office?.name ?? t('review.why.not_assigned')}
+    </Link>
+  )
+  const columns: Column<OfficeStanding>[] = [
+    { key: 'office', head: t('review.columns.office'), cell: nameOf, rowHead: true },
+    ...counts.map((key) => ({
+      key,
+      head: t(`review.offices.${key}`),
+      cell: (row: OfficeStanding) => <Count value={row[key]} />,
+      align: 'end' as const,
+      width: 96,
+    })),
+    {
+      key: 'state',
+      head: t('review.offices.state'),
+      cell: (row) => <OfficeState row={row} />,
+      width: 230,
+    },
+  ]
+  return (
+    <DataTable
+      caption={t('review.offices.title')}
+      columns={columns}
+      rows={review.offices}
+      rowKey={({ office }) => office?.id ?? 'none'}
+      phone={(row) => (
+        <div className={classes.cardBody}>
+          <p className={classes.cardName}>{nameOf(row)}</p>
+          <OfficeState row={row} />
+          <p className={classes.office}>
+            {counts
+              .filter((key) => key === 'asked' || row[key] > 0)
+              .map((key) => `${t(`review.offices.${key}`)} ${row[key]}`)
+              .join(' · ')}
+          </p>
+        </div>
+      )}
+    />
+  )
+}
+
+/** A nought is there to be passed over. */
+const Count = ({ value }: { value: number }) => (
+  <span className={`figures ${value === 0 ? classes.nought : ''}`}>{value}</span>
+)
+
+function OfficeState({ row }: { row: OfficeStanding }) {
+  const { t } = useTranslation()
+  const { office, asked, approved, submitted, returned, missing } = row
+  const open = missing + returned
+  const [state, Icon] =
+    office === null
+      ? (['notAssigned', IconAlertTriangle] as const)
+      : open > 0
+        ? (['open', IconAlertTriangle] as const)
+        : submitted > 0
+          ? (['waits', IconClockHour4] as const)
+          : (['complete', IconCircleCheck] as const)
+  return (
+    <span className={classes.state} data-state={state}>
+      <Icon size={16} stroke={1.8} aria-hidden />
+      {t(`review.offices.is.${state}`, { count: open, approved, asked, submitted })}
+    </span>
+  )
+}
