@@ -23,7 +23,9 @@ export function UnusualPart({ row }: { row: ReviewRow }) {
           </li>
         ))}
       </ul>
-      {!row.observation?.note && <span className={classes.office}>{t('review.noNote')}</span>}
+      {row.observation?.state === 'submitted' && !row.observation.note && (
+        <span className={classes.office}>{t('review.noNote')}</span>
+      )}
     </>
   )
 }
@@ -34,7 +36,7 @@ export function ReturnedPart({ row }: { row: ReviewRow }) {
   const words = useFigureWords()
   const { instant } = useFormat()
   const { returned, observation, unit } = row
-  if (!returned || !observation) return null
+  if (!returned || observation?.state !== 'submitted') return null
   const [was, now] = [words(returned.figure, unit), words(observation, unit)]
   const grades = [returned.figure.grade, observation.grade].map((grade) => t(`grade.${grade}`))
   const changes = [
