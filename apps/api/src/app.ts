@@ -14,6 +14,7 @@ import { webApp } from './http/web-app.ts'
 import { communeRoutes } from './modules/communes/communes.routes.ts'
 import { comparisonRoutes } from './modules/comparison/comparison.routes.ts'
 import { entryRoutes } from './modules/entry/entry.routes.ts'
+import { explanationRoutes } from './modules/explanations/explanations.routes.ts'
 import { exportRoutes } from './modules/exports/exports.routes.ts'
 import { indicatorRoutes } from './modules/indicators/indicators.routes.ts'
 import { observationRoutes } from './modules/observations/observations.routes.ts'
@@ -92,6 +93,7 @@ export function createApp(parts: Parts, settings: AppSettings) {
   api.use(entryRoutes(parts.entry, parts.review))
   api.use(comparisonRoutes(parts.comparison))
   api.use(taskRoutes(parts.tasks))
+  api.use(explanationRoutes(parts.explanations))
   api.use(exportRoutes(parts.verdictExport))
 
   app.use('/api', openApiRoutes())

@@ -13,6 +13,8 @@ import { entryRepository } from './modules/entry/entry.repository.ts'
 import { entryService } from './modules/entry/entry.service.ts'
 import { reviewRepository } from './modules/entry/review.repository.ts'
 import { reviewService } from './modules/entry/review.service.ts'
+import { explanationRepository } from './modules/explanations/explanations.repository.ts'
+import { explanationService } from './modules/explanations/explanations.service.ts'
 import { verdictExportService } from './modules/exports/verdict-export.service.ts'
 import { indicatorRepository } from './modules/indicators/indicators.repository.ts'
 import { indicatorService } from './modules/indicators/indicators.service.ts'
@@ -81,6 +83,7 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
     ),
     comparison: comparisonService(comparisonRepository(db), material, clock),
     tasks: taskService(taskRepository(db), communes),
+    explanations: explanationService(explanationRepository(db, clock), communes, clock),
     verdictExport: verdictExportService(material, communes, clock),
   }
 }

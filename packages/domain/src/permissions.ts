@@ -69,6 +69,20 @@ export const can = {
   enterActual: (actor: Actor, it: Owned) =>
     it.enteringOfficeId != null && (can.enterAsOffice(actor, it) || can.coordinate(actor, it)),
 
+  /** Ask an office to explain an indicator, and close what was asked. */
+  askExplanation: (actor: Actor, it: Owned) => can.review(actor, it),
+
+  /** Read what was asked and answered: the commune's own matter. */
+  readExplanations: (actor: Actor, it: Owned) => can.belongTo(actor, it),
+
+  /** Speak for an office as one of its own people. */
+  speakFor: (actor: Actor, it: Owned, officeId: string) =>
+    can.enterAsOffice(actor, { communeCode: it.communeCode, enteringOfficeId: officeId }),
+
+  /** Answer for the office that is asked: its people, or the coordinator for them. */
+  answerExplanation: (actor: Actor, it: Owned, officeId: string) =>
+    can.speakFor(actor, it, officeId) || can.coordinate(actor, it),
+
   /**
    * See a figure in a given state: drafts the entering office and the coordinator; submitted ones
    * the leader too; approved ones everyone of the commune and the city.

@@ -227,6 +227,30 @@ export function makers(db: Prisma) {
     })
   }
 
+  /** A request for an explanation, with its answers. */
+  const anExplanation = async (facts: {
+    indicator: { id: string }
+    office: { id: string }
+    by: { id: string }
+    dueOn?: string
+    answers?: string[]
+    closed?: boolean
+  }) => {
+    const at = new Date('2028-01-25T02:00:00Z')
+    return db.explanationRequest.create({
+      data: {
+        planIndicatorId: facts.indicator.id,
+        officeId: facts.office.id,
+        question: 'Vì sao chưa đạt?',
+        dueOn: asDate(facts.dueOn ?? '2028-02-07'),
+        askedById: facts.by.id,
+        askedAt: at,
+        ...(facts.closed ? { closedAt: at, closedById: facts.by.id } : {}),
+        answers: { create: (facts.answers ?? []).map((text) => ({ text, byId: facts.by.id, at })) },
+      },
+    })
+  }
+
   const aTask = async ({ plan, office }: { plan: Plan; office?: Office }) => {
     const n = next()
     return db.task.create({
@@ -282,6 +306,7 @@ export function makers(db: Prisma) {
     anIndicator,
     aRound,
     aFigure,
+    anExplanation,
     aTask,
     aUser,
   }

@@ -14,6 +14,7 @@ interface Subject {
   indicatorId: () => Promise<string>
   officeId: string
   figureId: (state: ObservationState) => Promise<string>
+  explanationId: () => Promise<string>
   /** A round that is not opened, or one that is. */
   period: (opened: boolean) => Promise<string>
 }
@@ -45,6 +46,8 @@ const coordinatorAndLeader = [401, 403, 403, 403, 200, 200, 403, 403]
 const whoMayEnter = [401, 200, 403, 403, 200, 403, 403, 403]
 const whoSeesTheDraft = [401, 200, 404, 404, 200, 404, 404, 404]
 const coordinatorOfWhatIsSubmitted = [401, 403, 404, 404, 200, 403, 404, 404]
+
+const ofTheCommune = [401, 200, 200, 200, 200, 200, 403, 403]
 
 const opened = { opensOn: '2028-01-01', deadline: '2028-02-01' }
 
@@ -242,6 +245,37 @@ const matrix: Record<string, Row> = {
     toOthers: null,
     ask: () => ({ path: '/comparison?definition=coverage&year=2027' }),
   },
+  'get /indicators/:id/explanations': {
+    answers: ofTheCommune,
+    toOthers: 'hidden',
+    ask: async (it) => ({ path: `/indicators/${await it.indicatorId()}/explanations` }),
+  },
+  'get /communes/:slug/explanations': {
+    answers: ofTheCommune,
+    toOthers: 'hidden',
+    ask: ({ slug }) => ({ path: `/communes/${slug}/explanations` }),
+  },
+  'post /indicators/:id/explanations': {
+    answers: [401, 403, 403, 403, 201, 201, 403, 403],
+    toOthers: 'hidden',
+    ask: async (it) => ({
+      path: `/indicators/${await it.indicatorId()}/explanations`,
+      body: { question: 'Vì sao chậm?', dueOn: '2028-02-07' },
+    }),
+  },
+  'post /explanations/:id/answers': {
+    answers: [401, 201, 403, 403, 201, 403, 404, 404],
+    toOthers: 'hidden',
+    ask: async (it) => ({
+      path: `/explanations/${await it.explanationId()}/answers`,
+      body: { text: 'Do mưa lũ.' },
+    }),
+  },
+  'post /explanations/:id/closing': {
+    answers: [401, 403, 403, 403, 200, 200, 404, 404],
+    toOthers: 'hidden',
+    ask: async (it) => ({ path: `/explanations/${await it.explanationId()}/closing` }),
+  },
   'get /tasks': {
     answers: signedIn,
     toOthers: 'hidden',
@@ -377,6 +411,11 @@ const subjectOf = ({ make }: TestApp, side: Side): Subject => ({
     const indicator = await side.anIndicator()
     return (await make.aFigure({ indicator, by: side.users.editor, state })).id
   },
+  explanationId: async () => {
+    const indicator = await side.anIndicator()
+    const { entering: office } = side.offices
+    return (await make.anExplanation({ indicator, office, by: side.users.leader })).id
+  },
   period: async (isOpened) => {
     const period = nextYear()
     if (isOpened) await make.aRound({ commune: side.commune, period })
@@ -392,5 +431,6 @@ const nowhere: Subject = {
   indicatorId: async () => randomUUID(),
   officeId: randomUUID(),
   figureId: async () => randomUUID(),
+  explanationId: async () => randomUUID(),
   period: async () => nextYear(),
 }

@@ -10,6 +10,10 @@ export type AuditAction =
   | 'observation.returned'
   | 'assignment.changed'
   | 'baseline.changed'
+  | 'explanation.asked'
+  | 'explanation.answered'
+  | 'explanation.closed'
+  | 'explanation.withdrawn'
   | 'round.opened'
   | 'round.signed-off'
   | 'session.opened'
@@ -22,7 +26,7 @@ export type AuditAction =
 
 export interface AuditEntry {
   action: AuditAction
-  subjectType: 'observation' | 'indicator' | 'round' | 'user' | 'plan' | 'demonstration'
+  subjectType: 'observation' | 'indicator' | 'explanation' | 'round' | 'user' | 'plan' | 'demonstration'
   subjectId: string
   communeCode: string | null
   before?: object | null

@@ -1,0 +1,135 @@
+import type {
+  answerExplanation,
+  askExplanation,
+  closeExplanation,
+  listExplanations,
+  listIndicatorExplanations,
+  ParsedOf,
+} from '@tien-do/contract'
+import { can } from '@tien-do/domain'
+import type { Clock } from '../../clock.ts'
+import type { Asking } from '../../http/asking.ts'
+import { forbidden, invalidField, notFound, Refusal } from '../../http/refusal.ts'
+import type { CommuneService } from '../communes/communes.service.ts'
+import { toExplanation } from './explanation-shown.ts'
+import type { ExplanationRepository, ExplanationRow } from './explanations.repository.ts'
+
+export type ExplanationService = ReturnType<typeof explanationService>
+
+const notForTheCity = () =>
+  forbidden({
+    vi: 'Giải trình là việc nội bộ của xã; tài khoản thành phố không xem.',
+    en: 'Explanations are a matter of the commune; the city does not read them.',
+  })
+
+const refuseClosed = (row: ExplanationRow) => {
+  if (row.closedAt)
+    throw new Refusal('wrong-state', {
+      vi: 'Yêu cầu giải trình này đã đóng; muốn hỏi tiếp thì gửi yêu cầu mới.',
+      en: 'This explanation request is closed; to go on, send a new request.',
+    })
+}
+
+export const explanationService = (
+  explanations: ExplanationRepository,
+  communes: CommuneService,
+  clock: Clock,
+) => {
+  const shown = (row: ExplanationRow | null, { actor }: Asking) => {
+    if (!row) throw notFound()
+    return toExplanation(row, actor, clock.today())
+  }
+
+  const pageOf = (rows: ExplanationRow[], limit: number, asking: Asking) => {
+    const items = rows.slice(0, limit)
+    return {
+      items: items.map((row) => shown(row, asking)),
+      nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null,
+    }
+  }
+
+  /** The indicator that the asker may look at; else it does not exist. */
+  const subjectSeen = async (id: string, { actor }: Asking) => {
+    const subject = await explanations.subject(id)
+    if (!subject || !can.seeCommune(actor, subject)) throw notFound()
+    return subject
+  }
+
+  /** A request of the asker's own commune; else it does not exist. */
+  const seen = async (id: string, { actor }: Asking) => {
+    const row = await explanations.find(id)
+    const owned = row && { communeCode: row.indicator.plan.commune.code }
+    if (!owned || !can.readExplanations(actor, owned)) throw notFound()
+    return { row, owned }
+  }
+
+  return {
+    ofIndicator: async (
+      { id, ...paging }: ParsedOf<typeof listIndicatorExplanations>,
+      asking: Asking,
+    ) => {
+      const subject = await subjectSeen(id, asking)
+      if (!can.readExplanations(asking.actor, subject)) throw notForTheCity()
+      return pageOf(await explanations.ofIndicator(id, paging), paging.limit, asking)
+    },
+
+    ofCommune: async (query: ParsedOf<typeof listExplanations>, asking: Asking) => {
+      const { code: communeCode } = await communes.seen(query.slug, asking)
+      if (!can.readExplanations(asking.actor, { communeCode })) throw notForTheCity()
+      return pageOf(await explanations.ofCommune(communeCode, query), query.limit, asking)
+    },
+
+    ask: async (
+      { id, officeId, period, question, dueOn }: ParsedOf<typeof askExplanation>,
+      asking: Asking,
+    ) => {
+      const subject = await subjectSeen(id, asking)
+      if (!can.askExplanation(asking.actor, subject))
+        throw forbidden({
+          vi: 'Lãnh đạo và cán bộ tổng hợp của xã gửi yêu cầu giải trình.',
+          en: 'The leader and the coordinator of the commune ask for explanations.',
+        })
+      if (dueOn < clock.today())
+        throw invalidField('#/dueOn', {
+          vi: 'Hạn trả lời không được trước hôm nay.',
+          en: 'The due date must not lie before today.',
+        })
+      const asked = officeId ?? subject.enteringOfficeId
+      if (asked === null)
+        throw invalidField('#/officeId', {
+          vi: 'Chỉ tiêu chưa phân công đơn vị; hãy chọn đơn vị trả lời.',
+          en: 'No office enters this indicator; name the one that is to answer.',
+        })
+      if (!(await explanations.isOfficeOf(subject.communeCode, asked)))
+        throw invalidField('#/officeId', {
+          vi: 'Đơn vị này không thuộc xã.',
+          en: 'The office does not belong to this commune.',
+        })
+      return shown(
+        await explanations.ask(subject, { officeId: asked, period, question, dueOn }, asking),
+        asking,
+      )
+    },
+
+    answer: async ({ id, text }: ParsedOf<typeof answerExplanation>, asking: Asking) => {
+      const { row, owned } = await seen(id, asking)
+      if (!can.answerExplanation(asking.actor, owned, row.officeId))
+        throw forbidden({
+          vi: `${row.office.name} trả lời yêu cầu này; cán bộ tổng hợp được trả lời thay.`,
+          en: `${row.office.name} answers this request, or the coordinator for it.`,
+        })
+      const onBehalf = !can.speakFor(asking.actor, owned, row.officeId)
+      return shown(await explanations.answer(id, { text, onBehalf }, asking, refuseClosed), asking)
+    },
+
+    close: async ({ id }: ParsedOf<typeof closeExplanation>, asking: Asking) => {
+      const { owned } = await seen(id, asking)
+      if (!can.askExplanation(asking.actor, owned))
+        throw forbidden({
+          vi: 'Lãnh đạo và cán bộ tổng hợp của xã đóng yêu cầu giải trình.',
+          en: 'The leader and the coordinator of the commune close explanation requests.',
+        })
+      return shown(await explanations.close(id, asking, refuseClosed), asking)
+    },
+  }
+}
