@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { pageOf, paging } from './paging.ts'
-import { CommuneRef, Day, Instant, OfficeRef, Period, Role, Slug } from './words.ts'
+import { CommuneRef, Day, Instant, OfficeRef, Period, Slug } from './words.ts'
 
 /** What an office answered; later answers stand beside it and change nothing of it. */
 export const ExplanationAnswer = z.object({
@@ -25,7 +25,7 @@ export const Explanation = z.object({
   question: z.string(),
   dueOn: Day,
   /** Who asks, by role; null where the account has left the commune. */
-  askedBy: Role.nullable(),
+  askedBy: z.enum(['leader', 'coordinator']).nullable(),
   askedAt: Instant,
   /** Closed without an answer is withdrawn. */
   state: z.enum(['open', 'answered', 'closed', 'withdrawn']),

@@ -7,6 +7,7 @@ import {
   formatNumber,
   formatShare,
   formatValue,
+  readDay,
   lowerFirst,
 } from './format.ts'
 
@@ -56,4 +57,12 @@ test('shares are printed without decimals', () => {
 
 test('a word inside a line is in lower case, also with Đ', () => {
   expect(lowerFirst('Đạt')).toBe('đạt')
+})
+
+test('a day is read as it is written here, and only where there is such a day', () => {
+  expect(readDay('7/2/2028')).toBe('2028-02-07')
+  expect(readDay(' 07-02-2028 ')).toBe('2028-02-07')
+  expect(readDay('29/02/2028')).toBe('2028-02-29')
+  for (const none of ['30/02/2028', '2/13/2028', '2028-02-07', '7/2/28', ''])
+    expect(readDay(none)).toBeNull()
 })

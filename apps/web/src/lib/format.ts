@@ -70,6 +70,16 @@ export function formatDay(day: string | null): string {
   return parts ? `${parts[3]}/${parts[2]}/${parts[1]}` : '–'
 }
 
+/** Reads `7/2/2028` or `07-02-2028` as `2028-02-07`; null where it is no day. */
+export function readDay(text: string): string | null {
+  const parts = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text)
+  if (!parts) return null
+  const day = `${parts[3]}-${parts[2]?.padStart(2, '0')}-${parts[1]?.padStart(2, '0')}`
+  const read = new Date(`${day}T00:00:00Z`)
+  // The thirtieth of February is no day, and the machine would call it the first of March.
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(day) ? day : null
+}
+
 const clock = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Asia/Ho_Chi_Minh',
   day: '2-digit',

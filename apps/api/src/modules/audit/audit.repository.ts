@@ -26,7 +26,8 @@ export type AuditAction =
 
 export interface AuditEntry {
   action: AuditAction
-  subjectType: 'observation' | 'indicator' | 'explanation' | 'round' | 'user' | 'plan' | 'demonstration'
+  subjectType:
+    'observation' | 'indicator' | 'explanation' | 'round' | 'user' | 'plan' | 'demonstration'
   subjectId: string
   communeCode: string | null
   before?: object | null

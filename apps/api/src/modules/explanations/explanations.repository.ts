@@ -143,7 +143,11 @@ export const explanationRepository = (db: Prisma, clock: Clock) => {
           where: { id },
           data: { closedAt: at, closedById: by.actor.id },
         })
-        const said = { question: row.question, dueOn: dayOf(row.dueOn), answers: row.answers.length }
+        const said = {
+          question: row.question,
+          dueOn: dayOf(row.dueOn),
+          answers: row.answers.length,
+        }
         await note(
           tx,
           at,

@@ -57,9 +57,9 @@ test('a due date behind today and an empty question are refused', async ({ app, 
   const late = await leader.post(path, { ...asked, dueOn: '2028-01-30' }).expect(422)
   expect(late.body.errors).toMatchObject([{ pointer: '#/dueOn' }])
   await leader.post(path, { ...asked, question: '  ' }).expect(422)
-  expect(
-    await app.db.explanationRequest.count({ where: { planIndicatorId: indicator.id } }),
-  ).toBe(0)
+  expect(await app.db.explanationRequest.count({ where: { planIndicatorId: indicator.id } })).toBe(
+    0,
+  )
   await leader.post(path, { ...asked, dueOn: '2028-01-31' }).expect(201)
 })
 

@@ -11,20 +11,24 @@ interface Props {
   /** Stands open on a phone too. */
   open?: boolean
   flush?: boolean
+  /** Where a link leads to. */
+  id?: string
   children: ReactNode
 }
 
 /** A card of the page; on a phone it is folded, with what it holds in its head. */
-export function Fold({ title, count, open = false, flush = false, children }: Props) {
+export function Fold({ title, count, open = false, flush = false, id, children }: Props) {
   const phone = usePhone()
   if (!phone)
     return (
-      <Section title={title} flush={flush}>
-        {children}
-      </Section>
+      <div id={id}>
+        <Section title={title} flush={flush}>
+          {children}
+        </Section>
+      </div>
     )
   return (
-    <details className={classes.fold} open={open}>
+    <details id={id} className={classes.fold} open={open}>
       <summary className={classes.summary}>
         <h2>{title}</h2>
         {count && <span className={classes.foldCount}>{count}</span>}

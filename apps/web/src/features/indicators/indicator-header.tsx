@@ -1,12 +1,15 @@
 import { Button } from '@mantine/core'
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
 import type { Indicator } from '@tien-do/contract'
+import { can } from '@tien-do/domain'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { indicatorPath } from '../../lib/overview.ts'
+import { actorOf, useSession } from '../../lib/session.ts'
 import { usePick } from '../../lib/use-language.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { VerdictMark } from '../../ui/verdict-mark.tsx'
+import { AskExplanation } from './ask-explanation.tsx'
 import { focusYearOf } from './focus-year.ts'
 import classes from './indicators.module.css'
 
@@ -14,11 +17,14 @@ import classes from './indicators.module.css'
 export function IndicatorHeader({ indicator: it }: { indicator: Indicator }) {
   const { t } = useTranslation()
   const pick = usePick()
+  const session = useSession()
   const { commune, assessment } = it
   const list = `/c/${commune.slug}/indicators`
   const focus = focusYearOf(assessment)
   const verdict = focus?.verdict ?? assessment.period?.verdict ?? 'no_target'
   const kind = [it.unit, t(`direction.${it.direction}`)].filter(Boolean).join(', ')
+  const asks =
+    session != null && can.askExplanation(actorOf(session), { communeCode: commune.code })
   const step = (code: string | null, before: boolean) =>
     code !== null && (
       <Button
@@ -58,6 +64,7 @@ export function IndicatorHeader({ indicator: it }: { indicator: Indicator }) {
               {t('indicator.compare')}
             </Button>
           )}
+          {asks && <AskExplanation indicator={it} />}
         </>
       }
       finding={

@@ -1,12 +1,15 @@
+import { can } from '@tien-do/domain'
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
+import { actorOf, useSession } from '../../lib/session.ts'
 import { usePick } from '../../lib/use-language.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
 import { PageSkeleton, Skeleton } from '../../ui/skeletons.tsx'
 import { usePhone } from '../../ui/use-phone.ts'
+import { ExplanationsPart } from './explanations-part.tsx'
 import { Fold } from './fold.tsx'
 import { HistoryList } from './history-list.tsx'
 import { IndicatorFacts } from './indicator-facts.tsx'
@@ -27,6 +30,7 @@ export function IndicatorPage() {
   const { t } = useTranslation()
   const pick = usePick()
   const phone = usePhone()
+  const session = useSession()
   const { slug = '', code = '' } = useParams()
   const { data, error, refetch, isPlaceholderData } = useQuery(indicatorQueries.byCode(slug, code))
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
@@ -43,6 +47,8 @@ export function IndicatorPage() {
     outlook: assessment.outlook,
   }
   const rows = figureRowsOf(data)
+  const reads =
+    session != null && can.readExplanations(actorOf(session), { communeCode: data.commune.code })
   const aside = (
     <>
       <Fold title={t('indicator.why')} open>
@@ -78,6 +84,7 @@ export function IndicatorPage() {
         >
           <FigureTable indicator={data} rows={rows} />
         </Fold>
+        {reads && <ExplanationsPart indicator={data} />}
         {data.findings.length > 0 && (
           <Fold title={t('indicator.findings')} count={String(data.findings.length)}>
             <FindingsList findings={data.findings} />

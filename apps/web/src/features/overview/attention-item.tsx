@@ -1,8 +1,10 @@
 import { IconBuilding } from '@tabler/icons-react'
 import type { Overview, OverviewIndicator } from '@tien-do/contract'
+import { can } from '@tien-do/domain'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { chartOf, indicatorPath, reasonOf } from '../../lib/overview.ts'
+import { actorOf, useSession } from '../../lib/session.ts'
 import { usePick } from '../../lib/use-language.ts'
 import { SmallMultiple } from '../../ui/chart/small-multiple.tsx'
 import { OutlookBadge } from '../../ui/outlook-badge.tsx'
@@ -20,8 +22,11 @@ export function AttentionItem({ indicator: it, overview, drawn }: Props) {
   const { t } = useTranslation()
   const pick = usePick()
   const phone = usePhone()
+  const session = useSession()
   const { commune, plan } = overview
   const sentence = pick(it.sentence)
+  const asks =
+    session != null && can.askExplanation(actorOf(session), { communeCode: commune.code })
   const chart = (
     <SmallMultiple
       data={chartOf(it, plan)}
@@ -56,6 +61,14 @@ export function AttentionItem({ indicator: it, overview, drawn }: Props) {
           </span>
           {it.grade && it.grade !== 'official' && (
             <span>{t('overview.grade', { grade: t(`grade.${it.grade}`).toLowerCase() })}</span>
+          )}
+          {asks && (
+            <Link
+              to={`${indicatorPath(commune.slug, it.code)}?ask=1`}
+              className={`${classes.ask} no-print`}
+            >
+              {t('explanation.ask')}
+            </Link>
           )}
         </p>
       </div>

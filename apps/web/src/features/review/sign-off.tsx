@@ -6,7 +6,7 @@ import { usePeriodWords } from '../../lib/use-period-words.ts'
 import type { Outcome } from '../../ui/outcome-note.tsx'
 import { useReviewSteps, type Review } from './review-queries.ts'
 import classes from './review.module.css'
-import { useReason } from './use-reason.ts'
+import { useReason } from '../../lib/use-reason.ts'
 
 interface Props {
   review: Review

@@ -10,7 +10,7 @@ import { calmIds } from './review-filter.ts'
 import { useReviewSteps, type Review, type ReviewRow } from './review-queries.ts'
 import classes from './review.module.css'
 import { SubmittedTable } from './submitted-table.tsx'
-import { useReason } from './use-reason.ts'
+import { useReason } from '../../lib/use-reason.ts'
 
 interface Props {
   review: Review

@@ -8,6 +8,7 @@ import direction from './direction.json' with { type: 'json' }
 import directives from './directives.json' with { type: 'json' }
 import entry from './entry.json' with { type: 'json' }
 import errors from './errors.json' with { type: 'json' }
+import explanation from './explanation.json' with { type: 'json' }
 import figure from './figure.json' with { type: 'json' }
 import filter from './filter.json' with { type: 'json' }
 import findingKind from './finding-kind.json' with { type: 'json' }
@@ -51,6 +52,7 @@ export default {
   directives,
   entry,
   errors,
+  explanation,
   figure,
   filter,
   findingKind,

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { ProblemError } from '../../lib/problem-error.ts'
+import { ProblemError } from './problem-error.ts'
 
 /** Why a step was not taken, in a sentence. */
 export function useReason() {
@@ -9,6 +9,6 @@ export function useReason() {
       error instanceof ProblemError
         ? (error.problem.detail ?? t(`problem.${error.type}`))
         : t('problem.unreachable')
-    return t('review.failed', { reason })
+    return t('problem.failed', { reason })
   }
 }

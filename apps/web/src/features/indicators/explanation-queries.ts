@@ -1,0 +1,64 @@
+import {
+  answerExplanation,
+  askExplanation,
+  closeExplanation,
+  listIndicatorExplanations,
+  listOffices,
+  type InputOf,
+} from '@tien-do/contract'
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query'
+import { call } from '../../lib/call.ts'
+
+export const explanationQueries = {
+  all: ['explanations'] as const,
+
+  ofIndicator: (id: string) =>
+    infiniteQueryOptions({
+      queryKey: [...explanationQueries.all, id],
+      queryFn: ({ signal, pageParam }) =>
+        call(
+          listIndicatorExplanations,
+          { id, limit: 20, ...(pageParam === null ? {} : { cursor: pageParam }) },
+          { signal },
+        ),
+      initialPageParam: null as string | null,
+      getNextPageParam: ({ nextCursor }) => nextCursor,
+      staleTime: 0,
+    }),
+
+  offices: (slug: string) =>
+    queryOptions({
+      queryKey: ['offices', slug],
+      queryFn: ({ signal }) => call(listOffices, { slug }, { signal }),
+    }),
+}
+
+/** Asking, answering and closing change what people owe: my work is asked again too. */
+export function useExplanationSteps() {
+  const client = useQueryClient()
+  const onSettled = async () => {
+    await Promise.all([
+      client.invalidateQueries({ queryKey: explanationQueries.all }),
+      client.invalidateQueries({ queryKey: ['my-work'] }),
+    ])
+  }
+  return {
+    asking: useMutation({
+      mutationFn: (it: InputOf<typeof askExplanation>) => call(askExplanation, it),
+      onSettled,
+    }),
+    answering: useMutation({
+      mutationFn: (it: InputOf<typeof answerExplanation>) => call(answerExplanation, it),
+      onSettled,
+    }),
+    closing: useMutation({
+      mutationFn: (id: string) => call(closeExplanation, { id }),
+      onSettled,
+    }),
+  }
+}
