@@ -10,6 +10,7 @@ import { openApiRoutes } from './http/open-api.ts'
 import { problemHandler } from './http/problem-handler.ts'
 import { notFound } from './http/refusal.ts'
 import { sameOrigin } from './http/same-origin.ts'
+import { samePerson } from './http/same-person.ts'
 import { webApp } from './http/web-app.ts'
 import { communeRoutes } from './modules/communes/communes.routes.ts'
 import { comparisonRoutes } from './modules/comparison/comparison.routes.ts'
@@ -82,6 +83,7 @@ export function createApp(parts: Parts, settings: AppSettings) {
   api.use(express.json({ limit: '1mb' }))
   api.use(sameOrigin)
   api.use(readSession(parts.sessions))
+  api.use(samePerson)
   api.use(idempotent(parts.idempotency))
   api.use(sessionRoutes(parts.sessions, parts.demonstration))
   api.use(communeRoutes(parts.communes))

@@ -14,6 +14,8 @@ export interface CallOptions {
   ifNoneMatch?: '*'
   /** The same key twice is one write. */
   idempotencyKey?: string
+  /** Whose write it is: refused where somebody else has signed in at this browser meanwhile. */
+  person?: string
 }
 
 export interface Answer<T> {
@@ -61,6 +63,7 @@ function headersOf(options: CallOptions, inBody: boolean): Headers {
   if (inBody) headers.set('content-type', 'application/json')
   if (options.ifMatch) headers.set('if-match', options.ifMatch)
   if (options.ifNoneMatch) headers.set('if-none-match', options.ifNoneMatch)
+  if (options.person) headers.set('x-person', options.person)
   if (options.idempotencyKey) headers.set('idempotency-key', options.idempotencyKey)
   return headers
 }

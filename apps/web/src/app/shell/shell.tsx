@@ -13,6 +13,7 @@ import { PhoneHeader } from './phone-header.tsx'
 import classes from './shell.module.css'
 import { Sidebar } from './sidebar.tsx'
 import { TabBar } from './tab-bar.tsx'
+import { UnsentStrip } from './unsent-strip.tsx'
 import { usePlace } from './use-place.ts'
 
 /** Navigation around a page: a side bar, a rail of icons, or a bar of tabs, by width. */
@@ -41,6 +42,7 @@ export function Shell() {
       <PhoneHeader session={session} place={place} />
       <div className={classes.column}>
         {hasFigures && demoDay !== null && <DemoStrip asOf={demoDay} />}
+        {session && <UnsentStrip />}
         <main id="content" tabIndex={-1} className={classes.main}>
           <Suspense fallback={<PageSkeleton />}>
             <Outlet />

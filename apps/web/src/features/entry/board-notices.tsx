@@ -1,19 +1,32 @@
 import { Button } from '@mantine/core'
-import { IconCloudOff, IconUserEdit } from '@tabler/icons-react'
+import {
+  IconAlertTriangle,
+  IconCloudOff,
+  IconUserEdit,
+  IconUserQuestion,
+} from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { unsentSheets } from '../../lib/kept/unsent-sheets.ts'
+import { useUnsent } from '../../lib/kept/use-unsent.ts'
+import { UnsentList } from '../../ui/unsent-list.tsx'
+import { AsideNotice } from './aside-notice.tsx'
 import { useBoard } from './board.ts'
 import classes from './entry-board.module.css'
 import type { Cell } from './entry-cell.ts'
+import type { SheetState } from './entry-store.ts'
 
 interface Props {
   cells: readonly Cell[]
   queued: number
+  state: SheetState
+  onSignIn: () => void
 }
 
 const icon = { size: 18, stroke: 1.7, 'aria-hidden': true } as const
 
 /** The lines between counts and table: only when there is something to say. */
-export function BoardNotices({ cells, queued }: Props) {
+export function BoardNotices({ cells, queued, state, onSignIn }: Props) {
   const { t } = useTranslation()
   const { store, sheet, onBehalf } = useBoard()
   return (
@@ -28,15 +41,52 @@ export function BoardNotices({ cells, queued }: Props) {
           </span>
         </p>
       )}
-      {queued > 0 && (
-        <div className={classes.notice} role="alert">
-          <IconCloudOff {...icon} />
-          <span>{t('entry.offline', { count: queued })}</span>
-          <Button size="compact-sm" variant="default" onClick={store.wake}>
-            {t('entry.sendNow')}
-          </Button>
-        </div>
+      {state.expired ? (
+        <Alarm icon={<IconUserQuestion {...icon} />} act={t('entry.session.submit')} on={onSignIn}>
+          {t('entry.expired', { count: queued })}
+        </Alarm>
+      ) : (
+        queued > 0 && (
+          <Alarm icon={<IconCloudOff {...icon} />} act={t('entry.sendNow')} on={store.wake}>
+            {t(state.keeps ? 'entry.offline' : 'entry.offlineUnkept', { count: queued })}
+          </Alarm>
+        )
       )}
+      {!state.keeps && (
+        <p className={classes.notice}>
+          <IconAlertTriangle {...icon} />
+          <span>{t('entry.keepsNothing')}</span>
+        </p>
+      )}
+      <AsideNotice aside={state.aside} />
+      <UnsentElsewhere />
     </>
+  )
+}
+
+/** Other rounds or offices of this person that wait in this browser. */
+function UnsentElsewhere() {
+  const { sheet } = useBoard()
+  const unsent = useUnsent()
+  const rows = new Set(sheet.rows.map((it) => it.indicatorId))
+  const { slug } = sheet.commune
+  const elsewhere = unsent.filter(
+    (it) =>
+      it.commune !== slug ||
+      it.period !== sheet.round.period ||
+      !(rows.has(it.indicator) || sheet.office === null || it.office === sheet.office.id),
+  )
+  return <UnsentList sheets={unsentSheets(elsewhere)} />
+}
+
+function Alarm(props: { icon: ReactNode; children: ReactNode; act: string; on: () => void }) {
+  return (
+    <div className={classes.notice} role="alert">
+      {props.icon}
+      <span>{props.children}</span>
+      <Button size="compact-sm" variant="default" onClick={props.on}>
+        {props.act}
+      </Button>
+    </div>
   )
 }

@@ -1,8 +1,10 @@
 import { Button, Drawer } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
+import type { Session } from '@tien-do/contract'
 import { can } from '@tien-do/domain'
 import { useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { KeptFigure } from '../../lib/kept/kept-figure.ts'
 import { actorOf, useSession } from '../../lib/session.ts'
 import { OutcomeNote, type Outcome } from '../../ui/outcome-note.tsx'
 import { usePhone } from '../../ui/use-phone.ts'
@@ -20,6 +22,7 @@ import { KeyHints } from './key-hints.tsx'
 import { LeaveGuard } from './leave-guard.tsx'
 import { LiveRegion } from './live-region.tsx'
 import { PhoneSheet } from './phone-sheet.tsx'
+import { SessionDialog } from './session-dialog.tsx'
 import { Hindrance, SubmitButton } from './submit-button.tsx'
 import { tallyOf } from './tally.ts'
 import { useEntryStore } from './use-entry-store.ts'
@@ -30,11 +33,19 @@ export interface Notice extends Outcome {
   mayUndo?: boolean
 }
 
+interface Props {
+  sheet: EntrySheet
+  person: Session['user']
+  /** What this browser kept of the sheet when it was opened. */
+  kept: readonly KeptFigure[]
+}
+
 /** One sheet with everything around it. */
-export function EntryBoard({ sheet }: { sheet: EntrySheet }) {
+export function EntryBoard({ sheet, person, kept }: Props) {
   const { t } = useTranslation()
   const session = useSession()
-  const { store, cells, heard } = useEntryStore(sheet)
+  const { store, cells, heard, state } = useEntryStore(sheet, person.id, kept)
+  const [signing, signingIn] = useSigningIn(state.expired)
   const [selected, select] = useState<string | null>(() => firstToDo(sheet.rows))
   const [notice, setNotice] = useState<Notice | null>(null)
   const [detailed, setDetailed] = useState(false)
@@ -89,7 +100,12 @@ export function EntryBoard({ sheet }: { sheet: EntrySheet }) {
                 <SaveBar tally={tally} />
               </div>
             )}
-            <BoardNotices cells={cells} queued={tally.counts.queued} />
+            <BoardNotices
+              cells={cells}
+              queued={tally.counts.queued}
+              state={state}
+              onSignIn={() => signingIn(true)}
+            />
             {cells.length === 0 ? (
               <EmptySheet />
             ) : isPhone ? (
@@ -152,9 +168,23 @@ export function EntryBoard({ sheet }: { sheet: EntrySheet }) {
           )
         }
       />
-      <LeaveGuard atRisk={tally.atRisk} />
+      <SessionDialog
+        opened={signing}
+        person={person}
+        waiting={tally.counts.queued}
+        onClose={() => signingIn(false)}
+        onSignedIn={store.signedIn}
+      />
+      {/* What the browser keeps is not lost by leaving. */}
+      <LeaveGuard atRisk={state.keeps ? 0 : tally.atRisk} />
     </BoardContext>
   )
+}
+
+/** Asks by itself when the session ends; it can be put off and asked for again. */
+function useSigningIn(expired: boolean) {
+  const [putOff, setPutOff] = useState(false)
+  return [expired && !putOff, (asks: boolean) => setPutOff(!asks)] as const
 }
 
 /** The first cell with nothing in it, else the first that may be entered at all. */

@@ -3,11 +3,11 @@ import type { ProblemType } from '@tien-do/contract'
 import { figureOf, isBlank, sameFigure, type Figure } from './figure.ts'
 import type { Why } from './read-cell.ts'
 
-/** A typed text that was not taken, kept as it was typed. */
+/** A typed text that was not taken, kept as it was typed; unfinished: from before the page was left. */
 export type Stuck =
-  | { field: 'value'; text: string; why: Why }
+  | { field: 'value'; text: string; why: Why | 'unfinished' }
   | { field: 'value'; text: string; why: 'choose'; readings: [number, number] }
-  | { field: 'fraction'; numerator: string; denominator: string; why: Why }
+  | { field: 'fraction'; numerator: string; denominator: string; why: Why | 'unfinished' }
 
 /** One line of the grid with what became of it. */
 export interface Cell {
@@ -26,8 +26,14 @@ export interface Cell {
   refusal: { type: ProblemType; detail: string | null } | null
   /** Somebody else was first; nothing is sent until one of the two is chosen. */
   conflict: Observation | null
-  /** The last figure that was sent, and under which key: the same again is one write. */
-  attempt: { key: string; figure: Figure } | null
+  /** Under which the figure is sent, however often: one write. Null: a new one is made. */
+  key: string | null
+  /** Sent without an answer: the server may have them, and then they are no conflict. */
+  doubtful: readonly Figure[]
+  /** Waited once, or was left from before: it is sent in the order in which it was typed. */
+  late: boolean
+  /** When it was changed here last. */
+  since: number
 }
 
 export const cellOf = (row: EntryRow): Cell => ({
@@ -40,11 +46,16 @@ export const cellOf = (row: EntryRow): Cell => ({
   queued: false,
   refusal: null,
   conflict: null,
-  attempt: null,
+  key: null,
+  doubtful: [],
+  late: false,
+  since: 0,
 })
 
 export type CellState =
   'empty' | 'saved' | 'saving' | 'queued' | 'failed' | 'choose' | 'conflict' | 'locked'
+
+const asks = ({ why }: Stuck) => why === 'choose' || why === 'unfinished'
 
 export const isUnsent = (cell: Cell): boolean => !sameFigure(cell.figure, figureOf(cell.saved))
 
@@ -53,7 +64,7 @@ export const isEditable = (cell: Cell): boolean => cell.row.may && cell.saved?.s
 
 export function stateOf(cell: Cell): CellState {
   if (cell.conflict) return 'conflict'
-  if (cell.stuck) return cell.stuck.why === 'choose' ? 'choose' : 'failed'
+  if (cell.stuck) return asks(cell.stuck) ? 'choose' : 'failed'
   if (cell.refusal) return 'failed'
   if (cell.queued) return 'queued'
   if (cell.sending || (isUnsent(cell) && !isBlank(cell.figure))) return 'saving'
@@ -65,7 +76,7 @@ export function stateOf(cell: Cell): CellState {
 export const isSendable = (cell: Cell): boolean =>
   cell.row.may && cell.saved?.state === 'draft' && !isBlank(figureOf(cell.saved))
 
-/** Not a figure that could be lost: it stands in the browser only. */
+/** It stands in the browser only. */
 export const isAtRisk = (cell: Cell): boolean =>
   ['saving', 'queued', 'failed', 'choose', 'conflict'].includes(stateOf(cell))
 

@@ -2,12 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useAddress } from '../../lib/use-address.ts'
+import { useSession } from '../../lib/session.ts'
 import { isProblem } from '../../lib/problem-error.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { PageSkeleton } from '../../ui/skeletons.tsx'
 import { EntryBoard } from './entry-board.tsx'
 import { entryQueries } from './entry-queries.ts'
+import { sheetKey, useKeptForSheet } from './kept-for-sheet.ts'
 
 /** An office's indicators of one review round, to enter figures. */
 export function EntryPage() {
@@ -18,9 +20,11 @@ export function EntryPage() {
   const sheet = useQuery(
     entryQueries.sheet({ slug, ...(round ? { round } : {}), ...(office ? { office } : {}) }),
   )
-  if (sheet.data) {
+  const person = useSession()?.user
+  const kept = useKeptForSheet(sheet.data, person?.id)
+  if (sheet.data && person && kept) {
     const { data } = sheet
-    return <EntryBoard key={`${data.round.id} ${data.office?.id ?? 'all'}`} sheet={data} />
+    return <EntryBoard key={sheetKey(data, person.id)} sheet={data} person={person} kept={kept} />
   }
   if (isProblem(sheet.error, 'not-found') && round === null)
     return (

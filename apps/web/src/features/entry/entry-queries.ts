@@ -39,13 +39,21 @@ export const entryQueries = {
     }),
 }
 
+/** A request without an answer for so long is taken for lost, and sent again under the same key. */
+const patience = 30_000
+
 export const sendFigure =
-  (period: string): Send =>
+  (period: string, person: string): Send =>
   (id, figure, etag, idempotencyKey) =>
     call(
       putObservation,
       { id, period, ...figure },
-      etag === null ? { ifNoneMatch: '*', idempotencyKey } : { ifMatch: etag, idempotencyKey },
+      {
+        ...(etag === null ? { ifNoneMatch: '*' } : { ifMatch: etag }),
+        idempotencyKey,
+        person,
+        signal: AbortSignal.timeout(patience),
+      },
     )
 
 /** All saved drafts of the sheet, in one request: all of them, or none. */

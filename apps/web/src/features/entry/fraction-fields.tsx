@@ -6,9 +6,9 @@ import { useBoard } from './board.ts'
 import { isEditable, type Cell } from './entry-cell.ts'
 import classes from './entry-panel.module.css'
 import { numberOf } from '../../lib/use-figure-words.ts'
-import { replaced } from './figure.ts'
+import { sameFigure } from './figure.ts'
 import { cellNumber } from './figure-text.ts'
-import { readFraction } from './read-cell.ts'
+import { fractionEdit } from './typed-edit.ts'
 
 /** Numerator and denominator; both are read when the focus leaves the pair. */
 export function FractionFields({ cell }: { cell: Cell }) {
@@ -26,22 +26,17 @@ export function FractionFields({ cell }: { cell: Cell }) {
   const editable = isEditable(cell)
   const computed = figure.numerator === null ? null : numberOf(figure, row.unit)
 
+  const type = (texts: { numerator: string; denominator: string } | null) => {
+    setTyped(texts)
+    store.typing(row.indicatorId, texts)
+  }
   const commit = () => {
     if (!typed) return
-    setTyped(null)
+    type(null)
     const { numerator, denominator } = typed
-    const reading = readFraction(numerator, denominator, row)
-    const edit = { id: row.indicatorId }
-    if (reading.kind === 'refused')
-      store.edit([
-        { ...edit, stuck: { field: 'fraction', numerator, denominator, why: reading.why } },
-      ])
-    else if (reading.kind === 'fraction') {
-      const { numerator: above, denominator: below } = reading
-      if (above === figure.numerator && below === figure.denominator && !stuck) return
-      const parts = { numerator: above, denominator: below }
-      store.edit([{ ...edit, figure: replaced(figure, parts), stuck: null }])
-    } else if (kept) store.edit([{ ...edit, stuck: null }])
+    const edit = fractionEdit(cell, numerator, denominator)
+    const same = edit.figure && sameFigure(edit.figure, figure) && edit.stuck === stuck
+    if (!same) store.edit([edit])
   }
 
   const field = (part: 'numerator' | 'denominator') => (
@@ -55,10 +50,10 @@ export function FractionFields({ cell }: { cell: Cell }) {
         aria-invalid={kept !== null}
         aria-describedby={`${id}-help`}
         value={shown[part]}
-        onChange={(event) => setTyped({ ...shown, [part]: event.currentTarget.value })}
+        onChange={(event) => type({ ...shown, [part]: event.currentTarget.value })}
         onKeyDown={(event) => {
           if (event.key === 'Enter') commit()
-          if (event.key === 'Escape') setTyped(null)
+          if (event.key === 'Escape') type(null)
         }}
       />
     </label>
@@ -79,7 +74,13 @@ export function FractionFields({ cell }: { cell: Cell }) {
       <p id={`${id}-help`} className={classes.help} data-bad={kept !== null}>
         {kept ? (
           <>
-            {t('entry.notSaved')} {t(`entry.why.${kept.why}`, { text: kept.numerator })}
+            {kept.why === 'unfinished' ? (
+              t('entry.unfinishedParts')
+            ) : (
+              <>
+                {t('entry.notSaved')} {t(`entry.why.${kept.why}`, { text: kept.numerator })}
+              </>
+            )}
           </>
         ) : computed === null ? (
           t('entry.byFraction')

@@ -10,6 +10,10 @@ export function NoteField({ cell }: { cell: Cell }) {
   const { store } = useBoard()
   const [typed, setTyped] = useState<string | null>(null)
   const { row, figure } = cell
+  const type = (text: string | null) => {
+    setTyped(text)
+    store.typing(row.indicatorId, text === null ? null : { note: text })
+  }
   const commit = () => {
     if (typed !== null && typed.trim() !== (figure.note ?? ''))
       store.edit([
@@ -18,7 +22,7 @@ export function NoteField({ cell }: { cell: Cell }) {
           figure: { ...figure, note: typed.trim() === '' ? null : typed.trim() },
         },
       ])
-    setTyped(null)
+    type(null)
   }
   return (
     <label className={classes.part}>
@@ -30,10 +34,10 @@ export function NoteField({ cell }: { cell: Cell }) {
         readOnly={!isEditable(cell)}
         placeholder={isEditable(cell) ? t('entry.notePlaceholder') : ''}
         value={typed ?? figure.note ?? ''}
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        onChange={(event) => type(event.currentTarget.value)}
         onBlur={commit}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') setTyped(null)
+          if (event.key === 'Escape') type(null)
         }}
       />
     </label>

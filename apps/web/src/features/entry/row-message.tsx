@@ -14,6 +14,7 @@ import { replaced } from './figure.ts'
 import { cellNumber, useFigureText } from './figure-text.ts'
 import { offersNotApplicable } from './read-cell.ts'
 import classes from './row-message.module.css'
+import { finishedEdit } from './typed-edit.ts'
 
 interface Message {
   tone: 'bad' | 'warn' | 'plain'
@@ -80,6 +81,18 @@ export function useRowMessage(cell: Cell, offered: boolean): Message | null {
           store.edit([{ id, figure: replaced(figure, { value }), stuck: null }]),
         ),
       ),
+    }
+  if (stuck?.why === 'unfinished')
+    return {
+      tone: 'warn',
+      icon: <IconQuestionMark {...icon} />,
+      text: t('entry.unfinished', { text: textOf(stuck) }),
+      actions: [
+        button(t('entry.takeTyped', { text: textOf(stuck) }), () =>
+          store.edit([finishedEdit(cell, stuck)]),
+        ),
+        button(t('entry.dropTyped'), () => store.backToSaved(id)),
+      ],
     }
   if (stuck)
     return {

@@ -1,6 +1,6 @@
 import { Observation } from '@tien-do/contract'
-import { randomKey } from '../../lib/random-key.ts'
 import { ProblemError } from '../../lib/problem-error.ts'
+import { randomKey } from '../../lib/random-key.ts'
 import { isUnsent, type Cell } from './entry-cell.ts'
 import { figureOf, isBlank, sameFigure, type Figure } from './figure.ts'
 
@@ -12,13 +12,20 @@ export type Send = (
   idempotencyKey: string,
 ) => Promise<Observation>
 
+/** Lets one tab send at a time; the work holds the turn until it ends. */
+export type TakeTurn = (work: () => Promise<void>) => Promise<void>
+
 /** What the queue works on: the store, or a plain object in a test. */
 interface Sheet {
   cells: () => readonly Cell[]
   cell: (id: string) => Cell | undefined
   change: (id: string, changes: Partial<Cell>) => void
   hear: (id: string) => void
+  /** The server has this figure, or said that it will not take it. */
+  settled: (id: string, saved: Observation | null) => void
   wake: () => void
+  /** The session is over; nothing more is sent until somebody signs in. */
+  expire: () => void
 }
 
 const mostAtOnce = 4
@@ -28,87 +35,161 @@ const waits = [2_000, 5_000, 15_000, 30_000]
 export class SaveQueue {
   readonly #sheet: Sheet
   readonly #send: Send
+  readonly #takeTurn: TakeTurn
   #timer: ReturnType<typeof setTimeout> | null = null
   #failures = 0
-  #stopped = false
+  #asleep = false
+  #left = false
+  #sending = 0
+  #endTurn: (() => void) | null = null
+  #waiting = false
 
-  constructor(sheet: Sheet, send: Send) {
+  constructor(sheet: Sheet, send: Send, takeTurn: TakeTurn = async (work) => work()) {
     this.#sheet = sheet
     this.#send = send
+    this.#takeTurn = takeTurn
   }
 
   pump(): void {
-    if (this.#stopped) return
-    const cells = this.#sheet.cells()
-    const free = mostAtOnce - cells.filter((it) => it.sending).length
-    for (const cell of cells.filter(isReady).slice(0, Math.max(0, free))) void this.#save(cell)
+    if (this.#asleep) this.#putOff()
+    else if (this.#endTurn) this.#go()
+    else if (!this.#waiting && this.#next()) {
+      this.#waiting = true
+      void this.#takeTurn(this.#turn).finally(() => {
+        this.#waiting = false
+        // What became ready in the moment in which the turn ended.
+        if (this.#next()) this.pump()
+      })
+    }
   }
 
-  /** A page that is left sends nothing more; React may open the same page again at once. */
+  /** A page that is left still sends what is ready, and tries nothing again. */
   stop(): void {
-    this.#stopped = true
+    this.#left = true
     if (this.#timer) clearTimeout(this.#timer)
     this.#timer = null
   }
 
   resume(): void {
-    this.#stopped = false
+    this.#left = false
     this.#sheet.wake()
   }
 
-  async #save({ row, figure, saved, attempt }: Cell): Promise<void> {
+  /** Nothing is sent until it is woken: everything waits in its cell. */
+  sleep(): void {
+    this.#asleep = true
+    this.#putOff()
+  }
+
+  awake(): void {
+    this.#asleep = false
+  }
+
+  #turn = () =>
+    new Promise<void>((done) => {
+      this.#endTurn = () => {
+        this.#endTurn = null
+        done()
+      }
+      this.#go()
+    })
+
+  #next = (): Cell | undefined =>
+    this.#asleep
+      ? undefined
+      : this.#sheet
+          .cells()
+          .filter(isReady)
+          .toSorted((a, b) => a.since - b.since)[0]
+
+  #go(): void {
+    for (let cell = this.#next(); cell; cell = this.#next()) {
+      // What waited goes one by one, in order; what is typed now may overtake a slow one.
+      if (this.#sending >= (cell.late ? 1 : mostAtOnce)) return
+      void this.#save(cell)
+    }
+    if (this.#sending === 0) this.#endTurn?.()
+  }
+
+  async #save({ row, figure, saved, key: given }: Cell): Promise<void> {
     const id = row.indicatorId
-    // The same figure again is the same write, even if its first answer was lost on the way.
-    const key = attempt && sameFigure(attempt.figure, figure) ? attempt.key : randomKey()
-    this.#sheet.change(id, { sending: true, attempt: { key, figure } })
+    const key = given ?? randomKey()
+    this.#sending++
+    this.#sheet.change(id, { sending: true, key })
     try {
       const now = await this.#send(id, figure, saved?.etag ?? null, key)
       this.#failures = 0
-      this.#sheet.change(id, { sending: false, saved: now, ...this.#cleaned(id, figure, now) })
-      this.#sheet.hear(id)
+      this.#acknowledged(id, figure, now)
     } catch (error) {
-      this.#failed(id, attempt?.figure ?? null, error)
+      this.#failed(id, figure, error)
     }
-    this.pump()
+    this.#sheet.hear(id)
+    this.#sending--
+    this.#go()
   }
 
   /** The server may tidy a note's spaces; unless something newer was typed, its word stands. */
-  #cleaned(id: string, sent: Figure, now: Observation): Partial<Cell> {
+  #acknowledged(id: string, sent: Figure, now: Observation): void {
     const cell = this.#sheet.cell(id)
-    if (!cell || !sameFigure(cell.figure, sent)) return {}
-    return { figure: figureOf(now), attempt: null }
+    const known = cell?.saved && cell.saved.version > now.version ? cell.saved : now
+    const unchanged = cell && sameFigure(cell.figure, sent)
+    this.#sheet.change(id, {
+      sending: false,
+      saved: known,
+      doubtful: [],
+      ...(unchanged ? { figure: figureOf(known), key: null, late: false } : {}),
+    })
+    this.#sheet.settled(id, now)
   }
 
-  #failed(id: string, before: Figure | null, error: unknown): void {
-    const sent = this.#sheet.cell(id)?.attempt?.figure ?? null
+  #failed(id: string, sent: Figure, error: unknown): void {
+    const { doubtful = [] } = this.#sheet.cell(id) ?? {}
     if (!(error instanceof ProblemError) || isPassing(error)) {
-      this.#sheet.change(id, { sending: false, queued: true })
+      const known = doubtful.some((it) => sameFigure(it, sent))
+      this.#sheet.change(id, {
+        sending: false,
+        queued: true,
+        doubtful: known ? doubtful : [...doubtful, sent],
+      })
+      this.#putOff()
       this.#wakeLater()
+    } else if (error.type === 'signed-out') {
+      this.#sheet.change(id, { sending: false, queued: true })
+      this.sleep()
+      this.#sheet.expire()
     } else if (error.type === 'edit-conflict') {
-      this.#conflict(id, [before, sent], error)
-    } else {
-      const { detail = null } = error.problem
-      this.#sheet.change(id, { sending: false, refusal: { type: error.type, detail } })
-    }
-    this.#sheet.hear(id)
+      this.#conflict(id, [...doubtful, sent], error)
+    } else this.#refused(id, error)
   }
 
-  #conflict(id: string, mine: (Figure | null)[], error: ProblemError): void {
+  #refused(id: string, error: ProblemError): void {
+    const { detail = null } = error.problem
+    this.#sheet.change(id, { sending: false, refusal: { type: error.type, detail } })
+  }
+
+  #conflict(id: string, mine: Figure[], error: ProblemError): void {
     const theirs = Observation.safeParse(error.problem.current)
-    if (!theirs.success) {
-      const { detail = null } = error.problem
-      this.#sheet.change(id, { sending: false, refusal: { type: error.type, detail } })
-      return
-    }
+    if (!theirs.success) return this.#refused(id, error)
     const now = figureOf(theirs.data)
     // Our own write, whose answer was lost: no conflict with anybody.
-    const own = mine.some((it) => it !== null && sameFigure(it, now))
-    if (own) this.#sheet.change(id, { sending: false, saved: theirs.data, attempt: null })
-    else this.#sheet.change(id, { sending: false, conflict: theirs.data })
+    if (mine.some((it) => sameFigure(it, now))) {
+      this.#sheet.change(id, { sending: false, saved: theirs.data, doubtful: [] })
+      this.#sheet.settled(id, theirs.data)
+    } else {
+      this.#sheet.change(id, { sending: false, conflict: theirs.data })
+      this.#sheet.settled(id, null)
+    }
+  }
+
+  /** The rest would fail the same way: it waits, and one request asks whether all is well again. */
+  #putOff(): void {
+    for (const cell of this.#sheet.cells())
+      if (isReady(cell)) this.#sheet.change(cell.row.indicatorId, { queued: true, late: true })
+      else if (cell.queued && !cell.late) this.#sheet.change(cell.row.indicatorId, { late: true })
   }
 
   #wakeLater(): void {
-    if (this.#timer || this.#stopped) return
+    if (this.#timer || this.#left) return
     const wait = waits[Math.min(this.#failures++, waits.length - 1)] ?? 30_000
     this.#timer = setTimeout(() => {
       this.#timer = null

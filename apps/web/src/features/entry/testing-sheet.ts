@@ -8,6 +8,7 @@ import {
   type EntryRow,
   type Observation,
   type OutputOf,
+  type ParsedOf,
   type Session,
 } from '@tien-do/contract'
 import { fakeApi, Refused } from '../../testing/fake-api.ts'
@@ -75,7 +76,7 @@ export const anObservation = (n: number, given: Partial<Observation> = {}): Obse
 })
 
 const commune = { code: '11806', slug: 'kien-hai', name: 'Kiến Hải', kind: 'xã' as const }
-const session: Session = {
+export const session: Session = {
   user: { id: idOf(700), login: 'vhxh', name: 'Cán bộ', demo: true },
   memberships: [
     {
@@ -85,6 +86,11 @@ const session: Session = {
     },
   ],
   today: '2027-12-11',
+}
+
+interface Put {
+  input: ParsedOf<typeof putObservation>
+  headers: Headers
 }
 
 /** A server with one sheet, which keeps versions as the real one does. */
@@ -112,7 +118,7 @@ export function sheetApi(
     ...given,
     rows: rows.map((row) => ({ ...row, observation: kept.get(row.indicatorId) ?? null })),
   }))
-  api.on(putObservation, ({ input, headers }) => {
+  const put = ({ input, headers }: Put) => {
     puts.push({ id: input.id, headers, sent: input })
     const current = kept.get(input.id)
     const fits = current
@@ -129,7 +135,8 @@ export function sheetApi(
     })
     kept.set(id, now)
     return now
-  })
+  }
+  api.on(putObservation, put)
   api.on(submitObservations, ({ input }) => ({
     items: [...kept.values()]
       .filter((it) => input.ids.includes(it.id))
@@ -144,5 +151,5 @@ export function sheetApi(
         return now
       }),
   }))
-  return { api, kept, puts }
+  return { api, kept, puts, put }
 }

@@ -14,7 +14,7 @@ import { useShownText } from './figure-text.ts'
 import { moveFocus } from './move-focus.ts'
 import { parsePastedCells } from './parse-pasted-cells.ts'
 import { offersNotApplicable } from './read-cell.ts'
-import { typedEdit } from './typed-edit.ts'
+import { finishedEdit, typedEdit } from './typed-edit.ts'
 import { useTyping } from './use-typing.ts'
 
 interface Props {
@@ -36,10 +36,13 @@ export function ValueField({ cell, index, className, describedBy, onOffer, plain
   const id = useId()
   const shown = useShownText()(cell)
   const editable = isEditable(cell)
-  const typing = useTyping((text) => {
-    onOffer(false)
-    if (text !== shown) store.edit([typedEdit(cell, text)])
-  })
+  const typing = useTyping(
+    (text) => {
+      onOffer(false)
+      if (text !== shown) store.edit([typedEdit(cell, text)])
+    },
+    (text) => store.typing(cell.row.indicatorId, text === null ? null : { value: text }),
+  )
 
   const type = (text: string) => {
     typing.set(text)
@@ -73,6 +76,8 @@ export function ValueField({ cell, index, className, describedBy, onOffer, plain
     } else if (event.ctrlKey || event.metaKey || event.altKey) return
     else if (key === 'Enter') {
       if (offersNotApplicable(typing.now() ?? '')) takeNotApplicable()
+      else if (!isTyping && cell.stuck?.why === 'unfinished')
+        store.edit([finishedEdit(cell, cell.stuck)])
       else typing.end()
       moveFocus(input, shiftKey ? -1 : 1)
     } else if (key === 'ArrowDown' || key === 'ArrowUp') {

@@ -1,0 +1,41 @@
+import { Observation } from '@tien-do/contract'
+import { z } from 'zod'
+
+/** What one person saved, in a round of a commune. */
+const News = z.object({
+  person: z.string(),
+  commune: z.string(),
+  period: z.string(),
+  saved: Observation,
+})
+type News = z.infer<typeof News>
+type Hear = (news: News) => void
+
+const listeners = new Set<Hear>()
+let channel: BroadcastChannel | null = null
+
+function channelOf(): BroadcastChannel | null {
+  if (channel || typeof BroadcastChannel === 'undefined') return channel
+  channel = new BroadcastChannel('tien-do.saved')
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    const news = News.safeParse(data)
+    if (news.success) for (const hear of listeners) hear(news.data)
+  })
+  return channel
+}
+
+/** Tells the sheets of this tab and of the others what was saved: they need not send it. */
+export function tellSaved(news: News): void {
+  for (const hear of listeners) hear(news)
+  channelOf()?.postMessage(news)
+}
+
+/** Hears what was saved of one person's round. */
+export function onSaved(of: Omit<News, 'saved'>, hear: (saved: Observation) => void): () => void {
+  channelOf()
+  const listener: Hear = ({ person, commune, period, saved }) => {
+    if (person === of.person && commune === of.commune && period === of.period) hear(saved)
+  }
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
