@@ -16,7 +16,9 @@ import { communeRoutes } from './modules/communes/communes.routes.ts'
 import { comparisonRoutes } from './modules/comparison/comparison.routes.ts'
 import { entryRoutes } from './modules/entry/entry.routes.ts'
 import { explanationRoutes } from './modules/explanations/explanations.routes.ts'
+import { evidenceRoutes } from './modules/evidence/evidence.routes.ts'
 import { exportRoutes } from './modules/exports/exports.routes.ts'
+import { figureRecordRoutes } from './modules/figure-record/figure-record.routes.ts'
 import { indicatorRoutes } from './modules/indicators/indicators.routes.ts'
 import { observationRoutes } from './modules/observations/observations.routes.ts'
 import { overviewRoutes } from './modules/overview/overview.routes.ts'
@@ -91,6 +93,8 @@ export function createApp(parts: Parts, settings: AppSettings) {
   api.use(overviewRoutes(parts.overview, parts.cityOverview))
   api.use(indicatorRoutes(parts.indicators, parts.setUp))
   api.use(observationRoutes(parts.observations))
+  api.use(evidenceRoutes(parts.evidence))
+  api.use(figureRecordRoutes(parts.figureRecord))
   api.use(roundRoutes(parts.rounds))
   api.use(entryRoutes(parts.entry, parts.review))
   api.use(comparisonRoutes(parts.comparison))

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { openDataFolder } from './data-folder.ts'
 import { keptSecret } from './kept-secret.ts'
@@ -22,6 +22,7 @@ const Environment = z.object({
   PORT: numberFrom(0, 65_535).default(3000), // 0: any free one
   HOST: z.string().default('127.0.0.1'),
   DATA_DIR: z.string().default(resolve(projectRoot, '.data')),
+  EVIDENCE_DIR: z.string().optional(),
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_REPLICA_URL: postgresUrl.optional(),
   DEMO: flag.optional(),
@@ -44,6 +45,7 @@ export interface Config {
   port: number
   host: string
   dataDir: string
+  evidenceDir: string // the files that prove figures; served by nothing but the API
   databaseUrl: string | null // null: the embedded PostgreSQL in dataDir
   replicaUrl: string | null
   demo: boolean
@@ -69,6 +71,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     port: env.PORT,
     host: env.HOST,
     dataDir,
+    evidenceDir: env.EVIDENCE_DIR ? resolve(env.EVIDENCE_DIR) : join(dataDir, 'evidence'),
     databaseUrl: env.DATABASE_URL ?? null,
     replicaUrl: env.DATABASE_REPLICA_URL ?? null,
     demo,

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { createApp } from './app.ts'
 import { loadConfig } from './config.ts'
+import { openDataFolder } from './data-folder.ts'
 import { openDatabase } from './database/database.ts'
 import { connectPrisma } from './database/prisma.ts'
 import { clockOf, standingOf } from './demo/standing.ts'
@@ -24,6 +25,7 @@ try {
   )
   await loadFirstContent({ db: connection.db, clock: clockOf(config), config, report: say })
   const { clock, demo, demoAsOf } = await standingOf(connection.db, config)
+  openDataFolder(config.evidenceDir)
   const parts = createParts(connection, clock, { ...config, demo, demoAsOf, origin })
 
   const app = createApp(parts, {
@@ -33,6 +35,9 @@ try {
     https: origin.startsWith('https:'),
   })
   const { url } = await lifecycle.hold('the server', listen(app, config))
+  const { removed, aside } = await parts.evidence.tidy()
+  if (removed + aside > 0)
+    say(`Evidence: ${removed} unfinished files removed, ${aside} without a row put aside.`)
 
   say('')
   say(`Tiến Độ is ready: ${config.publicUrl ?? url}`)

@@ -15,7 +15,12 @@ import { reviewRepository } from './modules/entry/review.repository.ts'
 import { reviewService } from './modules/entry/review.service.ts'
 import { explanationRepository } from './modules/explanations/explanations.repository.ts'
 import { explanationService } from './modules/explanations/explanations.service.ts'
+import { evidenceStore } from './modules/evidence/evidence-store.ts'
+import { evidenceRepository } from './modules/evidence/evidence.repository.ts'
+import { evidenceService } from './modules/evidence/evidence.service.ts'
 import { verdictExportService } from './modules/exports/verdict-export.service.ts'
+import { figureRecordRepository } from './modules/figure-record/figure-record.repository.ts'
+import { figureRecordService } from './modules/figure-record/figure-record.service.ts'
 import { indicatorRepository } from './modules/indicators/indicators.repository.ts'
 import { indicatorService } from './modules/indicators/indicators.service.ts'
 import { setUpRepository } from './modules/indicators/set-up.repository.ts'
@@ -38,7 +43,7 @@ import { taskService } from './modules/tasks/tasks.service.ts'
 export type Parts = ReturnType<typeof createParts>
 
 type Connection = Pick<ReturnType<typeof connectPrisma>, 'db' | 'stop'>
-type Settings = Pick<Config, 'appSecret' | 'demo' | 'demoAsOf'> & { origin: string }
+type Settings = Pick<Config, 'appSecret' | 'demo' | 'demoAsOf' | 'evidenceDir'> & { origin: string }
 
 /** Every service over its repositories, made once: the server and the command line share them. */
 export function createParts({ db, stop }: Connection, clock: Clock, settings: Settings) {
@@ -51,6 +56,14 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
   const rounds = roundService(roundRepository(db, clock), communes, clock)
   const auth = createAuth(db, { secret: settings.appSecret, origin: settings.origin })
   const documents = planExport(db)
+  const observations = observationService(observationRows, clock)
+  const evidence = evidenceService(
+    evidenceRepository(db, clock),
+    evidenceStore(settings.evidenceDir),
+    observationRows,
+    (within, { communeCode }, period) =>
+      observations.refuseUnlessOpen(within, communeCode, [period]),
+  )
 
   return {
     db,
@@ -69,7 +82,9 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
     cityOverview: cityOverviewService(material, communeRows, clock),
     indicators: indicatorService(indicatorRows, material, communes, clock),
     setUp: setUpService(indicatorRows, setUpRepository(db), entryRows, material, communes),
-    observations: observationService(observationRows, clock),
+    observations,
+    evidence,
+    figureRecord: figureRecordService(figureRecordRepository(db, clock), observationRows),
     rounds,
     entry: entryService(entryRows, material, communes, rounds, clock),
     review: reviewService(

@@ -18,6 +18,8 @@ interface Operation<I extends z.ZodObject> {
   status?: 200 | 201 | 204
   /** The answer carries an ETag; a write on it carries If-Match (or If-None-Match: * when it is new). */
   versioned?: boolean
+  /** The body is the bytes of one file; what else is asked goes in the query. */
+  takes?: 'file'
   input: I
 }
 
@@ -36,8 +38,9 @@ export interface FileEndpoint<I extends z.ZodObject> extends Operation<I> {
 export const endpoint = <I extends z.ZodObject, O extends z.ZodType>(e: Endpoint<I, O>) => e
 export const fileEndpoint = <I extends z.ZodObject>(e: FileEndpoint<I>) => e
 
-/** Reads carry the rest of their input in the query string, writes in a JSON body. */
-export const sendsBody = (method: AnyOperation['method']) => method !== 'get' && method !== 'delete'
+/** Reads carry the rest of their input in the query string, writes in a JSON body; beside a file it goes in the query. */
+export const sendsBody = ({ method, takes }: Pick<AnyOperation, 'method' | 'takes'>) =>
+  method !== 'get' && method !== 'delete' && takes !== 'file'
 
 export type AnyEndpoint = Endpoint<z.ZodObject, z.ZodType>
 export type AnyOperation = AnyEndpoint | FileEndpoint<z.ZodObject>

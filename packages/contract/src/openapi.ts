@@ -27,6 +27,7 @@ const contentOf = (e: AnyOperation) =>
     ? { [e.media]: { schema: z.string() } }
     : { 'application/json': { schema: e.output } }
 
+const bytes = z.string().meta({ format: 'binary', description: 'The file as it is' })
 const etag = z.string().meta({ description: 'The version; sent back in If-Match' })
 
 /**
@@ -48,11 +49,14 @@ export function openApiDocument(endpoints: readonly AnyOperation[]) {
       ...(e.access === 'signed-in' ? { security: [{ session: [] }] } : {}),
       requestParams: {
         ...(inPath.length > 0 ? { path: pathFields } : {}),
-        ...(!sendsBody(e.method) && hasRest ? { query: rest } : {}),
+        ...(!sendsBody(e) && hasRest ? { query: rest } : {}),
         ...(e.method === 'get' ? {} : { header: z.object(headersOf(e)) }),
       },
-      ...(sendsBody(e.method) && hasRest
+      ...(sendsBody(e) && hasRest
         ? { requestBody: { content: { 'application/json': { schema: rest } } } }
+        : {}),
+      ...(e.takes === 'file'
+        ? { requestBody: { content: { 'application/octet-stream': { schema: bytes } } } }
         : {}),
       responses: {
         [status]: {

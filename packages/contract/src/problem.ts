@@ -76,6 +76,25 @@ export const problemTypes = {
       vi: 'Idempotency-Key này đã dùng cho yêu cầu khác',
     },
   },
+  'file-too-large': {
+    status: 413,
+    title: { en: 'The file is too large', vi: 'Tệp quá lớn' },
+  },
+  'file-refused': {
+    status: 415,
+    title: {
+      en: 'Files of this kind are not taken',
+      vi: 'Không nhận loại tệp này',
+    },
+  },
+  'file-unavailable': {
+    status: 503,
+    title: { en: 'The file cannot be read now', vi: 'Hiện không đọc được tệp' },
+  },
+  'storage-unavailable': {
+    status: 507,
+    title: { en: 'The file could not be kept', vi: 'Chưa lưu được tệp' },
+  },
   internal: {
     status: 500,
     title: { en: 'Something went wrong on our side', vi: 'Hệ thống gặp lỗi' },

@@ -94,6 +94,8 @@ export const EntryRow = z.object({
   whyNot: z
     .enum(['locked', 'closed', 'other_office', 'not_assigned', 'not_open', 'role'])
     .nullable(),
+  /** Files that prove the figure, of those that the asker may see. */
+  evidence: z.int(),
   chart: IndicatorChart,
   sentence: Assessment.shape.sentence,
 })

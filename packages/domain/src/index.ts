@@ -1,5 +1,6 @@
 export * from './vocabulary.ts'
 export * from './permissions.ts'
+export * from './audit.ts'
 export * from './progress/assess.ts'
 export * from './progress/assessment.ts'
 export * from './progress/calendar.ts'

@@ -93,6 +93,21 @@ export const can = {
     return state === 'submitted' && can.lead(actor, it)
   },
 
+  /** Say something about a figure, and read what was said: those who answer for it or support it. */
+  commentFigure: (actor: Actor, it: Owned) =>
+    can.review(actor, it) ||
+    can.enterAsOffice(actor, it) ||
+    actor.grants.some(
+      (g) =>
+        g.role === 'office_editor' &&
+        g.communeCode === it.communeCode &&
+        g.officeId !== null &&
+        (it.supportOfficeIds ?? []).includes(g.officeId),
+    ),
+
+  /** See from which network address something was done. */
+  seeAddress: (actor: Actor, it: Owned) => can.review(actor, it) || can.administer(actor),
+
   /** Compare communes: everyone signed in, but a commune's user sees of others only what is published. */
   seeApprovedOf: (actor: Actor, it: Owned, published: boolean) =>
     can.seeCommune(actor, it) || published,

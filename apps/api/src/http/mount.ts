@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { sendsBody, type AnyOperation, type Endpoint, type FileEndpoint } from '@tien-do/contract'
 import type { Request, Response, Router } from 'express'
 import type { z } from 'zod'
@@ -10,6 +12,12 @@ import { invalidField } from './refusal.ts'
 export interface Versioned<T> {
   body: T
   etag: string
+}
+
+/** A file as it comes in; its length where the sender says it. */
+export interface SentFile {
+  bytes: Readable
+  length: number | null
 }
 
 type Handler<I extends z.ZodObject, O extends z.ZodType> = (
@@ -33,6 +41,42 @@ export function mount<I extends z.ZodObject, O extends z.ZodType>(
   serve(router, endpoint, async (req, res) => {
     const asking = askingOf(req)
     answer(res, endpoint, await handle(inputOf(endpoint, req), asking))
+  })
+}
+
+/** The same for an endpoint that takes a file: the handler reads it, or refuses before it does. */
+export function mountUpload<I extends z.ZodObject, O extends z.ZodType>(
+  router: Router,
+  endpoint: Endpoint<I, O>,
+  handle: (input: z.output<I>, asking: Asking, sent: SentFile) => Promise<z.input<O>>,
+): void {
+  serve(router, endpoint, async (req, res) => {
+    const asking = askingOf(req)
+    const input = inputOf(endpoint, req)
+    const length = Number(req.get('content-length') ?? Number.NaN)
+    const sent = { bytes: req, length: Number.isFinite(length) ? length : null }
+    try {
+      answer(res, endpoint, await handle(input, asking, sent))
+    } catch (error) {
+      // What is refused half-way is read to its end: a browser that still sends hears no answer.
+      await readOut(req)
+      throw error
+    }
+  })
+}
+
+/** More than this nobody sends by mistake. */
+const mostReadOut = 100 * 1024 * 1024
+
+async function readOut(req: Request): Promise<void> {
+  if (req.readableEnded || req.destroyed) return
+  await new Promise<void>((resolve) => {
+    let left = mostReadOut
+    req.on('data', (part: Buffer) => {
+      left -= part.length
+      if (left < 0) resolve()
+    })
+    req.once('end', resolve).once('close', resolve)
   })
 }
 
@@ -70,6 +114,38 @@ export function mountFile<I extends z.ZodObject>(
   })
 }
 
+/** A kept file on its way out. */
+export interface KeptFile {
+  /** Any name that was cleaned; it is written as RFC 6266 has it. */
+  name: string
+  mediaType: string
+  size: number
+  bytes: Readable
+}
+
+/**
+ * The same for bytes that somebody sent in once: always an attachment, never shown in our origin,
+ * kept by no cache on the way.
+ */
+export function mountKeptFile<I extends z.ZodObject>(
+  router: Router,
+  endpoint: FileEndpoint<I>,
+  handle: (input: z.output<I>, asking: Asking) => Promise<KeptFile>,
+): void {
+  serve(router, endpoint, async (req, res) => {
+    const asking = askingOf(req)
+    const { name, mediaType, size, bytes } = await handle(inputOf(endpoint, req), asking)
+    res.attachment(name)
+    res.setHeader('Content-Type', mediaType)
+    res.setHeader('Content-Length', size)
+    res.setHeader('Cache-Control', 'no-store, no-transform')
+    res.setHeader('X-Content-Type-Options', 'nosniff')
+    res.setHeader('Content-Security-Policy', "sandbox; default-src 'none'")
+    // Who goes away in the middle is no fault of ours.
+    await pipeline(bytes, res).catch((error: unknown) => req.log.info(error))
+  })
+}
+
 /** For the few that need no session, or speak to the cookie themselves. */
 export function mountOpen<I extends z.ZodObject, O extends z.ZodType>(
   router: Router,
@@ -91,10 +167,11 @@ function serve(
 }
 
 function inputOf<I extends z.ZodObject>(
-  { method, input }: { method: AnyOperation['method']; input: I },
+  operation: Pick<AnyOperation, 'method' | 'takes'> & { input: I },
   req: Request,
 ): z.output<I> {
-  const sent: object = sendsBody(method) ? (req.body ?? {}) : req.query
+  const { input } = operation
+  const sent: object = sendsBody(operation) ? (req.body ?? {}) : req.query
   const parsed = input.safeParse({ ...sent, ...req.params }, { error: errorWords(languageOf(req)) })
   if (!parsed.success) throw invalidInput(parsed.error)
   const unstorable = pointerToNul(parsed.data)

@@ -11,7 +11,7 @@ export const problemHandler: ErrorRequestHandler = (error: unknown, req, res, ne
     return
   }
   const type = typeOf(error)
-  if (type === 'internal') req.log.error(error)
+  if (problemTypes[type].status >= 500) req.log.error(error)
   sendProblem(res, problemOf(type, error, requestIdOf(req), languageOf(req)))
 }
 

@@ -17,9 +17,9 @@ export class Refusal extends Error {
   constructor(
     type: ProblemType,
     words: Words,
-    more: { errors?: Problem['errors']; current?: unknown } = {},
+    more: { errors?: Problem['errors']; current?: unknown; cause?: unknown } = {},
   ) {
-    super(words.en)
+    super(words.en, { cause: more.cause })
     this.type = type
     this.words = words
     this.errors = more.errors

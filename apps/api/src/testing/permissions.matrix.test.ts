@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ObservationState } from '@tien-do/domain'
 import { expect } from 'vitest'
 import { served } from '../http/mount.ts'
+import { aPdf } from './files.ts'
 import { password } from './makers.ts'
 import type { Caller, TestApp } from './test-app.ts'
 import { test, type Side, type World } from './world.ts'
@@ -15,6 +16,8 @@ interface Subject {
   officeId: string
   figureId: (state: ObservationState) => Promise<string>
   explanationId: () => Promise<string>
+  /** A file of a figure that is not there yet: as private as a draft. */
+  evidenceId: () => Promise<string>
   /** A round that is not opened, or one that is. */
   period: (opened: boolean) => Promise<string>
 }
@@ -22,6 +25,8 @@ interface Subject {
 interface Ask {
   path: string
   body?: object
+  /** Sent as it is, instead of a body. */
+  file?: Buffer
   headers?: Record<string, string>
   /** It ends sessions: asked by an account made for it. */
   endsSessions?: boolean
@@ -44,6 +49,7 @@ const signedIn = [401, 200, 200, 200, 200, 200, 200, 200]
 const coordinator = [401, 403, 403, 403, 200, 403, 403, 403]
 const coordinatorAndLeader = [401, 403, 403, 403, 200, 200, 403, 403]
 const whoMayEnter = [401, 200, 403, 403, 200, 403, 403, 403]
+const whoComments = [401, 200, 200, 403, 200, 200, 403, 403]
 const whoSeesTheDraft = [401, 200, 404, 404, 200, 404, 404, 404]
 const coordinatorOfWhatIsSubmitted = [401, 403, 404, 404, 200, 403, 404, 404]
 
@@ -205,6 +211,53 @@ const matrix: Record<string, Row> = {
       body: { ids: [await it.figureId('submitted')], reason: 'xem lại nguồn' },
     }),
   },
+  'get /indicators/:id/observations/:period/evidence': {
+    answers: signedIn,
+    toOthers: 'hidden',
+    ask: async (it) => ({
+      path: `/indicators/${await it.indicatorId()}/observations/2027/evidence`,
+    }),
+  },
+  'post /indicators/:id/observations/:period/evidence': {
+    answers: whoMayEnter.map((status) => (status === 200 ? 201 : status)),
+    toOthers: 'hidden',
+    ask: async (it) => ({
+      path: `/indicators/${await it.indicatorId()}/observations/2027/evidence?name=bao-cao.pdf`,
+      file: aPdf(),
+    }),
+  },
+  'get /evidence/:id/content': {
+    answers: whoSeesTheDraft,
+    toOthers: 'hidden',
+    ask: async (it) => ({ path: `/evidence/${await it.evidenceId()}/content` }),
+  },
+  'delete /evidence/:id': {
+    answers: whoSeesTheDraft.map((status) => (status === 200 ? 204 : status)),
+    toOthers: 'hidden',
+    ask: async (it) => ({ path: `/evidence/${await it.evidenceId()}` }),
+  },
+  'get /indicators/:id/observations/:period/history': {
+    answers: signedIn,
+    toOthers: 'hidden',
+    ask: async (it) => ({
+      path: `/indicators/${await it.indicatorId()}/observations/2027/history`,
+    }),
+  },
+  'get /indicators/:id/observations/:period/comments': {
+    answers: whoComments,
+    toOthers: 'hidden',
+    ask: async (it) => ({
+      path: `/indicators/${await it.indicatorId()}/observations/2027/comments`,
+    }),
+  },
+  'post /indicators/:id/observations/:period/comments': {
+    answers: whoComments.map((status) => (status === 200 ? 201 : status)),
+    toOthers: 'hidden',
+    ask: async (it) => ({
+      path: `/indicators/${await it.indicatorId()}/observations/2027/comments`,
+      body: { text: 'Số của phòng tôi là 92,5.' },
+    }),
+  },
   'get /communes/:slug/rounds': {
     answers: signedIn,
     toOthers: 'hidden',
@@ -339,7 +392,7 @@ async function put(
   subject: Subject,
   { app, world }: { app: TestApp; world: World },
 ) {
-  const { path, body, headers, endsSessions } = await row.ask(subject, loginOf(world, who))
+  const { path, body, file, headers, endsSessions } = await row.ask(subject, loginOf(world, who))
   const caller = endsSessions ? await passing(app, world, who) : await callerOf(app, world, who)
   const [method] = name.split(' ')
   // A read has nothing to write: only what writes is counted.
@@ -349,9 +402,11 @@ async function put(
       ? await caller.get(path, headers)
       : method === 'put'
         ? await caller.put(path, body ?? {}, headers)
-        : method === 'post'
-          ? await caller.post(path, body, headers)
-          : await caller.delete(path, headers)
+        : file
+          ? await caller.upload(path, file)
+          : method === 'post'
+            ? await caller.post(path, body, headers)
+            : await caller.delete(path, headers)
   const after = method === 'get' ? null : await written(app)
   const { instance, ...rest } = answer.body as { instance?: string }
   if (answer.status >= 400) expect(instance).toBe(`urn:uuid:${answer.headers['x-request-id']}`)
@@ -369,6 +424,8 @@ const written = async ({ db }: TestApp) =>
       (SELECT count(*)::int FROM baseline) AS baselines,
       (SELECT count(*)::int FROM review_round) AS rounds,
       (SELECT count(*)::int FROM review_round WHERE locked_at IS NOT NULL) AS locked,
+      (SELECT count(*)::int FROM evidence WHERE removed_at IS NULL) AS evidence,
+      (SELECT count(*)::int FROM figure_comment) AS comments,
       (SELECT count(*)::int FROM idempotency_key) AS keys,
       (SELECT count(*)::int FROM session) AS sessions,
       (SELECT count(*)::int FROM audit_event) AS events`,
@@ -416,6 +473,12 @@ const subjectOf = ({ make }: TestApp, side: Side): Subject => ({
     const { entering: office } = side.offices
     return (await make.anExplanation({ indicator, office, by: side.users.leader })).id
   },
+  evidenceId: async () => {
+    const { id } = await side.anIndicator()
+    const path = `/indicators/${id}/observations/2027/evidence?name=bao-cao.pdf`
+    const { body } = await (await side.as('editor')).upload(path, aPdf()).expect(201)
+    return String(body.id)
+  },
   period: async (isOpened) => {
     const period = nextYear()
     if (isOpened) await make.aRound({ commune: side.commune, period })
@@ -432,5 +495,6 @@ const nowhere: Subject = {
   officeId: randomUUID(),
   figureId: async () => randomUUID(),
   explanationId: async () => randomUUID(),
+  evidenceId: async () => randomUUID(),
   period: async () => nextYear(),
 }

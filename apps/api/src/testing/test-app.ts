@@ -1,5 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { pino } from 'pino'
 import request from 'supertest'
 import { createApp } from '../app.ts'
@@ -29,6 +32,12 @@ const callerOf = (agent: ReturnType<typeof request.agent>) => ({
       .post(root + path)
       .set(headers)
       .send(body),
+  /** Sends a file as it is. */
+  upload: (path: string, bytes: Buffer) =>
+    agent
+      .post(root + path)
+      .set('Content-Type', 'application/octet-stream')
+      .send(bytes),
   delete: (path: string, headers = {}) => agent.delete(root + path).set(headers),
   /** Enters the first figure of an indicator and period. */
   enter: (indicator: { id: string }, period: string, body: object) =>
@@ -46,10 +55,12 @@ const callerOf = (agent: ReturnType<typeof request.agent>) => ({
 
 /** The real application over a database, listening on a port of its own. */
 export async function startApp(databaseUrl: string, { origin = 'http://localhost:3000' } = {}) {
+  const evidenceDir = await mkdtemp(join(tmpdir(), 'tien-do-evidence-'))
   const parts = createParts(connectPrisma(databaseUrl), clockOn(today), {
     appSecret: 'a secret that only the tests know, 32 characters',
     demo: false,
     demoAsOf: null,
+    evidenceDir,
     origin,
   })
   const logged: string[] = []
@@ -70,6 +81,9 @@ export async function startApp(databaseUrl: string, { origin = 'http://localhost
     make: makers(parts.db),
     url,
     logged,
+    /** Where evidence lies. */
+    evidenceDir,
+    evidence: parts.evidence,
     guest,
     signIn: async ({ login }: { login: string }) => {
       const caller = guest()
@@ -80,6 +94,7 @@ export async function startApp(databaseUrl: string, { origin = 'http://localhost
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       await parts.stop()
+      await rm(evidenceDir, { recursive: true, force: true })
     },
   }
 }

@@ -34,12 +34,13 @@ export async function call<I extends z.ZodObject, O extends z.ZodType>(
 
 /** The same, with the version of what was answered, for the write that follows. */
 export async function callVersioned<I extends z.ZodObject, O extends z.ZodType>(
-  { method, path, output }: Endpoint<I, O>,
+  endpoint: Endpoint<I, O>,
   input: z.input<I>,
   options: CallOptions = {},
 ): Promise<Answer<z.output<O>>> {
+  const { method, path, output } = endpoint
   const { url, rest } = fillPath(path, input)
-  const inBody = sendsBody(method)
+  const inBody = sendsBody(endpoint)
   const response = await reach(base + url + (inBody ? '' : toQuery(rest)), {
     method: method.toUpperCase(),
     headers: headersOf(options, inBody),

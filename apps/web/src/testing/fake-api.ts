@@ -39,7 +39,7 @@ export function fakeApi() {
     for (const { endpoint, pattern, handle } of routes) {
       const match = pattern.exec(pathname)
       if (!match || endpoint.method !== method) continue
-      const rest: unknown = sendsBody(endpoint.method)
+      const rest: unknown = sendsBody(endpoint)
         ? JSON.parse(init.body ?? '{}')
         : Object.fromEntries(searchParams)
       const input = endpoint.input.parse({ ...(rest as object), ...match.groups })

@@ -1,33 +1,13 @@
+import type { AuditAction, AuditSubject } from '@tien-do/domain'
 import type { Asking } from '../../http/asking.ts'
 import { Prisma } from '../../generated/prisma/client.ts'
 import type { Transaction } from '../../database/prisma.ts'
 
-/** The closed list of what is written down. */
-export type AuditAction =
-  | 'observation.entered'
-  | 'observation.submitted'
-  | 'observation.approved'
-  | 'observation.returned'
-  | 'assignment.changed'
-  | 'baseline.changed'
-  | 'explanation.asked'
-  | 'explanation.answered'
-  | 'explanation.closed'
-  | 'explanation.withdrawn'
-  | 'round.opened'
-  | 'round.signed-off'
-  | 'session.opened'
-  | 'session.failed'
-  | 'session.locked-out'
-  | 'plan.imported'
-  | 'user.added'
-  | 'demonstration.loaded'
-  | 'demonstration.cleared'
+export type { AuditAction }
 
 export interface AuditEntry {
   action: AuditAction
-  subjectType:
-    'observation' | 'indicator' | 'explanation' | 'round' | 'user' | 'plan' | 'demonstration'
+  subjectType: AuditSubject
   subjectId: string
   communeCode: string | null
   before?: object | null

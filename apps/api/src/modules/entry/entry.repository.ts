@@ -58,6 +58,16 @@ export const entryRepository = (db: Prisma) => ({
     })
   },
 
+  /** How many files prove each figure of a period, by series. */
+  evidenceCounts: async (communeCode: string, period: string) => {
+    const counts = await db.evidence.groupBy({
+      by: ['seriesId'],
+      where: { period, removedAt: null, series: { communeCode } },
+      _count: true,
+    })
+    return new Map(counts.map((c) => [c.seriesId, c._count]))
+  },
+
   offices: async (communeCode: string) =>
     db.office.findMany({
       where: { communeCode },

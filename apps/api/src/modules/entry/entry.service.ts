@@ -75,10 +75,11 @@ export const entryService = (
     const plan = await material.activePlan(commune.code)
     if (!plan) throw notFound()
     const chosen = await rounds.chosen(commune.code, round)
-    const [indicators, standing, offices] = await Promise.all([
+    const [indicators, standing, offices, evidence] = await Promise.all([
       material.ofPlan(plan.id),
       entry.standing(commune.code, chosen.round.period),
       entry.offices(commune.code),
+      entry.evidenceCounts(commune.code, chosen.round.period),
     ])
     const wanted = wantedOffice(
       actor,
@@ -97,9 +98,15 @@ export const entryService = (
       rounds: chosen.all,
       office: offices.filter((o) => o.id === wanted).map(toOfficeRef)[0] ?? null,
       offices: offices.map(toOfficeRef),
-      rows: rows.map((it) =>
-        toRow(it, bySeries.get(it.seriesId), chosen.round, wanted, actor, clock.today()),
-      ),
+      rows: rows.map((it) => {
+        const figure = bySeries.get(it.seriesId)
+        // Before the first figure, files are as private as a draft.
+        const sees = can.seeFigure(actor, ownedOf(it), figure?.state ?? 'draft')
+        return {
+          ...toRow(it, figure, chosen.round, wanted, actor, clock.today()),
+          evidence: sees ? (evidence.get(it.seriesId) ?? 0) : 0,
+        }
+      }),
       demo: rows.some(isDemo),
       today: clock.today(),
     }
@@ -140,7 +147,7 @@ function toRow(
   wanted: string,
   actor: Actor,
   today: string,
-): EntryRow {
+): Omit<EntryRow, 'evidence'> {
   const owned = ownedOf(it)
   const { case: c, assessment } = assessed(it, today)
   const visible = figureSeen(actor, owned, standing)

@@ -141,7 +141,7 @@ export const observationRepository = (db: Prisma, clock: Clock) => ({
 export type Inside = ReturnType<typeof inside>
 
 /** What a decision about figures asks, on the connection of their transaction: never a second one. */
-const inside = (tx: Pick<Transaction, '$queryRaw' | 'reviewRound' | 'membership'>) => ({
+export const inside = (tx: Pick<Transaction, '$queryRaw' | 'reviewRound' | 'membership'>) => ({
   /** The rounds of some periods; a sign-off that has begun is waited for, a new one waits for us. */
   rounds: async (communeCode: string, periods: readonly string[]) => {
     await tx.$queryRaw`SELECT id FROM review_round
@@ -198,7 +198,7 @@ async function append(
       subjectId: head.id,
       communeCode,
       before: was && figureOf(was),
-      after: figureOf(version),
+      after: { version: head.version + 1, period: head.period, ...figureOf(version) },
     })),
   )
 }

@@ -206,5 +206,5 @@ export const observationService = (observations: ObservationRepository, clock: C
       refusal: notCoordinator,
     })
 
-  return { put, submit, approve, giveBack }
+  return { put, submit, approve, giveBack, refuseUnlessOpen }
 }

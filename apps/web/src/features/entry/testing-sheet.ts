@@ -49,6 +49,7 @@ export const aRow = (n: number, given: Partial<EntryRow> = {}): EntryRow => ({
   supports: false,
   may: true,
   whyNot: null,
+  evidence: 0,
   chart: { targets: [aTarget(2027, 96)], baseline: null, actuals: [], path: [] },
   sentence: { vi: 'Chưa có số liệu.', en: 'No data.' },
   ...given,

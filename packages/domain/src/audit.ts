@@ -1,0 +1,52 @@
+/** The closed list of what is written down: `subject.what-happened`. */
+export const auditActions = [
+  'observation.entered',
+  'observation.submitted',
+  'observation.approved',
+  'observation.returned',
+  'evidence.added',
+  'evidence.removed',
+  'comment.added',
+  'assignment.changed',
+  'baseline.changed',
+  'explanation.asked',
+  'explanation.answered',
+  'explanation.closed',
+  'explanation.withdrawn',
+  'round.opened',
+  'round.signed-off',
+  'session.opened',
+  'session.failed',
+  'session.locked-out',
+  'plan.imported',
+  'user.added',
+  'demonstration.loaded',
+  'demonstration.cleared',
+] as const
+export type AuditAction = (typeof auditActions)[number]
+
+/** What an event is about. */
+export const auditSubjects = [
+  'observation',
+  'indicator',
+  'explanation',
+  'round',
+  'user',
+  'plan',
+  'demonstration',
+] as const
+export type AuditSubject = (typeof auditSubjects)[number]
+
+type GroupOf<A extends string> = A extends `${infer G}.${string}` ? G : never
+export type AuditGroup = GroupOf<AuditAction>
+
+/** `round` of `round.opened`. */
+export const auditGroupOf = (action: string) => action.slice(0, action.indexOf('.'))
+
+const isGroup = (group: string): group is AuditGroup =>
+  auditActions.some((action) => auditGroupOf(action) === group)
+
+/** Groups of actions, in the order of the list. */
+export const auditGroups: readonly AuditGroup[] = [
+  ...new Set(auditActions.map(auditGroupOf)),
+].filter(isGroup)
