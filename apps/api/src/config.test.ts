@@ -47,6 +47,10 @@ test.each([
   [{ DEMO: 'yes' }, 'DEMO in the environment must be 1 (on) or 0 (off)'],
   [{ DEMO_AS_OF: '31/01/2028' }, 'must be a day, written like 2028-01-31'],
   [{ APP_SECRET: 'short' }, 'must have at least 32 characters'],
+  [{ SMTP_URL: 'mail.example.vn' }, 'SMTP_URL in the environment must look like smtps://'],
+  [{ MAIL_FROM: 'Tiến Độ' }, 'MAIL_FROM in the environment must be an address'],
+  [{ MAIL_FROM: 'a@example.vn' }, 'SMTP_URL is not set, and e-mail needs'],
+  [{ SMTP_URL: 'smtp://mail', MAIL_FROM: 'a@example.vn' }, 'PUBLIC_URL is not set'],
   [{ DATA_DIR: '/dev/null/x' }, 'is a file, not a data folder'],
   [{ DATA_DIR: '/etc/passwd' }, 'is a file, not a data folder'],
   [{ DATA_DIR: '/proc/x' }, 'The data folder /proc/x cannot be used'],
@@ -55,6 +59,16 @@ test.each([
   expect(() => load(env)).not.toThrow(/\n/)
 })
 
+test('with its three settings e-mail is sent, without them it is not', () => {
+  expect(load({}).mail).toBeNull()
+  const mail = { SMTP_URL: 'smtps://u:p@mail.example.vn', MAIL_FROM: 'Tiến Độ <td@example.vn>' }
+  expect(load({ ...mail, PUBLIC_URL: 'https://tiendo.example.vn' }).mail).toEqual({
+    url: mail.SMTP_URL,
+    from: mail.MAIL_FROM,
+  })
+})
+
 test('what is secret is not repeated in the reason', () => {
+  expect(() => load({ SMTP_URL: 'https://u:hunter2@mail' })).toThrow(/^(?!.*hunter2)/)
   expect(() => load({ DATABASE_URL: 'mysql://app:hunter2@db/x' })).toThrow(/^(?!.*hunter2)/)
 })

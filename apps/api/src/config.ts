@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { openDataFolder } from './data-folder.ts'
 import { keptSecret } from './kept-secret.ts'
+import type { MailSettings } from './mail/mailer.ts'
 import { projectRoot } from './project-root.ts'
 import { StartupError } from './startup-error.ts'
 
@@ -39,6 +40,19 @@ const Environment = z.object({
     .url({ protocol: /^https?$/, error: 'must look like https://tiendo.example.vn' })
     .optional(),
   TRUST_PROXY: numberFrom(0, 10).default(0),
+  SMTP_URL: z
+    .url({
+      protocol: /^smtps?$/,
+      error: 'must look like smtps://user:password@host:465 or smtp://host:25',
+    })
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^([^<>@\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/,
+      'must be an address, or a name and one: Tiến Độ <tiendo@example.vn>',
+    )
+    .optional(),
 })
 
 export interface Config {
@@ -55,6 +69,7 @@ export interface Config {
   logLevel: NonNullable<z.output<typeof Environment>['LOG_LEVEL']>
   publicUrl: string | null // null: http on the host and port we listen on
   trustProxy: number // how many proxies of ours stand in front
+  mail: MailSettings | null // null: no e-mail is sent
 }
 
 /** The environment, parsed once. What is wrong in it ends the start with one line. */
@@ -82,7 +97,20 @@ export function loadConfig(environment: NodeJS.ProcessEnv = process.env): Config
     logLevel: env.LOG_LEVEL ?? (production ? 'info' : 'warn'),
     publicUrl: env.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     trustProxy: env.TRUST_PROXY,
+    mail: mailOf(env),
   }
+}
+
+/** Both settings or none; and letters hold links, which have to lead to where people open it. */
+function mailOf(env: z.output<typeof Environment>): MailSettings | null {
+  const { SMTP_URL: url, MAIL_FROM: from, PUBLIC_URL: publicUrl } = env
+  if (!url && !from) return null
+  const missing = !url ? 'SMTP_URL' : !from ? 'MAIL_FROM' : !publicUrl ? 'PUBLIC_URL' : null
+  if (url && from && publicUrl) return { url, from }
+  throw new StartupError(
+    `${missing} is not set, and e-mail needs SMTP_URL, MAIL_FROM and PUBLIC_URL.`,
+    'Set it too, or unset SMTP_URL and MAIL_FROM to send no e-mail.',
+  )
 }
 
 function ownSecret(dataDir: string, production: boolean): string {

@@ -6,6 +6,7 @@ import { openDataFolder } from './data-folder.ts'
 import { openDatabase } from './database/database.ts'
 import { connectPrisma } from './database/prisma.ts'
 import { clockOf, standingOf } from './demo/standing.ts'
+import { createJobs } from './jobs/jobs.ts'
 import { Lifecycle } from './lifecycle.ts'
 import { listen } from './listen.ts'
 import { loadFirstContent } from './load.ts'
@@ -28,8 +29,14 @@ try {
   openDataFolder(config.evidenceDir)
   const parts = createParts(connection, clock, { ...config, demo, demoAsOf, origin })
 
+  const logger = pino({ level: config.logLevel })
+  const jobs = await lifecycle.hold(
+    'the jobs',
+    Promise.resolve(createJobs({ ...parts, databaseUrl: database.url, logger })),
+  )
+
   const app = createApp(parts, {
-    logger: pino({ level: config.logLevel }),
+    logger,
     webFolder: join(projectRoot, 'apps/web/dist'),
     trustProxy: config.trustProxy,
     https: origin.startsWith('https:'),
@@ -51,6 +58,7 @@ try {
     say(`  … and ${accounts.length} in all, one for each office that enters figures.`)
   }
   say('Stop with Ctrl-C.')
+  await jobs.start()
 } catch (error) {
   await lifecycle.fail(error)
 }

@@ -29,6 +29,11 @@ import { observationRepository } from './modules/observations/observations.repos
 import { observationService } from './modules/observations/observations.service.ts'
 import { cityOverviewService } from './modules/overview/city-overview.service.ts'
 import { overviewService } from './modules/overview/overview.service.ts'
+import { createMailer } from './mail/mailer.ts'
+import { noticeMailService } from './modules/notifications/notice-mail.service.ts'
+import { notificationRepository } from './modules/notifications/notifications.repository.ts'
+import { notificationService } from './modules/notifications/notifications.service.ts'
+import { roundNoticeRepository } from './modules/notifications/round-notices.repository.ts'
 import { planExport } from './modules/plans/plan-export.service.ts'
 import { planRepository } from './modules/plans/plans.repository.ts'
 import { planService } from './modules/plans/plans.service.ts'
@@ -43,7 +48,11 @@ import { taskService } from './modules/tasks/tasks.service.ts'
 export type Parts = ReturnType<typeof createParts>
 
 type Connection = Pick<ReturnType<typeof connectPrisma>, 'db' | 'stop'>
-type Settings = Pick<Config, 'appSecret' | 'demo' | 'demoAsOf' | 'evidenceDir'> & { origin: string }
+type Settings = Pick<Config, 'appSecret' | 'demo' | 'demoAsOf' | 'evidenceDir'> & {
+  origin: string
+  /** Left out or null: no e-mail is sent. */
+  mail?: Config['mail']
+}
 
 /** Every service over its repositories, made once: the server and the command line share them. */
 export function createParts({ db, stop }: Connection, clock: Clock, settings: Settings) {
@@ -64,10 +73,15 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
     (within, { communeCode }, period) =>
       observations.refuseUnlessOpen(within, communeCode, [period]),
   )
+  const notificationRows = notificationRepository(db)
+  const mailer = settings.mail ? createMailer(settings.mail) : null
 
   return {
     db,
-    stop,
+    stop: async () => {
+      await mailer?.stop()
+      await stop()
+    },
     databaseAnswers: async () => db.$queryRaw`SELECT 1`,
     idempotency: idempotencyRepository(db, clock),
     sessions: sessionService(sessionRepository(db, clock), auth, clock),
@@ -99,6 +113,9 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
     comparison: comparisonService(comparisonRepository(db), material, clock),
     tasks: taskService(taskRepository(db), communes),
     explanations: explanationService(explanationRepository(db, clock), communes, clock),
+    notifications: notificationService(notificationRows, roundNoticeRepository(db), clock),
+    /** Null: e-mail is not set up. */
+    noticeMail: mailer && noticeMailService(notificationRows, mailer, clock, settings.origin),
     verdictExport: verdictExportService(material, communes, clock),
   }
 }

@@ -1,4 +1,5 @@
 export * from './vocabulary.ts'
+export * from './notices.ts'
 export * from './permissions.ts'
 export * from './audit.ts'
 export * from './progress/assess.ts'

@@ -116,3 +116,12 @@ export type RoundKind = (typeof roundKinds)[number]
 
 export const observationStates = ['draft', 'submitted', 'approved', 'returned'] as const
 export type ObservationState = (typeof observationStates)[number]
+
+export const notificationKinds = [
+  'round_opened',
+  'round_due_soon',
+  'round_late',
+  'figure_returned',
+  'explanation_asked',
+] as const
+export type NotificationKind = (typeof notificationKinds)[number]

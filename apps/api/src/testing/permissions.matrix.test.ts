@@ -80,6 +80,16 @@ const matrix: Record<string, Row> = {
     toOthers: null,
     ask: () => ({ path: '/sessions', endsSessions: true }),
   },
+  'get /me/notifications': {
+    answers: signedIn,
+    toOthers: null,
+    ask: () => ({ path: '/me/notifications' }),
+  },
+  'post /me/notifications/reading': {
+    answers: signedIn,
+    toOthers: null,
+    ask: () => ({ path: '/me/notifications/reading', body: { all: true } }),
+  },
   'get /communes': { answers: signedIn, toOthers: null, ask: () => ({ path: '/communes' }) },
   'get /communes/:slug': {
     answers: signedIn,

@@ -6,6 +6,7 @@ import type { Asking } from '../../http/asking.ts'
 import { num } from '../assessment/assessment.repository.ts'
 import { isShare } from '../assessment/is-share.ts'
 import { recordAudit, type AuditAction } from '../audit/audit.repository.ts'
+import { notify, type Told } from '../notifications/notify.repository.ts'
 
 export type ObservationRepository = ReturnType<typeof observationRepository>
 export type FigureOwner = ReturnType<typeof toOwner>
@@ -141,7 +142,9 @@ export const observationRepository = (db: Prisma, clock: Clock) => ({
 export type Inside = ReturnType<typeof inside>
 
 /** What a decision about figures asks, on the connection of their transaction: never a second one. */
-export const inside = (tx: Pick<Transaction, '$queryRaw' | 'reviewRound' | 'membership'>) => ({
+export const inside = (
+  tx: Pick<Transaction, '$queryRaw' | '$executeRaw' | 'reviewRound' | 'membership'>,
+) => ({
   /** The rounds of some periods; a sign-off that has begun is waited for, a new one waits for us. */
   rounds: async (communeCode: string, periods: readonly string[]) => {
     await tx.$queryRaw`SELECT id FROM review_round
@@ -153,6 +156,9 @@ export const inside = (tx: Pick<Transaction, '$queryRaw' | 'reviewRound' | 'memb
     tx.membership.count({
       where: { communeCode, role: 'coordinator', userId: { not: userId } },
     }),
+
+  /** Tells offices of what is done, where it is done. */
+  notify: async (at: Date, told: readonly Told[]) => notify(tx, at, told),
 })
 
 interface Appended {
@@ -217,6 +223,7 @@ const figureOf = (v: NewVersion) => ({
 
 const toOwner = (row: OwnerRow) => ({
   indicatorId: row.id,
+  code: row.code,
   seriesId: row.seriesId,
   communeCode: row.plan.communeCode,
   unit: row.unit,

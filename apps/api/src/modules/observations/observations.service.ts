@@ -5,6 +5,7 @@ import type { Asking } from '../../http/asking.ts'
 import type { Versioned } from '../../http/mount.ts'
 import { notFound, Refusal } from '../../http/refusal.ts'
 import { dayOf } from '../assessment/assessment.repository.ts'
+import { returnNotices } from '../notifications/return-notices.ts'
 import { figureOf } from './figure-rules.ts'
 import { toObservation, versionOf } from './figure-shown.ts'
 import {
@@ -204,6 +205,10 @@ export const observationService = (observations: ObservationRepository, clock: C
       reason,
       may: (owner) => can.coordinate(asking.actor, owner),
       refusal: notCoordinator,
+      check: async (figures, within) => {
+        await within.notify(clock.now(), returnNotices(figures, reason, asking))
+        return new Set()
+      },
     })
 
   return { put, submit, approve, giveBack, refuseUnlessOpen }
