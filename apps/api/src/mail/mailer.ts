@@ -1,5 +1,3 @@
-import { createTransport } from 'nodemailer'
-
 export interface MailSettings {
   /** smtp://user:password@host:587 or smtps://… */
   url: string
@@ -21,7 +19,35 @@ export type Mailer = ReturnType<typeof createMailer>
 const seconds = 1_000
 
 /** The one place that speaks SMTP. Nothing of a letter or of the account reaches a log. */
-export function createMailer({ url, from }: MailSettings) {
+export function createMailer(settings: MailSettings) {
+  const domain = /@([^\s>]+)/.exec(settings.from)?.[1] ?? 'localhost'
+  let opening: ReturnType<typeof open> | null = null
+  return {
+    /** `key` stays the same when a letter is sent once more: a server may then drop the second. */
+    post: async (letter: Letter, key: string): Promise<Posted> => {
+      opening ??= open(settings)
+      const transport = await opening
+      try {
+        await transport.sendMail({
+          ...letter,
+          from: settings.from,
+          messageId: `<${key}@${domain}>`,
+          headers: { 'Auto-Submitted': 'auto-generated' },
+          disableFileAccess: true,
+          disableUrlAccess: true,
+        })
+        return 'accepted'
+      } catch (error) {
+        return outcomeOf(error)
+      }
+    },
+    stop: async () => (await opening)?.close(),
+  }
+}
+
+/** Loaded with the first letter: a start does not wait for it. */
+async function open({ url }: MailSettings) {
+  const { createTransport } = await import('nodemailer')
   const server = new URL(url)
   const transport = createTransport({
     url,
@@ -34,25 +60,7 @@ export function createMailer({ url, from }: MailSettings) {
     ...(server.username && !server.searchParams.has('requireTLS') && { requireTLS: true }),
   })
   transport.on('error', () => undefined) // an idle connection that the server closed
-  return {
-    /** `key` stays the same when a letter is sent once more: a server may then drop the second. */
-    post: async (letter: Letter, key: string): Promise<Posted> => {
-      try {
-        await transport.sendMail({
-          ...letter,
-          from,
-          messageId: `<${key}@${addressHost(from)}>`,
-          headers: { 'Auto-Submitted': 'auto-generated' },
-          disableFileAccess: true,
-          disableUrlAccess: true,
-        })
-        return 'accepted'
-      } catch (error) {
-        return outcomeOf(error)
-      }
-    },
-    stop: async () => transport.close(),
-  }
+  return transport
 }
 
 /** By the server's codes alone: its words may hold the address. */
@@ -65,5 +73,3 @@ function outcomeOf(error: unknown): Exclude<Posted, 'accepted'> {
     answer !== null && answer >= 500 && (code === 'EENVELOPE' || code === 'EMESSAGE')
   return isForGood ? { refused: why } : { later: why }
 }
-
-const addressHost = (from: string) => /@([^\s>]+)/.exec(from)?.[1] ?? 'localhost'

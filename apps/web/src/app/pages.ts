@@ -141,6 +141,14 @@ export const pages: readonly Page[] = [
     }),
   },
   {
+    path: '/me/notifications',
+    area: 'commune',
+    load: async () => ({
+      Component: (await import('../features/notifications/notifications-page.tsx'))
+        .NotificationsPage,
+    }),
+  },
+  {
     path: '/method',
     area: 'open',
     load: async () => ({

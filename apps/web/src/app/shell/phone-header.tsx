@@ -1,5 +1,6 @@
 import type { CommuneRef, Session } from '@tien-do/contract'
 import { Link } from 'react-router'
+import { NotificationBell } from '../../features/notifications/notification-bell.tsx'
 import { usePlaceWords } from './place-words.ts'
 import classes from './shell.module.css'
 import side from './sidebar.module.css'
@@ -25,7 +26,10 @@ export function PhoneHeader({
           <small>{over}</small>
         </span>
       </Link>
-      <UserMenu session={session} compact />
+      <div className={classes.phoneActions}>
+        {session && <NotificationBell compact />}
+        <UserMenu session={session} compact />
+      </div>
     </header>
   )
 }

@@ -1,6 +1,7 @@
 import type { CommuneRef, Session } from '@tien-do/contract'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { NotificationBell } from '../../features/notifications/notification-bell.tsx'
 import type { NavSection } from './navigation.ts'
 import { NavList } from './nav-list.tsx'
 import { usePlaceWords } from './place-words.ts'
@@ -30,6 +31,7 @@ export function Sidebar({ session, place, sections }: Props) {
       <nav aria-label={t('nav.main')} className={classes.nav}>
         <NavList sections={sections} />
       </nav>
+      {session && <NotificationBell />}
       <UserMenu session={session} />
     </header>
   )

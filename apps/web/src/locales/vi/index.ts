@@ -18,6 +18,7 @@ import indicators from './indicators.json' with { type: 'json' }
 import kind from './kind.json' with { type: 'json' }
 import method from './method.json' with { type: 'json' }
 import nav from './nav.json' with { type: 'json' }
+import notifications from './notifications.json' with { type: 'json' }
 import office from './office.json' with { type: 'json' }
 import officeRole from './office-role.json' with { type: 'json' }
 import outlook from './outlook.json' with { type: 'json' }
@@ -62,6 +63,7 @@ export default {
   kind,
   method,
   nav,
+  notifications,
   office,
   officeRole,
   outlook,
