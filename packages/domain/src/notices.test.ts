@@ -71,7 +71,7 @@ test('a notice leads to the place where the work is', () => {
     dueOn: '2028-02-05',
   }
   const asked: Notice = { kind: 'explanation_asked', about }
-  expect(noticePath(asked, 'kien-hai')).toBe('/c/kien-hai/indicators/7.1')
+  expect(noticePath(asked, 'kien-hai')).toBe('/c/kien-hai/indicators/7.1#explanations')
   expect(noticeWords(asked).vi.text).toBe(
     'Tỷ lệ tiêm chủng, cả năm 2027: Vì sao giảm? Trả lời chậm nhất ngày 05/02/2028.',
   )

@@ -82,7 +82,7 @@ export function noticeWords(notice: Notice): Record<'vi' | 'en', NoticeWords> {
 export function noticePath(notice: Notice, slug: string): string {
   const commune = `/c/${encodeURIComponent(slug)}`
   if (notice.kind === 'explanation_asked')
-    return `${commune}/indicators/${encodeURIComponent(notice.about.code)}`
+    return `${commune}/indicators/${encodeURIComponent(notice.about.code)}#explanations`
   return `${commune}/entry?round=${notice.about.period}`
 }
 

@@ -15,7 +15,7 @@ interface LetterJob {
   ids: string[]
 }
 
-/** Eight attempts over about a day: a minute after the first, then twice as long each time. */
+/** A minute after the first attempt, then twice as long each time: over four hours in all. */
 const attempts = { retryLimit: 8, retryDelay: 60, retryDelayMax: 6 * 3600, retryBackoff: true }
 
 /** Writing what was told: gathered every five minutes, one letter a person, each sent by itself. */

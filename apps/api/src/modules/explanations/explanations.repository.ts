@@ -5,6 +5,7 @@ import type { Prisma as Where } from '../../generated/prisma/client.ts'
 import type { Asking } from '../../http/asking.ts'
 import { dayOf } from '../assessment/assessment.repository.ts'
 import { recordAudit } from '../audit/audit.repository.ts'
+import { notify } from '../notifications/notify.repository.ts'
 
 export type ExplanationRepository = ReturnType<typeof explanationRepository>
 export type ExplanationRow = Where.ExplanationRequestGetPayload<{ include: typeof include }>
@@ -107,6 +108,19 @@ export const explanationRepository = (db: Prisma, clock: Clock) => {
           include,
         })
         await note(tx, at, by, row, 'explanation.asked', null, { indicatorId: it.id, ...asked })
+        const { code, name } = row.indicator
+        const { officeId, ...about } = asked
+        await notify(tx, at, [
+          {
+            kind: 'explanation_asked',
+            key: `explanation_asked:${row.id}`,
+            communeCode: it.communeCode,
+            officeId,
+            byId: by.actor.id,
+            demo: by.demo,
+            about: { code, name, ...about },
+          },
+        ])
         return row
       }),
 

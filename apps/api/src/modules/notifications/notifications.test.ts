@@ -227,6 +227,19 @@ test('what is returned at once is one notice to each person of the office, with 
   expect(Object.values(await told(app, elsewhere)).flat()).toEqual([])
 })
 
+test('who is asked for an explanation is the office that answers, once', async ({ app }) => {
+  const place = await aPlace(app)
+  const { office, rows, people } = place
+  const leader = await app.signIn(people.leader)
+  const asked = { question: 'Vì sao giảm?', dueOn: '2028-02-10' }
+  await leader.post(`/indicators/${rows[0]?.id}/explanations`, asked).expect(201)
+  const editor = await app.signIn(people.editor)
+  const { body } = await editor.get('/me/notifications').expect(200)
+  const about = { code: '10', office: office.name, period: null, ...asked }
+  expect(body.items).toMatchObject([{ notice: { kind: 'explanation_asked', about } }])
+  expect(await told(app, place)).toMatchObject({ other: [], coordinator: [], leader: [] })
+})
+
 test('a return that is refused tells nobody', async ({ app }) => {
   const place = await aPlace(app)
   const { rows, people } = place
