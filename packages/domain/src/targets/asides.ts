@@ -20,7 +20,7 @@ const other: Aside = { kind: 'other' }
 const set = (words: string) => new Set(words.split('|'))
 
 const ordinals = set(
-  'mức độ|cấp độ|cấp|hạng|loại|bậc|lớp|đường|quốc lộ|tỉnh lộ|huyện lộ|đường tỉnh|ql|đt|lần thứ|thứ|khóa|khoá|quý|tháng|ngày|tuần|đợt|điều|khoản|mục|phụ lục|biểu|ocop|thông tư|nghị định|luật|giai đoạn|số|nghị quyết|kết luận|chỉ thị|quyết định|đề án|công điện|công văn|hướng dẫn|khu công nghiệp|cụm công nghiệp|iso|công nghiệp|thế hệ|phiên bản|thế kỷ',
+  'mức độ|cấp độ|cấp|hạng|loại|bậc|lớp|đường|quốc lộ|tỉnh lộ|huyện lộ|đường tỉnh|ql|đt|lần thứ|thứ|khóa|khoá|quý|tháng|ngày|tuần|đợt|điều|khoản|mục|phụ lục|biểu|ocop|thông tư|nghị định|luật|giai đoạn|số|nghị quyết|kết luận|chỉ thị|quyết định|đề án|công điện|công văn|hướng dẫn|khu công nghiệp|cụm công nghiệp|iso|công nghiệp|thế hệ|phiên bản|thế kỷ|thôn|xóm|ấp|tổ dân phố|khu dân cư|khu phố',
 )
 /** After these a number may be a name or a count: `chỉ tiêu 1, 2`, `kế hoạch 100`. */
 const unclearOrdinals = set(
@@ -175,6 +175,15 @@ const endsHere = (token: Token | undefined) =>
     token.low,
   )
 
+/** Where the numbers of a list begin that are names: `tiêu chí số 1, 2 và 3`. */
+function firstOfList(tokens: Token[], at: number, asides: (Aside | null)[]): number {
+  const follows =
+    asides[at - 2]?.kind === 'other' &&
+    tokens[at - 2]?.kind === 'number' &&
+    /^(?:,|và|hoặc|-)$/.test(tokens[at - 1]?.low ?? '')
+  return follows ? firstOfList(tokens, at - 2, asides) : at
+}
+
 function nameAt(tokens: Token[], at: number, asides: (Aside | null)[]): Aside | null {
   const token = tokens[at]
   if (!token) return null
@@ -190,12 +199,8 @@ function nameAt(tokens: Token[], at: number, asides: (Aside | null)[]): Aside | 
   const duration = dayAt(tokens, at) ?? durationAt(tokens, at)
   if (duration) return duration
   if (countsSomething(tokens, at) && after?.low !== 'năm' && after?.low !== 'điểm') return null
-  const isListed =
-    asides[at - 2]?.kind === 'other' &&
-    /^(?:,|và|hoặc|-)$/.test(tokens[at - 1]?.low ?? '') &&
-    tokens[at - 2]?.kind === 'number' &&
-    endsWith(tokens, at - 2, ordinals) !== null
-  if (isListed) return other
+  const first = firstOfList(tokens, at, asides)
+  if (first < at && endsWith(tokens, first, ordinals) !== null) return other
   // A place in a ranking is not in the method: "thuộc nhóm 10 địa phương dẫn đầu".
   if (/(?:top|tốp|nhóm)$/.test(words(tokens, at - 1, at))) return { kind: 'unclear' }
   const ordinal = endsWith(tokens, at, ordinals)
