@@ -28,6 +28,7 @@ import { setUpRepository } from './modules/indicators/set-up.repository.ts'
 import { setUpService } from './modules/indicators/set-up.service.ts'
 import { observationRepository } from './modules/observations/observations.repository.ts'
 import { observationService } from './modules/observations/observations.service.ts'
+import { cityOverviewRepository } from './modules/overview/city-overview.repository.ts'
 import { cityOverviewService } from './modules/overview/city-overview.service.ts'
 import { overviewService } from './modules/overview/overview.service.ts'
 import { noticeMailService } from './modules/notifications/notice-mail.service.ts'
@@ -93,7 +94,7 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
     communes,
     plans: planService(planRepository(db), documents, communes),
     overview: overviewService(material, communes, clock),
-    cityOverview: cityOverviewService(material, communeRows, clock),
+    cityOverview: cityOverviewService(material, cityOverviewRepository(db), communeRows, clock),
     indicators: indicatorService(indicatorRows, material, communes, clock),
     setUp: setUpService(indicatorRows, setUpRepository(db), entryRows, material, communes),
     observations,

@@ -71,6 +71,16 @@ test('a page asks the database as often for three indicators as for thirty', asy
   }
 })
 
+test("the city's overview asks the database as often for few communes as for many", async ({
+  app,
+}) => {
+  const city = await app.signIn(await app.make.aUser({ role: 'city_analyst' }))
+  await aCommuneOf(app, 2)
+  const once = await statementsOf(city, '/city/overview')
+  for (let i = 0; i < 5; i++) await aCommuneOf(app, 2)
+  expect(await statementsOf(city, '/city/overview')).toBe(once)
+})
+
 test('a comparison asks the database as often for two communes as for twelve', async ({ app }) => {
   await app.make.aDefinition('counted')
   const city = await app.signIn(await app.make.aUser({ role: 'city_analyst' }))

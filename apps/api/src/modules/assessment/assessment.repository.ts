@@ -48,7 +48,6 @@ export const assessmentRepository = (db: Prisma) => {
     ofPlan: async (planId: string) => material({ planId }),
     ofDefinition: async (definitionSlug: string) =>
       material({ definitionSlug, plan: { status: 'active' } }),
-    ofActivePlans: async () => material({ plan: { status: 'active' } }),
     /** The newest active plan of every commune that has one, by the commune's name. */
     activePlans: async () =>
       db.plan.findMany({

@@ -3,19 +3,31 @@ import {
   assess,
   plannedPath,
   type Assessment,
+  type AssessmentActual,
   type AssessmentCase,
+  type AssessmentTarget,
   partsPerWhole,
 } from '@tien-do/domain'
 import type { ApprovedFigure, IndicatorMaterial } from './assessment.repository.ts'
 
-export interface Assessed {
-  indicator: IndicatorMaterial
+/** What the method reads of an indicator. */
+export type CaseMaterial = Pick<
+  IndicatorMaterial,
+  'code' | 'unit' | 'measure' | 'direction' | 'interim' | 'path' | 'period' | 'seriesBreak'
+> & {
+  baseline: { year: number; value: number } | null
+  targets: readonly AssessmentTarget[]
+  approved: readonly (AssessmentActual & { period: string })[]
+}
+
+export interface Assessed<T = IndicatorMaterial> {
+  indicator: T
   case: AssessmentCase
   assessment: Assessment
 }
 
 /** One indicator as the method reads it. Only approved figures enter. */
-export function caseOf(it: IndicatorMaterial, asOf: string): AssessmentCase {
+export function caseOf(it: CaseMaterial, asOf: string): AssessmentCase {
   return {
     id: it.code,
     asOf,
@@ -32,11 +44,11 @@ export function caseOf(it: IndicatorMaterial, asOf: string): AssessmentCase {
   }
 }
 
-const actualOfCase = ({ period, ...figure }: ApprovedFigure) =>
+const actualOfCase = ({ period, ...figure }: CaseMaterial['approved'][number]) =>
   period.length === 4 ? { ...figure, year: Number(period) } : { ...figure, period }
 
 /** Verdicts and outlook, computed when read: "not due" becomes "no data" when a day passes. */
-export function assessed(indicator: IndicatorMaterial, asOf: string): Assessed {
+export function assessed<T extends CaseMaterial>(indicator: T, asOf: string): Assessed<T> {
   const c = caseOf(indicator, asOf)
   return { indicator, case: c, assessment: assess(c) }
 }

@@ -4,15 +4,17 @@ import type { Clock } from '../../clock.ts'
 import type { Asking } from '../../http/asking.ts'
 import { forbidden } from '../../http/refusal.ts'
 import type { AssessmentRepository } from '../assessment/assessment.repository.ts'
-import { assessed, isDemo } from '../assessment/assessment.service.ts'
+import { assessed } from '../assessment/assessment.service.ts'
 import { toCommuneRef, type CommuneRepository } from '../communes/communes.repository.ts'
+import type { CityOverviewRepository } from './city-overview.repository.ts'
 import { standOf, yearOf } from './stand.ts'
 
 export type CityOverviewService = ReturnType<typeof cityOverviewService>
 
 export const cityOverviewService = (
-  material: AssessmentRepository,
-  communes: CommuneRepository,
+  material: Pick<AssessmentRepository, 'activePlans'>,
+  rows: CityOverviewRepository,
+  communes: Pick<CommuneRepository, 'count'>,
   clock: Clock,
 ) => ({
   get: async (
@@ -25,16 +27,13 @@ export const cityOverviewService = (
         en: 'This is for the accounts of the city.',
       })
     const asOf = clock.today()
-    const [plans, indicators, total] = await Promise.all([
-      material.activePlans(),
-      material.ofActivePlans(),
-      communes.count(),
-    ])
+    const [plans, total] = await Promise.all([material.activePlans(), communes.count()])
+    const indicators = await rows.indicatorsOf(plans.map(({ id }) => id))
     const byPlan = Map.groupBy(indicators, (it) => it.planId)
     const items = plans.map((plan) => {
-      const rows = (byPlan.get(plan.id) ?? []).map((it) => assessed(it, asOf))
+      const judged = (byPlan.get(plan.id) ?? []).map((it) => assessed(it, asOf))
       const year = yearOf(plan, latestDueYear(asOf))
-      const { counts, due, withData, outlook, finding } = standOf(rows, plan, year, 'headlines')
+      const { counts, due, withData, outlook, finding } = standOf(judged, plan, year, 'headlines')
       return {
         ...{ counts, due, withData, outlook, finding, year },
         commune: toCommuneRef(plan.commune),
@@ -46,7 +45,7 @@ export const cityOverviewService = (
         },
         tasks: plan._count.tasks,
         programmes: plan._count.programmes,
-        demo: rows.some(({ indicator }) => isDemo(indicator)),
+        demo: judged.some(({ indicator }) => indicator.demo),
       }
     })
     return { asOf, communes: total, items }

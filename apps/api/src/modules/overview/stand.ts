@@ -6,6 +6,7 @@ import {
   countVerdicts,
   finding,
 } from '@tien-do/domain'
+import type { IndicatorMaterial } from '../assessment/assessment.repository.ts'
 import type { Assessed } from '../assessment/assessment.service.ts'
 import type { CountedOfYear } from './roll-ups.ts'
 
@@ -18,8 +19,14 @@ interface Period {
 export const yearOf = ({ periodStart, periodEnd }: Period, asked: number) =>
   Math.min(Math.max(asked, periodStart), periodEnd)
 
+/** What is told of an indicator beside its verdict. */
+type Told = Pick<
+  IndicatorMaterial,
+  'id' | 'code' | 'headline' | 'parentCode' | 'sameAsCode' | 'name' | 'group'
+>
+
 /** A row as the roll-ups read it, in one year. */
-export const rowOf = ({ indicator, assessment }: Assessed, year: number) => ({
+export const rowOf = ({ indicator, assessment }: Assessed<Told>, year: number) => ({
   id: indicator.id,
   code: indicator.code,
   headline: indicator.headline,
@@ -32,7 +39,7 @@ export const rowOf = ({ indicator, assessment }: Assessed, year: number) => ({
 })
 
 export const countedIn = (
-  rows: readonly Assessed[],
+  rows: readonly Assessed<Told>[],
   year: number,
   count: CountedThing,
 ): CountedOfYear[] => {
@@ -42,7 +49,7 @@ export const countedIn = (
 
 /** Where a plan stands in a year: what is counted, the verdicts, apart the outlook, the finding. */
 export function standOf(
-  rows: readonly Assessed[],
+  rows: readonly Assessed<Told>[],
   plan: Period,
   year: number,
   count: CountedThing,
