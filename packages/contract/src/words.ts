@@ -53,6 +53,8 @@ export const CommuneRef = z.object({
   slug: z.string(),
   name: z.string(),
   kind: CommuneKind,
+  /** Only where the commune is invented. */
+  demo: z.literal(true).optional(),
 })
 export type CommuneRef = z.infer<typeof CommuneRef>
 

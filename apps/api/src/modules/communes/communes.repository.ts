@@ -16,11 +16,12 @@ export const kindOf = {
   'đặc khu': 'dac_khu',
 } as const satisfies Record<(typeof kindWords)[CommuneKind], CommuneKind>
 
-export const toCommuneRef = ({ code, slug, name, kind }: Commune) => ({
+export const toCommuneRef = ({ code, slug, name, kind, demo }: Commune) => ({
   code,
   slug,
   name,
   kind: kindWords[kind],
+  ...(demo ? { demo } : {}),
 })
 export const toOfficeRef = ({ id, name, typeSlug }: Office) => ({ id, name, type: typeSlug })
 

@@ -1,3 +1,4 @@
+import type { CommuneRef } from '@tien-do/contract'
 import { useMediaQuery } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { Suspense, type MouseEvent } from 'react'
@@ -41,7 +42,7 @@ export function Shell() {
       <Sidebar session={session} place={place} sections={sections} />
       <PhoneHeader session={session} place={place} />
       <div className={classes.column}>
-        {hasFigures && demoDay !== null && <DemoStrip asOf={demoDay} />}
+        {hasFigures && demoDay !== null && <DemoStrip asOf={demoDay} what={t(inventedIn(place))} />}
         {session && <UnsentStrip />}
         <main id="content" tabIndex={-1} className={classes.main}>
           <Suspense fallback={<PageSkeleton />}>
@@ -54,6 +55,10 @@ export function Shell() {
     </div>
   )
 }
+
+/** What of a page is made up: figures, in the city also whole communes, or everything. */
+const inventedIn = (place: CommuneRef | null) =>
+  place === null ? 'demo.whatCity' : place.demo ? 'demo.whatInvented' : 'demo.what'
 
 /** Without an entry in the history, which would ask whether to leave a page with typed figures. */
 function skip(event: MouseEvent) {

@@ -18,13 +18,15 @@ export function CityPage() {
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!data) return <PageSkeleton />
   const { communes, items } = data
+  const invented = items.filter(({ commune }) => commune.demo).length
+  const without = t('city.lead', { without: communes - items.length })
   return (
     <>
       <PageHeader
         title={t('nav.cityOverview')}
         context={t('shell.city')}
         finding={t('city.finding', { planned: items.length, total: communes })}
-        lead={t('city.lead', { without: communes - items.length })}
+        lead={invented > 0 ? `${without} ${t('city.invented', { invented })}` : without}
       />
       <PageBody>
         <Section title={t('city.communes')} note={t('city.communesNote')} flush>

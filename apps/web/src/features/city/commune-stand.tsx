@@ -3,6 +3,7 @@ import { outlookStatuses } from '@tien-do/domain'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { usePick } from '../../lib/use-language.ts'
+import { InventedMark } from '../../ui/invented-mark.tsx'
 import { OutlookBadge } from '../../ui/outlook-badge.tsx'
 import { totalOf, VerdictBar } from '../../ui/verdict-bar.tsx'
 // The colours of the verdicts, which the bar alone does not bring along.
@@ -19,6 +20,7 @@ export function CommuneStand({ standing }: { standing: CommuneStanding }) {
     <article className={classes.commune}>
       <h3>
         <Link to={`/c/${commune.slug}`}>{name}</Link>
+        <InventedMark commune={commune} />
       </h3>
       <div className={classes.found}>
         <p>{pick(finding)}</p>

@@ -6,6 +6,7 @@ import { indicatorPath } from '../../lib/overview.ts'
 import { actorOf, useSession } from '../../lib/session.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { AlignedNumber } from '../../ui/aligned-number.tsx'
+import { InventedMark } from '../../ui/invented-mark.tsx'
 import { OutlookBadge } from '../../ui/outlook-badge.tsx'
 import { VerdictBadge } from '../../ui/verdict-badge.tsx'
 import classes from './comparison.module.css'
@@ -49,7 +50,9 @@ export function RankedRow({ row, axis, median, digits, own }: Props) {
           />
         </b>
       </td>
-      <td data-align="end">{target ?? '–'}</td>
+      <td data-align="end">
+        <span className={classes.end}>{target ?? '–'}</span>
+      </td>
       <td data-align="end">
         {difference !== null && (
           <AlignedNumber
@@ -81,12 +84,17 @@ export function CommuneName({ row }: { row: ComparisonRow }) {
   const { commune, indicator } = row
   const name = `${t(`kind.${commune.kind}`)} ${commune.name}`
   const open = session && can.seeCommune(actorOf(session), { communeCode: commune.code })
-  return open ? (
-    <Link to={indicatorPath(commune.slug, indicator.code)} className={classes.name}>
-      {name}
-    </Link>
-  ) : (
-    <>{name}</>
+  return (
+    <>
+      {open ? (
+        <Link to={indicatorPath(commune.slug, indicator.code)} className={classes.name}>
+          {name}
+        </Link>
+      ) : (
+        name
+      )}
+      <InventedMark commune={commune} />
+    </>
   )
 }
 
