@@ -21,6 +21,7 @@ export const auditActions = [
   'plan.imported',
   'user.added',
   'demonstration.loaded',
+  'demonstration.generated',
   'demonstration.cleared',
 ] as const
 export type AuditAction = (typeof auditActions)[number]

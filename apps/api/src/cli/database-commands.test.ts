@@ -73,6 +73,12 @@ test.for<[number, string[], string]>([
   [2, ['user', 'add', '--login', 'a.b', '--name', 'A', '--role', 'boss'], '--role has to be one'],
   [2, ['user', 'add', '--login', 'a.b', '--name', 'A', '--role', 'leader'], 'needs --commune'],
   [2, ['demo', 'clear', 'all'], 'unexpected argument: all'],
+  [1, ['generate', '--communes', '5'], 'holds no demonstration'],
+  [2, ['generate'], '--communes is missing'],
+  [2, ['generate', '--communes', '0'], '--communes takes a whole number from 1 to 168'],
+  [2, ['generate', '--communes', '169'], '--communes takes a whole number from 1 to 168'],
+  [2, ['generate', '--communes', '5', '--seed', 'x'], '--seed takes a whole number'],
+  [2, ['generate', '--communes', '5', '--as-of', '2028-02-30'], '--as-of takes a day'],
 ])('ends with %i: %j', async ([status, words, why], { cli }) => {
   const answer = await cli(words)
   expect(answer).toMatchObject({ status, out: '' })

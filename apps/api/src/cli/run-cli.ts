@@ -30,6 +30,10 @@ export const commands: Record<string, Entry> = {
       'user add --login L --name N --role ROLE [--commune SLUG] [--office NAME] [--email E] [< password]',
     load: () => import('./user-add.ts'),
   },
+  generate: {
+    usage: 'generate --communes N [--seed S] [--as-of DAY]',
+    load: () => import('./generate.ts'),
+  },
   'demo clear': {
     usage: 'demo clear',
     load: () => import('./demo-clear.ts'),

@@ -1,7 +1,12 @@
 import type { Clock } from '../clock.ts'
 import type { Prisma, Transaction } from '../database/prisma.ts'
 import { recordAudit } from '../modules/audit/audit.repository.ts'
-import { waitToLoad, writeSetting } from '../modules/settings/settings.repository.ts'
+import { dropSetting, waitToLoad, writeSetting } from '../modules/settings/settings.repository.ts'
+import {
+  deleteInventedCommunes,
+  deleteInventedPlans,
+  keepUsedCommunes,
+} from './clear-communes.repository.ts'
 import {
   countMarked,
   deleteMarked,
@@ -22,14 +27,14 @@ export interface DemonstrationCleared {
   /** Marked rows that were there, by table. */
   removed: Record<string, number>
   /** What real rows hang on: it stays, without the mark. */
-  kept: { figures: number; rounds: number; offices: string[]; users: string[] }
+  kept: { figures: number; rounds: number; communes: string[]; offices: string[]; users: string[] }
   /** What the demonstration had replaced and is in force again. */
   restored: { baselines: number; assignments: number }
 }
 
 /**
  * Removes every marked row in one transaction, and nothing else. What real rows hang on is kept and
- * loses its mark. Append-only rows are deleted in the demonstration's own database role, which may
+ * loses its mark, but for an invented commune, which stays marked. Append-only rows are deleted in the demonstration's own database role, which may
  * delete marked ones alone.
  */
 export async function clearDemonstration(db: Prisma, clock: Clock): Promise<DemonstrationCleared> {
@@ -73,12 +78,18 @@ async function clear(tx: Transaction, clock: Clock): Promise<DemonstrationCleare
     'membership',
   ] as const)
     await deleteMarked(tx, table)
+  const communes = await keepUsedCommunes(tx)
+  await deleteInventedPlans(tx)
+  await deleteInventedCommunes(tx)
   const offices = await keepRealOffices(tx)
   const users = await keepNamedUsers(tx)
   await deleteMarked(tx, 'office')
   await deleteMarked(tx, 'user')
 
-  const left = (await countMarked(tx)).filter(({ rows }) => rows > 0)
+  const mayStay = communes.length > 0 ? ['plan', 'commune'] : []
+  const left = (await countMarked(tx)).filter(
+    ({ table, rows }) => rows > 0 && !mayStay.includes(table),
+  )
   if (left.length > 0)
     throw new Error(`marked rows are left in ${left.map(({ table }) => table).join(', ')}`)
   const cleared: DemonstrationCleared = {
@@ -86,6 +97,7 @@ async function clear(tx: Transaction, clock: Clock): Promise<DemonstrationCleare
     kept: {
       figures,
       rounds,
+      communes,
       offices: offices.map(({ name }) => name),
       users: users.map(({ login }) => login),
     },
@@ -103,5 +115,6 @@ async function clear(tx: Transaction, clock: Clock): Promise<DemonstrationCleare
   ])
   // The next start must not bring back what was removed on purpose.
   await writeSetting(tx, 'demonstration', { cleared: now.toISOString() })
+  await dropSetting(tx, 'generated')
   return cleared
 }

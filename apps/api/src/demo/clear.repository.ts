@@ -23,6 +23,8 @@ const markedTables = [
   'membership',
   'user',
   'office',
+  'plan',
+  'commune',
 ] as const
 
 /** Columns that name a user, and would hold a deleted one. */

@@ -6,12 +6,19 @@ export const demoPassword = 'tiendo-minh-hoa'
 
 const order = ['city_admin', 'city_analyst', 'coordinator', 'leader', 'office_editor']
 
-/** The demonstration's accounts for the sign-in page: the city's first, then commune by commune. */
+/**
+ * The demonstration's accounts for the sign-in page: the city's first, then commune by commune.
+ * Those of the invented communes are not among them: there may be a thousand and more.
+ */
 export async function demoAccounts(
   db: Pick<Transaction, 'membership'>,
 ): Promise<Demonstration['accounts']> {
   const rows = await db.membership.findMany({
-    where: { demo: true, user: { demo: true } },
+    where: {
+      demo: true,
+      user: { demo: true },
+      OR: [{ communeCode: null }, { commune: { demo: false } }],
+    },
     include: { user: true, commune: true, office: { include: { type: true } } },
   })
   return rows

@@ -27,9 +27,13 @@ export interface Wish {
   instead: boolean
 }
 
-/** Which offices the demonstration assigns in one plan, by type. */
-export function wishes(slug: string, rows: readonly Assignable[], seed: number): Wish[] {
-  const way = ways[slug] ?? 'printed'
+/** Which offices the demonstration assigns in one plan, by type; the plan's shape says which way. */
+export function wishes(
+  { slug, shape }: { slug: string; shape: string },
+  rows: readonly Assignable[],
+  seed: number,
+): Wish[] {
+  const way = ways[shape] ?? 'printed'
   if (way === 'printed') return []
   const byCode = new Map(rows.map((row) => [row.code, row]))
   return rows.flatMap((row) => {

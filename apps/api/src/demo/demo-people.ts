@@ -21,15 +21,15 @@ const city = [
   { login: 'city.analyst', name: 'Cán bộ tổng hợp thành phố', role: 'city_analyst' },
 ] as const
 
-/** The demonstration's users: roles and places, never the name of a real person. */
-export function demoPeople(places: readonly Place[]): Person[] {
-  return [
-    ...city.map((it) => ({ ...it, communeCode: null, officeId: null })),
-    ...places.flatMap(peopleOf),
-  ]
-}
+/** The demonstration's users of the city. */
+export const cityPeople: readonly Person[] = city.map((it) => ({
+  ...it,
+  communeCode: null,
+  officeId: null,
+}))
 
-function peopleOf({ code, slug, fullName, offices }: Place): Person[] {
+/** Its users of one commune: roles and places, never the name of a real person. */
+export function peopleOf({ code, slug, fullName, offices }: Place): Person[] {
   const of = { communeCode: code, officeId: null }
   const counts = new Map<string, number>()
   return [
@@ -45,7 +45,7 @@ function peopleOf({ code, slug, fullName, offices }: Place): Person[] {
       counts.set(office.type, count)
       return {
         login: `${slug}.${office.type}${count > 1 ? `-${count}` : ''}`,
-        name: `Cán bộ ${office.name.replace(/ xã$/, '')} ${fullName}`,
+        name: `Cán bộ ${office.name.replace(/ (xã|phường|đặc khu)$/, '')} ${fullName}`,
         role: 'office_editor',
         communeCode: code,
         officeId: office.id,

@@ -39,7 +39,7 @@ export function assignOffices(place: DemoPlan, { seed, asOf }: Settings): Assign
   const result = { endedAssignments: [] as string[], assignments: [] as DemoRows['assignments'] }
   for (const { indicators } of place.plans) {
     const rows = indicators.map((it) => ({ ...it, assigned: it.assignments.length > 0 }))
-    const wished = new Map(wishes(place.slug, rows, seed).map((wish) => [wish.code, wish]))
+    const wished = new Map(wishes(place, rows, seed).map((wish) => [wish.code, wish]))
     for (const it of indicators) {
       const wish = wished.get(it.code)
       const printedLead = it.assignments.find(({ role }) => role === 'lead')

@@ -14,10 +14,13 @@ export async function hasRealFigures(tx: Transaction): Promise<boolean> {
   )
 }
 
-/** Every plan with what the demonstration is made from. */
-export async function plansToShow(tx: Transaction) {
+/** The plans of the real communes, or of those named, with what the demonstration is made from. */
+export async function plansToShow(tx: Transaction, communeCodes?: string[]) {
   const plans = await tx.plan.findMany({
-    where: { status: 'active' },
+    where: {
+      status: 'active',
+      ...(communeCodes ? { communeCode: { in: communeCodes } } : { commune: { demo: false } }),
+    },
     orderBy: [{ communeCode: 'asc' }, { no: 'asc' }],
   })
   const communes = await tx.commune.findMany({
@@ -48,6 +51,8 @@ export async function plansToShow(tx: Transaction) {
   return communes.map((commune) => ({
     code: commune.code,
     slug: commune.slug,
+    /** Slug of the commune whose plan its own is, or is like. */
+    shape: commune.slug,
     fullName: `${kindWords[commune.kind]} ${commune.name}`,
     offices: offices.filter((o) => o.communeCode === commune.code),
     plans: plans
@@ -90,3 +95,9 @@ export async function plansToShow(tx: Transaction) {
       })),
   }))
 }
+
+export const communeWithCode = async (tx: Transaction, code: string) =>
+  tx.commune.findUnique({ where: { code } })
+
+export const anyInvented = async (tx: Transaction) =>
+  (await tx.commune.findFirst({ where: { demo: true }, select: { code: true } })) !== null

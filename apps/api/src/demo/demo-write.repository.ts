@@ -116,10 +116,10 @@ async function writeVersions(tx: Transaction, versions: DemoRows['versions']) {
     SELECT * FROM jsonb_populate_recordset(NULL::observation_version, ${JSON.stringify(rows)}::jsonb)`
 }
 
-/** Series and years that have a baseline in force: printed ones stay the only ones. */
-export async function knownBaselines(tx: Transaction) {
+/** Series of some communes that have a baseline in force: printed ones stay the only ones. */
+export async function knownBaselines(tx: Transaction, communeCodes: string[]) {
   const rows = await tx.baseline.findMany({
-    where: { supersededAt: null },
+    where: { supersededAt: null, series: { communeCode: { in: communeCodes } } },
     select: { seriesId: true },
   })
   return new Set(rows.map((r) => r.seriesId))

@@ -137,7 +137,7 @@ test('clearing leaves no marked row, and the plans as they were', async ({ prism
   const cleared = await clearDemonstration(prisma, clock)
   expect(await marked(db)).toEqual(noneMarked)
   expect(await realState(db)).toEqual(before)
-  expect(cleared.kept).toEqual({ figures: 0, rounds: 0, offices: [], users: [] })
+  expect(cleared.kept).toEqual({ figures: 0, rounds: 0, communes: [], offices: [], users: [] })
   expect(await demoAccounts(prisma)).toEqual([])
   expect(await prisma.account.count()).toBe(0)
 })
@@ -247,6 +247,7 @@ test('what real rows hang on stays, unmarked, and is told', async ({ prisma, db 
   expect(cleared.kept).toEqual({
     figures: 1,
     rounds: 1,
+    communes: [],
     offices: [office.name],
     users: [demoUser.name],
   })

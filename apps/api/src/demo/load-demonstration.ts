@@ -4,24 +4,12 @@ import type { Prisma, Transaction } from '../database/prisma.ts'
 import { recordAudit } from '../modules/audit/audit.repository.ts'
 import { readSetting, waitToLoad, writeSetting } from '../modules/settings/settings.repository.ts'
 import { demoPassword } from './demo-accounts.ts'
-import { demoPeople } from './demo-people.ts'
-import { assignOffices, inventFigures, type Settings } from './demo-rows.ts'
+import { cityPeople } from './demo-people.ts'
+import type { Settings } from './demo-rows.ts'
 import { hasRealFigures, plansToShow } from './demo-world.repository.ts'
-import {
-  knownBaselines,
-  writeAssignments,
-  writeFigures,
-  writeOffices,
-  writePeople,
-} from './demo-write.repository.ts'
+import { writePlaces, type PlacesWritten } from './write-places.ts'
 
 export const demoSeed = 2028
-
-export interface DemonstrationLoaded {
-  communes: number
-  people: number
-  figures: number
-}
 
 type Ways = Settings & { clock: Clock }
 
@@ -55,10 +43,7 @@ export async function loadDemonstrationOnce({
  * Invents users, assignments, baselines, rounds and figures for every plan, all marked, in one
  * transaction. Null, and nothing written, where real figures stand already.
  */
-export async function loadDemonstration(
-  db: Prisma,
-  settings: Ways,
-): Promise<DemonstrationLoaded | null> {
+export async function loadDemonstration(db: Prisma, settings: Ways): Promise<PlacesWritten | null> {
   const passwordHash = await hashPassword(demoPassword)
   return db.$transaction(
     async (tx) => {
@@ -71,48 +56,20 @@ export async function loadDemonstration(
   )
 }
 
-async function write(tx: Transaction, { asOf, seed, clock }: Ways, passwordHash: string) {
-  const now = clock.now()
+async function write(tx: Transaction, settings: Ways, passwordHash: string) {
+  const now = settings.clock.now()
   const places = await plansToShow(tx)
-  const assigned = places.map((place) => ({ place, ...assignOffices(place, { asOf, seed }) }))
-  await writeOffices(tx, { offices: assigned.flatMap((a) => a.offices) })
-  await writeAssignments(
-    tx,
-    {
-      endedAssignments: assigned.flatMap((a) => a.endedAssignments),
-      assignments: assigned.flatMap((a) => a.assignments),
-    },
-    now,
-  )
-  const people = demoPeople(assigned.map(({ place, inUse }) => ({ ...place, offices: inUse })))
-  const ids = await writePeople(tx, people, { passwordHash, now })
-  const idOf = (login: string) => ids.get(login) ?? ''
-  const editors = new Map(
-    people.flatMap(({ officeId, login }) => (officeId ? [[officeId, idOf(login)] as const] : [])),
-  )
-  const baselineKnown = await knownBaselines(tx)
-  let figures = 0
-  for (const one of assigned) {
-    const { slug } = one.place
-    const rows = inventFigures(
-      one.place,
-      one,
-      { coordinator: idOf(`${slug}.coordinator`), leader: idOf(`${slug}.leader`), editors },
-      { asOf, seed, baselineKnown },
-    )
-    figures += rows.observations.length
-    await writeFigures(tx, rows)
-  }
-  const result = { communes: places.length, people: people.length, figures }
+  const result = await writePlaces(tx, places, { ...settings, now, passwordHash, also: cityPeople })
   await recordAudit(tx, now, { actor: null, demo: true, requestId: null, address: null }, [
     {
       action: 'demonstration.loaded',
       subjectType: 'demonstration',
-      subjectId: asOf,
+      subjectId: settings.asOf,
       communeCode: null,
       after: result,
     },
   ])
+  const { asOf, seed } = settings
   await writeSetting(tx, 'demonstration', { asOf, seed, at: now.toISOString() })
   return result
 }

@@ -10,6 +10,6 @@ export async function emptyContent(prisma: Prisma): Promise<void> {
     prisma.$executeRaw`
       TRUNCATE plan, series, office, directive, "user", audit_event, review_round CASCADE`,
     prisma.$executeRaw`DELETE FROM setting WHERE key <> 'reference'`,
-    prisma.$executeRaw`DELETE FROM commune WHERE code = '99999'`,
+    prisma.$executeRaw`DELETE FROM commune WHERE code = '99999' OR demo`,
   ])
 }

@@ -63,7 +63,7 @@ export function printedAssignments(
   row: PlanIndicator,
   document: PlanDocument,
   at: Context,
-  today: string,
+  { today, demo }: { today: string; demo: boolean },
 ) {
   const lead =
     row.offices.find(({ role }) => role === 'lead') ?? row.offices.find(({ role }) => role === null)
@@ -76,5 +76,6 @@ export function printedAssignments(
     origin: 'printed' as const,
     toConfirm: unclear('lead') || unclear(null),
     since: asDate(document.plan.date ?? today) ?? new Date(),
+    demo,
   }))
 }

@@ -17,13 +17,15 @@ export interface Placing {
   communeSlug?: string
   /** Makes the commune where it is not known. */
   create?: boolean
+  /** What is made is invented, and marked so. */
+  demo?: boolean
 }
 
 /** Sees that the document's commune is there, and is the one asked for. True where it was made. */
 export async function placeInCommune(
   tx: Transaction,
   { commune }: PlanDocument,
-  { communeSlug, create }: Placing,
+  { communeSlug, create, demo = false }: Placing,
 ): Promise<boolean> {
   if (communeSlug !== undefined && communeSlug !== commune.slug)
     throw new PlanRefusal([
@@ -53,7 +55,7 @@ export async function placeInCommune(
   const province = await provinceNamed(tx, commune.province)
   if (!province)
     throw new PlanRefusal([`commune: province "${commune.province}" is not known; correct it`])
-  await makeCommune(tx, commune, province.code)
+  await makeCommune(tx, commune, { provinceCode: province.code, demo })
   return true
 }
 
@@ -61,6 +63,7 @@ export async function placeInCommune(
 export async function placeInOffices(
   tx: Transaction,
   document: PlanDocument,
+  demo: boolean,
 ): Promise<Map<string, string>> {
   const communeCode = document.commune.code
   const types = new Map(document.offices.map(({ name, type }) => [name, type]))
@@ -86,6 +89,7 @@ export async function placeInOffices(
       communeCode,
       name,
       typeSlug: types.get(name) ?? 'other',
+      demo,
     }))
   await makeOffices(tx, missing)
   return new Map([...ids, ...missing.map(({ id, name }) => [name, id] as const)])

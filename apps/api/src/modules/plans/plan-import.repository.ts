@@ -37,13 +37,16 @@ export const provinceNamed = async (tx: Transaction, name: string) =>
 export async function makeCommune(
   tx: Transaction,
   { code, name, slug, kind }: PlanDocument['commune'],
-  provinceCode: string,
+  of: { provinceCode: string; demo: boolean },
 ) {
-  await tx.commune.create({ data: { code, name, slug, kind: kindOf[kind], provinceCode } })
+  await tx.commune.create({ data: { code, name, slug, kind: kindOf[kind], ...of } })
 }
 
 export const planLike = async (tx: Transaction, document: PlanDocument) =>
-  tx.plan.findFirst({ where: identity(document), select: { id: true, no: true, horizon: true } })
+  tx.plan.findFirst({
+    where: identity(document),
+    select: { id: true, no: true, horizon: true, demo: true },
+  })
 
 export const officesOf = async (tx: Transaction, communeCode: string) =>
   tx.office.findMany({
@@ -53,7 +56,7 @@ export const officesOf = async (tx: Transaction, communeCode: string) =>
 
 export const makeOffices = async (
   tx: Transaction,
-  offices: { id: string; communeCode: string; name: string; typeSlug: string }[],
+  offices: { id: string; communeCode: string; name: string; typeSlug: string; demo: boolean }[],
 ) => void (await tx.office.createMany({ data: offices }))
 
 /** Says what an office is that was known by its name alone. */
@@ -91,7 +94,11 @@ const planFields = ({ plan }: PlanDocument) => ({
   signerRole: plan.signer?.role ?? null,
 })
 
-export async function makePlan(tx: Transaction, document: PlanDocument, horizon: number) {
+export async function makePlan(
+  tx: Transaction,
+  document: PlanDocument,
+  of: { horizon: number; demo: boolean },
+) {
   const last = await tx.plan.aggregate({
     where: { communeCode: document.commune.code },
     _max: { no: true },
@@ -100,7 +107,7 @@ export async function makePlan(tx: Transaction, document: PlanDocument, horizon:
     data: {
       ...identity(document),
       ...planFields(document),
-      horizon,
+      ...of,
       no: (last._max.no ?? 0) + 1,
     },
     select: { id: true, no: true },

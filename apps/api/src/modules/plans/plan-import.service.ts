@@ -83,14 +83,14 @@ export async function importInto(
   const there = await planLike(tx, document)
   const done = there
     ? await revise(tx, clock, document, there, options)
-    : await make(tx, clock, document)
+    : await make(tx, clock, document, options.demo ?? false)
   if (done.created || done.revision !== null)
     await recordAudit(
       tx,
       clock.now(),
       {
         actor: options.by ? { id: options.by } : null,
-        demo: false,
+        demo: options.demo ?? false,
         requestId: null,
         address: null,
       },
@@ -124,16 +124,21 @@ interface Done extends Changes {
   revision: number | null
 }
 
-async function make(tx: Transaction, clock: Clock, document: PlanDocument): Promise<Done> {
-  const offices = await placeInOffices(tx, document)
-  const plan = await makePlan(tx, document, horizonOf(document))
+async function make(
+  tx: Transaction,
+  clock: Clock,
+  document: PlanDocument,
+  demo: boolean,
+): Promise<Done> {
+  const offices = await placeInOffices(tx, document, demo)
+  const plan = await makePlan(tx, document, { horizon: horizonOf(document), demo })
   const at: Context = {
     planId: plan.id,
     communeCode: document.commune.code,
     offices,
     indicators: new Map(document.indicators.map(({ code }) => [code, randomUUIDv7()])),
   }
-  const on = { now: clock.now(), today: clock.today(), revisionId: null }
+  const on: Occasion = { now: clock.now(), today: clock.today(), revisionId: null, demo }
   const series = await makeSeries(tx, document, [])
   await makeIndicators(tx, document, document.indicators, at, { series, on })
   for (const write of Object.values(writePart)) await write(tx, document, at)
@@ -145,7 +150,7 @@ async function revise(
   tx: Transaction,
   clock: Clock,
   document: PlanDocument,
-  plan: { id: string; no: number; horizon: number },
+  plan: { id: string; no: number; horizon: number; demo: boolean },
   { by = null, reason = 'Nhập lại văn bản kế hoạch' }: ImportOptions,
 ): Promise<Done> {
   const before = await planExport(tx)(plan.id)
@@ -156,7 +161,7 @@ async function revise(
 
   const now = clock.now()
   const revision = await makeRevision(tx, { planId: id, at: now, reason, byId: by })
-  const offices = await placeInOffices(tx, document)
+  const offices = await placeInOffices(tx, document, plan.demo)
   const known = await indicatorsOf(tx, id)
   const years = known.flatMap((k) => k.targets.flatMap((t) => t.year ?? []))
   // Superseded targets still lie inside their plan.
@@ -167,7 +172,12 @@ async function revise(
     document.indicators.map(({ code }) => [code, byCode.get(code)?.id ?? randomUUIDv7()]),
   )
   const at: Context = { planId: id, communeCode: document.commune.code, offices, indicators }
-  const on: Occasion = { now, today: clock.today(), revisionId: revision.id }
+  const on: Occasion = {
+    now,
+    today: clock.today(),
+    revisionId: revision.id,
+    demo: plan.demo,
+  }
   const series = await makeSeries(tx, document, known)
 
   const fresh = document.indicators.filter(({ code }) => !byCode.has(code))

@@ -16,11 +16,12 @@ import { seriesOf } from './series-of.ts'
 type Row = PlanDocument['indicators'][number]
 type Known = Awaited<ReturnType<typeof indicatorsOf>>[number]
 
-/** When, and by which revision (none: as first printed). */
+/** When, by which revision (none: as first printed), and whether the plan is invented. */
 export interface Occasion {
   now: Date
   today: string
   revisionId: string | null
+  demo: boolean
 }
 
 /** The indicators of a plan, withdrawn ones too, with all targets they ever had. */
@@ -71,7 +72,7 @@ export async function makeIndicators(
     data: rows.flatMap((row) => printedOfficeRows(row, at)),
   })
   await tx.assignment.createMany({
-    data: rows.flatMap((row) => printedAssignments(row, document, at, on.today)),
+    data: rows.flatMap((row) => printedAssignments(row, document, at, on)),
   })
   for (const row of rows) await setBaseline(tx, series.get(row.code) ?? '', row, [], on)
 }
@@ -150,7 +151,7 @@ async function setBaseline(
   seriesId: string,
   { baseline }: Row,
   known: Known['series']['baselines'],
-  { now }: Occasion,
+  { now, demo }: Occasion,
 ) {
   const was = printedBaseline(known)
   if (JSON.stringify(was) === JSON.stringify(baseline)) return
@@ -172,6 +173,7 @@ async function setBaseline(
       origin: 'printed',
       at: now,
       supersededAt: entered?.at ?? null,
+      demo,
     },
   })
 }
