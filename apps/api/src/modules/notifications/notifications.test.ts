@@ -63,6 +63,18 @@ test('a round that opens is told to the offices that enter figures and to the co
   expect(Object.values(await told(app, elsewhere)).flat()).toEqual([])
 })
 
+test('a round that the coordinator opens today is told of at once', async ({ app }) => {
+  const place = await aPlace(app)
+  const coordinator = await app.signIn(place.people.coordinator)
+  const path = `/communes/${place.commune.slug}/rounds`
+  const later = { period: '2028-Q1', opensOn: '2028-02-01', deadline: '2028-03-24' }
+  await coordinator.post(path, later).expect(201)
+  expect((await told(app, place))['editor']).toEqual([])
+  const now = { period: '2027', opensOn: '2028-01-31', deadline: '2028-02-20' }
+  await coordinator.post(path, now).expect(201)
+  expect((await told(app, place))['editor']).toEqual(['round_opened 2'])
+})
+
 test('three days before the deadline, and the day after it, an office is told what it has not submitted', async ({
   app,
 }) => {

@@ -4,6 +4,7 @@ import type { Prisma } from '../../database/prisma.ts'
 import type { ReviewRound } from '../../generated/prisma/client.ts'
 import type { Asking } from '../../http/asking.ts'
 import { recordAudit } from '../audit/audit.repository.ts'
+import { tellOfRounds } from '../notifications/round-notices.repository.ts'
 
 export type RoundRepository = ReturnType<typeof roundRepository>
 export type RoundRow = ReviewRound
@@ -45,7 +46,7 @@ export const roundRepository = (db: Prisma, clock: Clock) => ({
         ],
         skipDuplicates: true,
       })
-      if (round)
+      if (round) {
         await recordAudit(tx, clock.now(), by, [
           {
             action: 'round.opened',
@@ -55,6 +56,9 @@ export const roundRepository = (db: Prisma, clock: Clock) => ({
             after: { period, kind, opensOn, deadline, closesOn },
           },
         ])
+        // One that opens later is told of on its day.
+        await tellOfRounds(tx, [communeCode], { today: clock.today(), at: clock.now() })
+      }
       return round ?? null
     }),
 

@@ -1,0 +1,47 @@
+import type { Mailer } from './mailer.ts'
+import { page } from './page.ts'
+
+export type InvitationMail = ReturnType<typeof invitationMail>
+
+export interface InvitationLetter {
+  to: { name: string; address: string }
+  login: string
+  /** Where the password is set; whoever has it may set it. */
+  link: string
+  /** The last day of the link, `2028-02-07`. */
+  until: string
+  /** The same letter has the same key. */
+  key: string
+}
+
+/** What became of it; in every case but `sent` the link has to be handed over by hand. */
+export type InvitationPosted = 'sent' | 'not-set-up' | 'no-address' | 'failed'
+
+/**
+ * Sends a link with which somebody sets a password. It is sent while the request waits and never
+ * put in line: the queue's table would keep the link, of which the database knows only a hash.
+ */
+export const invitationMail = (mailer: Mailer | null, origin: string) => ({
+  send: async ({ to, login, link, until, key }: InvitationLetter): Promise<InvitationPosted> => {
+    if (!mailer) return 'not-set-up'
+    if (to.address.endsWith('.invalid')) return 'no-address'
+    const day = until.split('-').toReversed().join('/')
+    const letter = page({
+      greeting: `Kính gửi ${to.name},`,
+      parts: [
+        {
+          title: 'Đặt mật khẩu tài khoản Tiến Độ',
+          text: `Tên đăng nhập: ${login}. Đường dẫn dùng được một lần, đến hết ngày ${day}; không chuyển cho người khác.`,
+          link,
+        },
+      ],
+      foot: [
+        `Thư tự động của hệ thống Tiến Độ, ${origin}.`,
+        'Nếu không chờ thư này, hãy bỏ qua: chưa có gì thay đổi.',
+      ],
+    })
+    const subject = '[Tiến Độ] Đặt mật khẩu tài khoản'
+    const posted = await mailer.post({ to, subject, ...letter }, key)
+    return posted === 'accepted' ? 'sent' : 'failed'
+  },
+})
