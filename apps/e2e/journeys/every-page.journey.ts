@@ -15,6 +15,7 @@ const pagesOf = (slug: string) => [
   `/c/${slug}/entry`,
   `/c/${slug}/review`,
   `/c/${slug}/settings`,
+  '/me/notifications',
 ]
 
 const cityPages = ['/city', '/city/compare?definition=bhyt-coverage&year=2026', '/method']

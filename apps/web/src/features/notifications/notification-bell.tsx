@@ -34,15 +34,12 @@ export function NotificationBell({ compact = false }: { compact?: boolean }) {
       withinPortal
     >
       <Popover.Target>
-        <button
-          type="button"
-          className={classes.bell}
-          data-compact={compact}
-          aria-label={t('notifications.bell', { count: unread })}
-          onClick={toggle}
-        >
+        <button type="button" className={classes.bell} data-compact={compact} onClick={toggle}>
           <IconBell size={compact ? 24 : 20} stroke={1.6} aria-hidden />
-          <span className={classes.bellWord}>{t('notifications.title')}</span>
+          <span className="visually-hidden">{t('notifications.bell', { count: unread })}</span>
+          <span className={classes.bellWord} aria-hidden>
+            {t('notifications.title')}
+          </span>
           {unread > 0 && (
             <span className={classes.count} aria-hidden>
               {unread > mostCounted ? `${mostCounted}+` : unread}
