@@ -7,7 +7,7 @@ export interface EntryRow {
   unit: string | null
   measure: string
   target: { op: string; value: number | null } | null
-  observation: { state: string; value: number | null; version: number } | null
+  observation: { id: string; state: string; value: number | null; version: number } | null
   may: boolean
   enters: { id: string; name: string } | null
 }

@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,12 +20,17 @@ const flags = ['--disable-warning=ExperimentalWarning']
 
 export interface Server {
   url: string
+  /** Its database, its log, and the figures of the demonstration. */
+  dataDir: string
   stop: () => Promise<void>
+  /** kill -9 of the application and of its database, as a power cut does it. */
+  kill: () => Promise<void>
 }
 
 /** The built application with a demonstration database of its own, run as `npm start` runs it. */
-export async function startServer(): Promise<Server> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'tiendo-e2e-'))
+export async function startServer(
+  dataDir = mkdtempSync(join(tmpdir(), 'tiendo-e2e-')),
+): Promise<Server> {
   const logFile = join(dataDir, 'server.log')
   const port = await freePort()
   const { DATABASE_URL: _, DATABASE_REPLICA_URL: __, ...inherited } = process.env
@@ -40,12 +53,26 @@ export async function startServer(): Promise<Server> {
   }
   return {
     url,
+    dataDir,
+    kill: async () => {
+      child.kill('SIGKILL')
+      for (const pid of postmasters(dataDir)) process.kill(pid, 'SIGKILL')
+      await ended
+    },
     stop: async () => {
       child.kill('SIGTERM') // ends its database too
       await ended
       rmSync(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+/** The first line of postmaster.pid is the number of the database's first process. */
+function postmasters(dataDir: string): number[] {
+  return readdirSync(dataDir).flatMap((folder) => {
+    const file = join(dataDir, folder, 'postmaster.pid')
+    return existsSync(file) ? [Number.parseInt(readFileSync(file, 'utf8'), 10)] : []
+  })
 }
 
 async function isHealthy(url: string): Promise<boolean> {
