@@ -1,4 +1,5 @@
 import type { Comparison, ComparisonRow } from '@tien-do/contract'
+import { useMediaQuery } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/use-format.ts'
 import { useLanguage } from '../../lib/use-language.ts'
@@ -7,7 +8,6 @@ import { decimalsOf } from '../../ui/aligned-number.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { GradeDot } from '../../ui/grade-dot.tsx'
 import { Section } from '../../ui/section.tsx'
-import { usePhone } from '../../ui/use-phone.ts'
 import classes from './comparison.module.css'
 import { PhoneRank } from './phone-rank.tsx'
 import { rankedAxis } from './ranked-axis.ts'
@@ -23,7 +23,10 @@ interface Props {
 export function RankedTable({ comparison, label }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
-  const phone = usePhone()
+  // Eight columns with a plot among them need more than a tablet held upright.
+  const narrow = useMediaQuery('screen and (max-width: 1099px)', false, {
+    getInitialValueInEffect: false,
+  })
   const mark = useLanguage() === 'vi' ? ',' : '.'
   const own = useSession()?.memberships.map(({ commune }) => commune?.slug) ?? []
   const { rows, unit, year, median, medianCount, grade } = comparison
@@ -65,7 +68,7 @@ export function RankedTable({ comparison, label }: Props) {
       actions={<Legend median={median !== null} />}
       flush
     >
-      {phone ? (
+      {narrow ? (
         <ol className={classes.phone}>
           {[...ranked, ...rest].map((it) => (
             <li key={it.indicator.id} data-own={isOwn(it)}>
