@@ -21,6 +21,7 @@ import { exportRoutes } from './modules/exports/exports.routes.ts'
 import { figureRecordRoutes } from './modules/figure-record/figure-record.routes.ts'
 import { indicatorRoutes } from './modules/indicators/indicators.routes.ts'
 import { notificationRoutes } from './modules/notifications/notifications.routes.ts'
+import { myWorkRoutes } from './modules/my-work/my-work.routes.ts'
 import { observationRoutes } from './modules/observations/observations.routes.ts'
 import { overviewRoutes } from './modules/overview/overview.routes.ts'
 import { planRoutes } from './modules/plans/plans.routes.ts'
@@ -100,6 +101,7 @@ export function createApp(parts: Parts, settings: AppSettings) {
   api.use(entryRoutes(parts.entry, parts.review))
   api.use(comparisonRoutes(parts.comparison))
   api.use(taskRoutes(parts.tasks))
+  api.use(myWorkRoutes(parts.myWork, parts.myCalendar))
   api.use(explanationRoutes(parts.explanations))
   api.use(notificationRoutes(parts.notifications))
   api.use(exportRoutes(parts.verdictExport))

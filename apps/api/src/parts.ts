@@ -26,6 +26,9 @@ import { indicatorRepository } from './modules/indicators/indicators.repository.
 import { indicatorService } from './modules/indicators/indicators.service.ts'
 import { setUpRepository } from './modules/indicators/set-up.repository.ts'
 import { setUpService } from './modules/indicators/set-up.service.ts'
+import { myCalendarService } from './modules/my-work/my-calendar.service.ts'
+import { myWorkRepository } from './modules/my-work/my-work.repository.ts'
+import { myWorkService } from './modules/my-work/my-work.service.ts'
 import { observationRepository } from './modules/observations/observations.repository.ts'
 import { observationService } from './modules/observations/observations.service.ts'
 import { cityOverviewRepository } from './modules/overview/city-overview.repository.ts'
@@ -76,6 +79,8 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
   )
   const notificationRows = notificationRepository(db)
   const mailer = settings.mail ? createMailer(settings.mail) : null
+  const workRows = myWorkRepository(db)
+  const explanations = explanationService(explanationRepository(db, clock), communes, clock)
 
   return {
     db,
@@ -117,6 +122,9 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
     notifications: notificationService(notificationRows, roundNoticeRepository(db), clock),
     /** Null: e-mail is not set up. */
     noticeMail: mailer && noticeMailService(notificationRows, mailer, clock, settings.origin),
+    explanations,
+    myWork: myWorkService(workRows, explanations, clock),
+    myCalendar: myCalendarService(workRows, clock, settings.origin),
     verdictExport: verdictExportService(material, communes, clock),
   }
 }

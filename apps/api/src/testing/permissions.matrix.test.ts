@@ -308,6 +308,22 @@ const matrix: Record<string, Row> = {
     toOthers: null,
     ask: () => ({ path: '/comparison?definition=coverage&year=2027' }),
   },
+  'get /me/work': { answers: signedIn, toOthers: null, ask: () => ({ path: '/me/work' }) },
+  'get /me/work/count': {
+    answers: signedIn,
+    toOthers: null,
+    ask: () => ({ path: '/me/work/count' }),
+  },
+  'get /me/calendar': {
+    answers: signedIn,
+    toOthers: null,
+    ask: () => ({ path: '/me/calendar?month=2028-02' }),
+  },
+  'get /me/calendar.ics': {
+    answers: signedIn,
+    toOthers: null,
+    ask: () => ({ path: '/me/calendar.ics' }),
+  },
   'get /indicators/:id/explanations': {
     answers: ofTheCommune,
     toOthers: 'hidden',

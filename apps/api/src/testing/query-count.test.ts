@@ -61,6 +61,8 @@ test('a page asks the database as often for three indicators as for thirty', asy
     `/communes/${slug}/plans`,
     `/plans/${planId}/document`,
     `/tasks?commune=${slug}`,
+    '/me/work',
+    '/me/calendar?month=2028-02',
   ]
   const paths = pages(many.slug, many.plan.id)
   for (const [i, path] of pages(few.slug, few.plan.id).entries()) {

@@ -91,6 +91,30 @@ export const explanationRepository = (db: Prisma, clock: Clock) => {
         paging,
       ),
 
+    /** Open ones with or without an answer, by their day: of some offices, or of some communes. */
+    waiting: async (
+      of: { officeIds: readonly string[] } | { communeCodes: readonly string[] },
+      { answered, limit }: { answered: boolean; limit: number },
+    ) => {
+      const where: Where.ExplanationRequestWhereInput = {
+        closedAt: null,
+        answers: answered ? { some: {} } : { none: {} },
+        ...('officeIds' in of
+          ? { officeId: { in: [...of.officeIds] } }
+          : { office: { communeCode: { in: [...of.communeCodes] } } }),
+      }
+      const [count, rows] = await Promise.all([
+        db.explanationRequest.count({ where }),
+        db.explanationRequest.findMany({
+          where,
+          include,
+          orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+          take: limit,
+        }),
+      ])
+      return { count, rows }
+    },
+
     find: async (id: string) => db.explanationRequest.findUnique({ where: { id }, include }),
 
     ask: async (it: { id: string; communeCode: string }, asked: NewExplanation, by: Asking) =>

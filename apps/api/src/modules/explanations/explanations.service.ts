@@ -22,6 +22,9 @@ const notForTheCity = () =>
     en: 'Explanations are a matter of the commune; the city does not read them.',
   })
 
+/** So many of what waits for somebody are named; the rest is a count. */
+const named = 10
+
 const refuseClosed = (row: ExplanationRow) => {
   if (row.closedAt)
     throw new Refusal('wrong-state', {
@@ -63,7 +66,24 @@ export const explanationService = (
     return { row, owned }
   }
 
+  const waiting = async (
+    of: Parameters<ExplanationRepository['waiting']>[0],
+    answered: boolean,
+    asking: Asking,
+  ) => {
+    const { count, rows } = await explanations.waiting(of, { answered, limit: named })
+    return { count, items: rows.map((row) => shown(row, asking)) }
+  }
+
   return {
+    /** Asked of some offices of the asker, and not answered. */
+    toAnswer: async (officeIds: readonly string[], asking: Asking) =>
+      waiting({ officeIds }, false, asking),
+
+    /** Answered, for the asker as leader or coordinator of some communes to read and close. */
+    toRead: async (communeCodes: readonly string[], asking: Asking) =>
+      waiting({ communeCodes }, true, asking),
+
     ofIndicator: async (
       { id, ...paging }: ParsedOf<typeof listIndicatorExplanations>,
       asking: Asking,
