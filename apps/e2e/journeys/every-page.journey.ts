@@ -54,7 +54,7 @@ for (const [screen, size] of Object.entries({ desktop, phone }))
     const coordinator = await accountOf(request, 'coordinator', 'kien-hai')
     const page = await personIn(browser, server.url, coordinator)
     await page.setViewportSize(size)
-    for (const path of [...pagesOf('kien-hai'), '/c/kien-hai/indicators/11a'])
+    for (const path of ['/me', ...pagesOf('kien-hai'), '/c/kien-hai/indicators/11a'])
       await isAccessible(page, path)
     const analyst = await personIn(
       browser,

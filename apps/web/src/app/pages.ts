@@ -149,6 +149,13 @@ export const pages: readonly Page[] = [
     }),
   },
   {
+    path: '/me',
+    area: 'commune',
+    load: async () => ({
+      Component: (await import('../features/my-work/my-work-page.tsx')).MyWorkPage,
+    }),
+  },
+  {
     path: '/method',
     area: 'open',
     load: async () => ({

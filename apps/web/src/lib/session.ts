@@ -56,9 +56,11 @@ const cityRoles: readonly Membership['role'][] = ['city_analyst', 'city_admin']
 export const isOfCity = (session: Session) =>
   session.memberships.some((it) => cityRoles.includes(it.role))
 
-/** Where each role starts; `/me` takes the editors and coordinators once it exists. */
+/** Where each role starts: editors and coordinators with what they owe. */
 export function homeOf(session: Session): string {
   if (isOfCity(session)) return '/city'
+  const owes = ({ role }: Membership) => role === 'office_editor' || role === 'coordinator'
+  if (session.memberships.some(owes)) return '/me'
   const slug = session.memberships.find((it) => it.commune)?.commune?.slug
   return slug ? `/c/${slug}` : '/method'
 }

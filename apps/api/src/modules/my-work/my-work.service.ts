@@ -50,11 +50,11 @@ export const myWorkService = (
         repository.offices(officeIds),
         repository.rows({ officeIds, communeCodes: reviewed }),
         repository.rounds(scope.communeCodes, today),
-        repository.tasks({ officeIds, communeCodes: [] }),
+        officeIds.length > 0 ? repository.tasks({ officeIds, communeCodes: [] }) : [],
         repository.otherCoordinators(scope.coordinated, asking.actor.id),
         city(asking, today),
-        explanations.toAnswer(officeIds, asking),
-        explanations.toRead(reviewed, asking),
+        officeIds.length > 0 ? explanations.toAnswer(officeIds, asking) : none,
+        reviewed.length > 0 ? explanations.toRead(reviewed, asking) : none,
       ])
     const figures = figuresByPlace(
       await repository.figures(
@@ -115,6 +115,8 @@ export const myWorkService = (
     count: async (input: object, asking: Asking) => (await work(input, asking)).count,
   }
 }
+
+const none = { count: 0, items: [] }
 
 const sum = (counts: readonly number[]) => counts.reduce((all, count) => all + count, 0)
 

@@ -3,11 +3,19 @@ import { useTranslation } from 'react-i18next'
 import { NavLink } from 'react-router'
 import type { NavSection } from './navigation.ts'
 import classes from './sidebar.module.css'
+import { Waiting } from './waiting.tsx'
 
 /** Addresses that are the beginning of others count as open only when they are exactly so. */
 const isExact = (path: string) => path === '/c/:slug' || path === '/city'
 
-export function NavList({ sections, onGo }: { sections: NavSection[]; onGo?: () => void }) {
+interface Props {
+  sections: NavSection[]
+  /** How much waits in "my work"; nothing is drawn for none. */
+  waiting: number
+  onGo?: () => void
+}
+
+export function NavList({ sections, waiting, onGo }: Props) {
   const { t } = useTranslation()
   return sections.map(({ label, entries }) => (
     <Fragment key={label ?? 'first'}>
@@ -23,6 +31,7 @@ export function NavList({ sections, onGo }: { sections: NavSection[]; onGo?: () 
             >
               <Icon size={20} stroke={1.6} aria-hidden />
               <span className={classes.label}>{t(`nav.${entry}`)}</span>
+              {entry === 'myWork' && <Waiting count={waiting} />}
             </NavLink>
           </li>
         ))}

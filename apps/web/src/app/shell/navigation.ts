@@ -47,12 +47,14 @@ export function navigationOf(
 ): NavSection[] {
   const sections = [
     ...(place && session ? communeSections(session, place) : []),
-    ...general(session),
+    ...general(session, place),
   ]
   return sections
     .map(({ label, entries }) => ({ label, entries: entries.filter((it) => isDeclared(it.path)) }))
     .filter(({ entries }) => entries.length > 0)
 }
+
+const myWork: NavEntry = { path: '/me', to: '/me', label: 'myWork', icon: IconInbox }
 
 function communeSections(session: Session, { slug, code }: Place): NavSection[] {
   const actor = actorOf(session)
@@ -82,12 +84,12 @@ function communeSections(session: Session, { slug, code }: Place): NavSection[] 
     },
     {
       label: 'doing',
-      entries: [{ path: '/me', to: '/me', label: 'myWork', icon: IconInbox }, ...doing],
+      entries: [myWork, ...doing],
     },
   ]
 }
 
-function general(session: Session | null): NavSection[] {
+function general(session: Session | null, place: Place | null): NavSection[] {
   const city = session !== null && isOfCity(session)
   const compare: NavEntry[] = session
     ? [
@@ -100,7 +102,10 @@ function general(session: Session | null): NavSection[] {
       ]
     : []
   const overview: NavEntry[] = city
-    ? [{ path: '/city', to: '/city', label: 'cityOverview', icon: IconBuildingCommunity }]
+    ? [
+        { path: '/city', to: '/city', label: 'cityOverview', icon: IconBuildingCommunity },
+        ...(place ? [] : [myWork]),
+      ]
     : []
   return [
     {

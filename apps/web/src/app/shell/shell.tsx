@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Suspense, type MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, ScrollRestoration, useMatches } from 'react-router'
+import { myWorkQueries } from '../../lib/my-work.ts'
 import { sessionQueries, useSession } from '../../lib/session.ts'
 import { DemoStrip } from '../../ui/demo-strip.tsx'
 import { PageSkeleton } from '../../ui/skeletons.tsx'
@@ -31,6 +32,8 @@ export function Shell() {
     { getInitialValueInEffect: false },
   )
   const demonstration = useQuery(sessionQueries.demonstration)
+  const waits = useQuery({ ...myWorkQueries.count, enabled: session !== null })
+  const waiting = waits.data?.all ?? 0
   const sections = navigationOf(session, place, isDeclared)
   const demoDay = session && demonstration.data?.on ? demonstration.data.asOf : null
 
@@ -39,7 +42,7 @@ export function Shell() {
       <a className={classes.skip} href="#content" onClick={skip}>
         {t('shell.skip')}
       </a>
-      <Sidebar session={session} place={place} sections={sections} />
+      <Sidebar session={session} place={place} sections={sections} waiting={waiting} />
       <PhoneHeader session={session} place={place} />
       <div className={classes.column}>
         {hasFigures && demoDay !== null && <DemoStrip asOf={demoDay} what={t(inventedIn(place))} />}
@@ -50,7 +53,7 @@ export function Shell() {
           </Suspense>
         </main>
       </div>
-      <TabBar tabs={tabsOf(sections)} sections={sections} />
+      <TabBar tabs={tabsOf(sections)} sections={sections} waiting={waiting} />
       <ScrollRestoration />
     </div>
   )

@@ -12,9 +12,10 @@ interface Props {
   session: Session | null
   place: CommuneRef | null
   sections: NavSection[]
+  waiting: number
 }
 
-export function Sidebar({ session, place, sections }: Props) {
+export function Sidebar({ session, place, sections, waiting }: Props) {
   const { t } = useTranslation()
   const { name, over } = usePlaceWords(session, place)
   return (
@@ -29,7 +30,7 @@ export function Sidebar({ session, place, sections }: Props) {
         </span>
       </Link>
       <nav aria-label={t('nav.main')} className={classes.nav}>
-        <NavList sections={sections} />
+        <NavList sections={sections} waiting={waiting} />
       </nav>
       {session && <NotificationBell />}
       <UserMenu session={session} />

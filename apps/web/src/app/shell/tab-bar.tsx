@@ -6,14 +6,16 @@ import { NavLink } from 'react-router'
 import type { NavEntry, NavSection } from './navigation.ts'
 import { NavList } from './nav-list.tsx'
 import classes from './tab-bar.module.css'
+import { Waiting } from './waiting.tsx'
 
 interface Props {
   tabs: NavEntry[]
   sections: NavSection[]
+  waiting: number
 }
 
 /** The bottom bar of phones: what is used daily, and "more" for the whole menu. */
-export function TabBar({ tabs, sections }: Props) {
+export function TabBar({ tabs, sections, waiting }: Props) {
   const { t } = useTranslation()
   const [opened, { open, close }] = useDisclosure()
   return (
@@ -23,6 +25,7 @@ export function TabBar({ tabs, sections }: Props) {
           <NavLink key={path} to={to} end={path === '/c/:slug'} className={classes.tab ?? ''}>
             <Icon size={22} stroke={1.6} aria-hidden />
             <span>{t(`nav.${label}`)}</span>
+            {label === 'myWork' && <Waiting count={waiting} />}
           </NavLink>
         ))}
         <button type="button" className={classes.tab} onClick={open} aria-expanded={opened}>
@@ -40,7 +43,7 @@ export function TabBar({ tabs, sections }: Props) {
         closeButtonProps={{ 'aria-label': t('shell.closeMenu'), size: 44 }}
       >
         <div className={classes.sheet}>
-          <NavList sections={sections} onGo={close} />
+          <NavList sections={sections} waiting={waiting} onGo={close} />
         </div>
       </Drawer>
     </>

@@ -11,6 +11,7 @@ import { usePhone } from '../../ui/use-phone.ts'
 import { BoardContext, type Board } from './board.ts'
 import { BoardNotices } from './board-notices.tsx'
 import { EmptySheet } from './empty-sheet.tsx'
+import { useFocusOn, useWantedRow } from './wanted-row.ts'
 import classes from './entry-board.module.css'
 import type { Cell } from './entry-cell.ts'
 import { EntryGrid } from './entry-grid.tsx'
@@ -46,7 +47,9 @@ export function EntryBoard({ sheet, person, kept }: Props) {
   const session = useSession()
   const { store, cells, heard, state } = useEntryStore(sheet, person.id, kept)
   const [signing, signingIn] = useSigningIn(state.expired)
-  const [selected, select] = useState<string | null>(() => firstToDo(sheet.rows))
+  const wanted = useWantedRow(sheet.rows)
+  const [selected, select] = useState<string | null>(() => wanted ?? firstToDo(sheet.rows))
+  useFocusOn(sheet.rows.findIndex((it) => it.indicatorId === wanted))
   const [notice, setNotice] = useState<Notice | null>(null)
   const [detailed, setDetailed] = useState(false)
   const paste = usePaste(store, setNotice)

@@ -13,6 +13,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query'
 import { call } from '../../lib/call.ts'
+import { myWorkQueries } from '../../lib/my-work.ts'
 
 export const explanationQueries = {
   all: ['explanations'] as const,
@@ -44,7 +45,7 @@ export function useExplanationSteps() {
   const onSettled = async () => {
     await Promise.all([
       client.invalidateQueries({ queryKey: explanationQueries.all }),
-      client.invalidateQueries({ queryKey: ['my-work'] }),
+      client.invalidateQueries({ queryKey: myWorkQueries.all }),
     ])
   }
   return {

@@ -3,13 +3,13 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useSearchParams } from 'react-router'
 import { formatDay } from '../../lib/format.ts'
-import { sessionQueries } from '../../lib/session.ts'
+import { homeOf, sessionQueries } from '../../lib/session.ts'
 import { usePageTitle } from '../../ui/use-page-title.ts'
 import { DemonstrationAccounts } from './demonstration-accounts.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { SignInForm, type Credentials } from './sign-in-form.tsx'
 import classes from './sign-in.module.css'
-import { nextOf, startOf } from './start-of.ts'
+import { nextOf } from './next-of.ts'
 
 export function SignInPage() {
   const { t } = useTranslation()
@@ -18,7 +18,7 @@ export function SignInPage() {
   const { data: session } = useQuery(sessionQueries.session)
   const { data: demonstration } = useQuery(sessionQueries.demonstration)
   usePageTitle(t('signIn.title'))
-  if (session) return <Navigate replace to={nextOf(address) ?? startOf(session)} />
+  if (session) return <Navigate replace to={nextOf(address) ?? homeOf(session)} />
 
   return (
     <div className={classes.page}>

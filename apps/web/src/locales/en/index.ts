@@ -17,6 +17,7 @@ import indicator from './indicator.json' with { type: 'json' }
 import indicators from './indicators.json' with { type: 'json' }
 import kind from './kind.json' with { type: 'json' }
 import method from './method.json' with { type: 'json' }
+import myWork from './my-work.json' with { type: 'json' }
 import nav from './nav.json' with { type: 'json' }
 import notifications from './notifications.json' with { type: 'json' }
 import office from './office.json' with { type: 'json' }
@@ -62,6 +63,7 @@ export default {
   indicators,
   kind,
   method,
+  myWork,
   nav,
   notifications,
   office,

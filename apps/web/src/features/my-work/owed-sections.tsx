@@ -1,0 +1,139 @@
+import type { OfficeRound, OfficeWork, ReturnedFigure, WorkRound } from '@tien-do/contract'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { formatDay } from '../../lib/format.ts'
+import { useFigureWords } from '../../lib/use-figure-words.ts'
+import { usePeriodWords } from '../../lib/use-period-words.ts'
+import { Section } from '../../ui/section.tsx'
+import { DueDay } from './due-day.tsx'
+import { entryPath, withUnit, type MyWork } from './my-work.ts'
+import classes from './my-work.module.css'
+import { WorkItem } from './work-item.tsx'
+
+interface ReturnedProps {
+  returned: MyWork['returned']
+  today: string
+  primary: boolean
+}
+
+/** What came back and why: the first thing to mend. */
+export function ReturnedSection({ returned, today, primary }: ReturnedProps) {
+  const { t } = useTranslation()
+  return (
+    <Section title={t('myWork.returned')} note={returned.count} flush>
+      <ul className={classes.items}>
+        {returned.items.map((it, index) => (
+          <WorkItem
+            key={`${it.indicatorId} ${it.round.period}`}
+            code={it.code}
+            title={it.name}
+            detail={<ReturnedDetail figure={it} />}
+            when={<DueDay day={it.round.deadline} today={today} until={it.round.lastDay} />}
+            to={entryPath(it, it.round, it.indicatorId)}
+            action={t('myWork.mend')}
+            primary={primary && index === 0}
+          />
+        ))}
+      </ul>
+      {returned.count > returned.items.length && (
+        <p className={classes.rest}>
+          {t('myWork.andMore', { count: returned.count - returned.items.length })}
+        </p>
+      )}
+    </Section>
+  )
+}
+
+function ReturnedDetail({ figure: it }: { figure: ReturnedFigure }) {
+  const { t } = useTranslation()
+  const { inText } = usePeriodWords()
+  const words = useFigureWords()
+  const { value, verdict, notApplicable, numerator } = it.figure
+  const said = value !== null || verdict !== null || notApplicable || numerator !== null
+  return (
+    <>
+      <p>
+        {t('myWork.sent', {
+          period: inText(it.round.period),
+          value: !said
+            ? (it.figure.note ?? '–')
+            : verdict !== null || notApplicable
+              ? words(it.figure, it.unit)
+              : withUnit(words(it.figure, it.unit), it.unit),
+        })}
+        {it.target !== null && `; ${t('myWork.planned', { target: withUnit(it.target, it.unit) })}`}
+        .
+      </p>
+      <p>
+        {t('myWork.returnedOn', { day: formatDay(it.at.slice(0, 10)) })} “{it.reason}”
+      </p>
+    </>
+  )
+}
+
+interface FiguresProps {
+  work: OfficeWork
+  round: OfficeRound
+  today: string
+  primary: boolean
+  /** Named where the person works for several offices. */
+  named: boolean
+  /** Another round is due before. */
+  later: boolean
+}
+
+/** So many are named of a round that is not the next one. */
+const laterShown = 3
+
+/** Figures of one office and round that are blank, or entered and not submitted. */
+export function FiguresSection({ work, round: it, today, primary, named, later }: FiguresProps) {
+  const { t } = useTranslation()
+  const { inText } = usePeriodWords()
+  const count = it.blank + it.drafts
+  const shown = it.owed.slice(0, later && it.owed.length > laterShown + 1 ? laterShown : undefined)
+  const sheet = entryPath(work, it.round)
+  return (
+    <Section
+      title={t('myWork.figures', { period: inText(it.round.period) })}
+      note={
+        <>
+          {count}
+          {named && ` · ${work.office.name}`}
+        </>
+      }
+      actions={<Link to={sheet}>{t('myWork.openSheet', { count })}</Link>}
+      flush
+    >
+      <ul className={classes.items}>
+        {shown.map((figure, index) => (
+          <WorkItem
+            key={figure.indicatorId}
+            code={figure.code}
+            title={figure.name}
+            detail={
+              <p>
+                {figure.target === null
+                  ? t('figure.noTarget')
+                  : t('myWork.plannedLine', { target: withUnit(figure.target, figure.unit) })}
+                {figure.state === 'draft' && `. ${t('myWork.draft')}`}
+              </p>
+            }
+            when={<RoundDay round={it.round} today={today} />}
+            to={entryPath(work, it.round, figure.indicatorId)}
+            action={t(figure.state === 'draft' ? 'myWork.submit' : 'myWork.enter')}
+            primary={primary && index === 0}
+          />
+        ))}
+      </ul>
+      {count > shown.length && (
+        <p className={classes.rest}>
+          <Link to={sheet}>{t('myWork.moreFigures', { count: count - shown.length })}</Link>
+        </p>
+      )}
+    </Section>
+  )
+}
+
+function RoundDay({ round, today }: { round: WorkRound; today: string }) {
+  return <DueDay day={round.deadline} today={today} until={round.lastDay} />
+}
