@@ -118,7 +118,6 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
     ),
     comparison: comparisonService(comparisonRepository(db), material, clock),
     tasks: taskService(taskRepository(db), communes),
-    explanations: explanationService(explanationRepository(db, clock), communes, clock),
     notifications: notificationService(notificationRows, roundNoticeRepository(db), clock),
     /** Null: e-mail is not set up. */
     noticeMail: mailer && noticeMailService(notificationRows, mailer, clock, settings.origin),

@@ -6,7 +6,7 @@ import classes from './sidebar.module.css'
 import { Waiting } from './waiting.tsx'
 
 /** Addresses that are the beginning of others count as open only when they are exactly so. */
-const isExact = (path: string) => path === '/c/:slug' || path === '/city'
+export const isExact = (path: string) => ['/c/:slug', '/city', '/me'].includes(path)
 
 interface Props {
   sections: NavSection[]

@@ -4,7 +4,7 @@ import { IconMenu2 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { NavLink } from 'react-router'
 import type { NavEntry, NavSection } from './navigation.ts'
-import { NavList } from './nav-list.tsx'
+import { isExact, NavList } from './nav-list.tsx'
 import classes from './tab-bar.module.css'
 import { Waiting } from './waiting.tsx'
 
@@ -22,7 +22,7 @@ export function TabBar({ tabs, sections, waiting }: Props) {
     <>
       <nav aria-label={t('nav.main')} className={`${classes.bar} no-print`}>
         {tabs.map(({ path, to, label, icon: Icon }) => (
-          <NavLink key={path} to={to} end={path === '/c/:slug'} className={classes.tab ?? ''}>
+          <NavLink key={path} to={to} end={isExact(path)} className={classes.tab ?? ''}>
             <Icon size={22} stroke={1.6} aria-hidden />
             <span>{t(`nav.${label}`)}</span>
             {label === 'myWork' && <Waiting count={waiting} />}

@@ -101,7 +101,11 @@ export function FiguresSection({ work, round: it, today, primary, named, later }
           {named && ` · ${work.office.name}`}
         </>
       }
-      actions={<Link to={sheet}>{t('myWork.openSheet', { count })}</Link>}
+      actions={
+        <Link to={sheet}>
+          {count === 1 ? t('myWork.openOne') : t('myWork.openSheet', { count })}
+        </Link>
+      }
       flush
     >
       <ul className={classes.items}>
@@ -113,7 +117,7 @@ export function FiguresSection({ work, round: it, today, primary, named, later }
             detail={
               <p>
                 {figure.target === null
-                  ? t('figure.noTarget')
+                  ? t('verdict.no_target')
                   : t('myWork.plannedLine', { target: withUnit(figure.target, figure.unit) })}
                 {figure.state === 'draft' && `. ${t('myWork.draft')}`}
               </p>
