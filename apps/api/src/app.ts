@@ -25,6 +25,7 @@ import { myWorkRoutes } from './modules/my-work/my-work.routes.ts'
 import { observationRoutes } from './modules/observations/observations.routes.ts'
 import { overviewRoutes } from './modules/overview/overview.routes.ts'
 import { planRoutes } from './modules/plans/plans.routes.ts'
+import { publicationRoutes } from './modules/publications/publications.routes.ts'
 import { roundRoutes } from './modules/rounds/rounds.routes.ts'
 import { readSession, sessionRoutes } from './modules/sessions/sessions.routes.ts'
 import { taskRoutes } from './modules/tasks/tasks.routes.ts'
@@ -99,6 +100,7 @@ export function createApp(parts: Parts, settings: AppSettings) {
   api.use(figureRecordRoutes(parts.figureRecord))
   api.use(roundRoutes(parts.rounds))
   api.use(entryRoutes(parts.entry, parts.review))
+  api.use(publicationRoutes(parts.publications))
   api.use(comparisonRoutes(parts.comparison))
   api.use(taskRoutes(parts.tasks))
   api.use(myWorkRoutes(parts.myWork, parts.myCalendar))

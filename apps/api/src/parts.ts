@@ -41,6 +41,8 @@ import { roundNoticeRepository } from './modules/notifications/round-notices.rep
 import { planExport } from './modules/plans/plan-export.service.ts'
 import { planRepository } from './modules/plans/plans.repository.ts'
 import { planService } from './modules/plans/plans.service.ts'
+import { publicationRepository } from './modules/publications/publications.repository.ts'
+import { publicationService } from './modules/publications/publications.service.ts'
 import { roundRepository } from './modules/rounds/rounds.repository.ts'
 import { roundService } from './modules/rounds/rounds.service.ts'
 import { createAuth } from './modules/sessions/auth.ts'
@@ -65,6 +67,7 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
   const indicatorRows = indicatorRepository(db, clock)
   const observationRows = observationRepository(db, clock)
   const communeRows = communeRepository(db)
+  const publicationRows = publicationRepository(db, clock)
   const communes = communeService(communeRows)
   const rounds = roundService(roundRepository(db, clock), communes, clock)
   const auth = createAuth(db, { secret: settings.appSecret, origin: settings.origin })
@@ -116,7 +119,8 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
       rounds,
       clock,
     ),
-    comparison: comparisonService(comparisonRepository(db), material, clock),
+    publications: publicationService(publicationRows, material, communes, rounds, clock),
+    comparison: comparisonService(comparisonRepository(db), material, publicationRows, clock),
     tasks: taskService(taskRepository(db), communes),
     notifications: notificationService(notificationRows, roundNoticeRepository(db), clock),
     /** Null: e-mail is not set up. */

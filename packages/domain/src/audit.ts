@@ -15,6 +15,7 @@ export const auditActions = [
   'explanation.withdrawn',
   'round.opened',
   'round.signed-off',
+  'round.published',
   'session.opened',
   'session.failed',
   'session.locked-out',

@@ -69,7 +69,10 @@ export function assignOffices(place: DemoPlan, { seed, asOf }: Settings): Assign
   return { ...result, offices: made, entering, inUse: all.filter(({ id }) => inUse.has(id)) }
 }
 
-export type Figures = Pick<DemoRows, 'baselines' | 'rounds' | 'observations' | 'versions'>
+export type Figures = Pick<
+  DemoRows,
+  'baselines' | 'rounds' | 'observations' | 'versions' | 'publications'
+>
 
 interface People {
   coordinator: string
@@ -87,12 +90,23 @@ export function inventFigures(
 ): Figures {
   const publishes = place.plans.some((plan) => plan.publishes)
   const rounds = demoRounds(asOf, { publishes })
-  const rows: Figures = { rounds: [], baselines: [], observations: [], versions: [] }
+  const rows: Figures = {
+    rounds: [],
+    baselines: [],
+    observations: [],
+    versions: [],
+    publications: [],
+  }
   rows.rounds = rounds.map((round) => toRound(round, place.code, people.leader))
-  const originals = place.plans.flatMap((plan) =>
-    plan.indicators.filter(({ sameAs }) => sameAs === null),
+  const publishedAt = new Map(
+    rows.rounds.flatMap(({ period, publishedAt: at }) => (at ? [[period, at] as const] : [])),
   )
-  for (const { id, seriesId, series } of originals) {
+  const originals = place.plans.flatMap((plan) =>
+    plan.indicators
+      .filter(({ sameAs }) => sameAs === null)
+      .map((it) => ({ ...it, publishes: plan.publishes })),
+  )
+  for (const { id, seriesId, series, publishes: goesOut } of originals) {
     const { baseline, figures } = generateFigures(series, { seed, asOf, rounds })
     if (baseline !== null && !baselineKnown.has(seriesId))
       rows.baselines.push({
@@ -111,18 +125,28 @@ export function inventFigures(
     for (const { period, versions } of figures) {
       const observationId = randomUUIDv7()
       rows.observations.push({ id: observationId, seriesId, period, version: versions.length })
-      rows.versions.push(
-        ...versions.map(({ by, at, ...version }, i) => ({
-          ...version,
-          observationId,
-          seriesId,
+      const made = versions.map(({ by, at, ...version }, i) => ({
+        ...version,
+        id: randomUUIDv7(),
+        observationId,
+        seriesId,
+        period,
+        version: i + 1,
+        officeId,
+        byId: by === 'office' ? editor : people.coordinator,
+        at: new Date(at),
+      }))
+      rows.versions.push(...made)
+      const at = publishedAt.get(period)
+      const approved = made.findLast(({ state }) => state === 'approved')
+      if (goesOut && at && approved)
+        rows.publications.push({
           period,
-          version: i + 1,
-          officeId,
-          byId: by === 'office' ? editor : people.coordinator,
-          at: new Date(at),
-        })),
-      )
+          planIndicatorId: id,
+          versionId: approved.id,
+          byId: people.coordinator,
+          at,
+        })
     }
   }
   return rows
@@ -137,5 +161,5 @@ const toRound = (round: DemoRound, communeCode: string, leader: string) => ({
   closesOn: date(round.closesOn),
   lockedAt: round.lockedOn && new Date(`${round.lockedOn}T10:00:00+07:00`),
   lockedById: round.lockedOn && leader,
-  publishedAt: round.publishedOn && new Date(`${round.publishedOn}T14:00:00+07:00`),
+  publishedAt: round.publishedOn === null ? null : new Date(`${round.publishedOn}T14:00:00+07:00`),
 })

@@ -14,7 +14,9 @@ export interface DemoRows {
   baselines: Omit<Where.BaselineCreateManyInput, 'demo'>[]
   rounds: Omit<Where.ReviewRoundCreateManyInput, 'demo'>[]
   observations: Omit<Where.ObservationCreateManyInput, 'demo'>[]
-  versions: Omit<Where.ObservationVersionCreateManyInput, 'demo'>[]
+  versions: (Omit<Where.ObservationVersionCreateManyInput, 'demo'> & { id: string })[]
+  /** What is out of the round of a period. */
+  publications: (Omit<Where.PublicationCreateManyInput, 'demo' | 'roundId'> & { period: string })[]
 }
 
 const marked = <T extends object>(rows: readonly T[]) => rows.map((row) => ({ ...row, demo }))
@@ -78,18 +80,39 @@ export async function writePeople(
 
 export async function writeFigures(
   tx: Transaction,
-  rows: Pick<DemoRows, 'baselines' | 'rounds' | 'observations' | 'versions'>,
+  rows: Omit<DemoRows, 'offices' | 'endedAssignments' | 'assignments'>,
 ) {
   await tx.reviewRound.createMany({ data: marked(rows.rounds), skipDuplicates: true })
   await tx.baseline.createMany({ data: marked(rows.baselines) })
   await tx.observation.createMany({ data: marked(rows.observations) })
   await writeVersions(tx, rows.versions)
+  await writePublications(tx, rows)
+}
+
+/** A round that stood there before is nobody's to publish for. */
+async function writePublications(
+  tx: Transaction,
+  { rounds, publications }: Pick<DemoRows, 'rounds' | 'publications'>,
+) {
+  const made = await tx.reviewRound.findMany({
+    where: { communeCode: { in: rounds.map((r) => r.communeCode) }, demo: true },
+    select: { id: true, period: true },
+  })
+  const roundOf = new Map(made.map(({ id, period }) => [period, id]))
+  await tx.publication.createMany({
+    data: marked(
+      publications.flatMap(({ period, ...row }) => {
+        const roundId = roundOf.get(period)
+        return roundId ? [{ ...row, roundId }] : []
+      }),
+    ),
+  })
 }
 
 /** Thousands of wide rows: as one document they take a quarter of the time of as many parameters. */
 async function writeVersions(tx: Transaction, versions: DemoRows['versions']) {
   const rows = versions.map((v) => ({
-    id: randomUUIDv7(),
+    id: v.id,
     observation_id: v.observationId,
     series_id: v.seriesId,
     period: v.period,

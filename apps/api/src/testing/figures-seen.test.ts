@@ -37,6 +37,7 @@ const reads = ({ slug, plan, indicator, offices }: Side, more: readonly string[]
   `/communes/${slug}/entry?round=2027&office=${offices.entering.id}`,
   `/communes/${slug}/entry?round=2028-Q1`,
   `/communes/${slug}/review?round=2027`,
+  `/communes/${slug}/rounds/2027/publication`,
   `/tasks?commune=${slug}`,
 ]
 

@@ -182,6 +182,30 @@ export function makers(db: Prisma) {
     return indicator
   }
 
+  /** What of a round's approved figures may go out, is out. */
+  const publishRound = async (round: { id: string; communeCode: string; period: string }) => {
+    const versions = await db.observationVersion.findMany({
+      where: {
+        state: 'approved',
+        period: round.period,
+        series: { communeCode: round.communeCode },
+      },
+      include: { series: { include: { indicators: { where: { publishable: true } } } } },
+    })
+    await db.publication.createMany({
+      data: versions.flatMap(({ id, series }) =>
+        series.indicators
+          .filter((it) => it.sameAsId === null)
+          .map((it) => ({
+            roundId: round.id,
+            planIndicatorId: it.id,
+            versionId: id,
+            at: new Date('2028-01-30T03:00:00Z'),
+          })),
+      ),
+    })
+  }
+
   const aRound = async (facts: {
     commune: Commune
     period: string
@@ -190,8 +214,8 @@ export function makers(db: Prisma) {
     closesOn?: string
     locked?: boolean
     published?: boolean
-  }) =>
-    db.reviewRound.create({
+  }) => {
+    const round = await db.reviewRound.create({
       data: {
         communeCode: facts.commune.code,
         period: facts.period,
@@ -203,6 +227,9 @@ export function makers(db: Prisma) {
         publishedAt: facts.published ? new Date('2028-01-30T03:00:00Z') : null,
       },
     })
+    if (facts.published) await publishRound(round)
+    return round
+  }
 
   /** A figure of one version, in whatever state. */
   const aFigure = async ({ indicator, by, ...facts }: VersionFacts) => {

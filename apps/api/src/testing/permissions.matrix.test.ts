@@ -298,6 +298,19 @@ const matrix: Record<string, Row> = {
     toOthers: 'hidden',
     ask: ({ slug }) => ({ path: `/communes/${slug}/review?round=2027` }),
   },
+  'get /communes/:slug/rounds/:period/publication': {
+    answers: coordinatorAndLeader,
+    toOthers: 'hidden',
+    ask: ({ slug }) => ({ path: `/communes/${slug}/rounds/2026/publication` }),
+  },
+  'put /communes/:slug/rounds/:period/publication': {
+    answers: coordinator,
+    toOthers: 'hidden',
+    ask: ({ slug }) => ({
+      path: `/communes/${slug}/rounds/2026/publication`,
+      body: { indicatorIds: [] },
+    }),
+  },
   'get /definitions': {
     answers: signedIn,
     toOthers: null,
@@ -452,6 +465,7 @@ const written = async ({ db }: TestApp) =>
       (SELECT count(*)::int FROM review_round WHERE locked_at IS NOT NULL) AS locked,
       (SELECT count(*)::int FROM evidence WHERE removed_at IS NULL) AS evidence,
       (SELECT count(*)::int FROM figure_comment) AS comments,
+      (SELECT count(*)::int FROM publication) AS publications,
       (SELECT count(*)::int FROM idempotency_key) AS keys,
       (SELECT count(*)::int FROM session) AS sessions,
       (SELECT count(*)::int FROM audit_event) AS events`,

@@ -8,7 +8,7 @@ async function aCommuneOf({ make, db, signIn }: TestApp, indicators: number, def
   const [enters, supports] = [await make.anOffice({ commune }), await make.anOffice({ commune })]
   const plan = await make.aPlan({ commune })
   const by = await make.aUser({ role: 'coordinator', commune })
-  await make.aRound({ commune, period: '2027', published: true })
+  await make.aRound({ commune, period: '2027', locked: true })
   for (let i = 0; i < indicators; i++) {
     const indicator = await make.anIndicator({
       plan,
@@ -57,6 +57,7 @@ test('a page asks the database as often for three indicators as for thirty', asy
     `/communes/${slug}/verdicts.csv`,
     `/communes/${slug}/entry?round=2027`,
     `/communes/${slug}/review?round=2027`,
+    `/communes/${slug}/rounds/2027/publication`,
     `/communes/${slug}/set-up`,
     `/communes/${slug}/plans`,
     `/plans/${planId}/document`,

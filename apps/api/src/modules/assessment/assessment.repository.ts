@@ -140,6 +140,7 @@ function toBaseline(rows: Row['series']['baselines']): Baseline | null {
 }
 
 const toApproved = (v: Row['series']['versions'][number]) => ({
+  versionId: v.id,
   period: v.period,
   value: num(v.value),
   numerator: num(v.numerator),

@@ -14,6 +14,7 @@ import {
 } from '../assessment/assessment.service.ts'
 import { toCommuneRef } from '../communes/communes.repository.ts'
 import { noteOf } from '../indicators/indicators.service.ts'
+import type { PublicationRepository } from '../publications/publications.repository.ts'
 import type { ComparisonRepository, DefinitionRow } from './comparison.repository.ts'
 
 export type ComparisonService = ReturnType<typeof comparisonService>
@@ -21,6 +22,7 @@ export type ComparisonService = ReturnType<typeof comparisonService>
 export const comparisonService = (
   comparison: ComparisonRepository,
   material: AssessmentRepository,
+  publications: PublicationRepository,
   clock: Clock,
 ) => ({
   definitions: async () => ({ items: (await comparison.definitions()).map(toDefinition) }),
@@ -41,16 +43,15 @@ export const comparisonService = (
     // The city's median is for everyone, with its count; of one or two figures it would give them away.
     const values = all.flatMap((a) => actualOf(a, year) ?? [])
     const mayKnow = values.length >= medianFrom || can.readCity(asking.actor)
-    const published = await comparison.published(all.map((a) => a.indicator.commune.code))
+    const published = await publications.versionsOf(all.map((a) => a.indicator.id))
     const visible = all.flatMap((one) => {
       const { indicator: it } = one
       const owned = { communeCode: it.commune.code }
       if (can.seeCommune(asking.actor, owned)) return [one]
-      const isPublished = (period: string) => published.has(`${it.commune.code}/${period}`)
-      if (!can.seeApprovedOf(asking.actor, owned, it.publishable && isPublished(`${year}`)))
-        return []
-      // Its outlook, too, is told from what is published alone.
-      const approved = it.approved.filter((figure) => isPublished(figure.period))
+      // Its outlook, too, is told from what is published alone, as it was published.
+      const approved = it.approved.filter((f) => published.has(`${it.id}/${f.versionId}`))
+      const ofYear = approved.some((f) => f.period === `${year}`)
+      if (!can.seeApprovedOf(asking.actor, owned, ofYear)) return []
       return [assessed({ ...it, approved }, asOf)]
     })
     const ranking = rankByActual(

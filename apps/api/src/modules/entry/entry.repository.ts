@@ -22,6 +22,7 @@ function figureAt(head: Head, version: Head['versions'][number]) {
     head.versions.find((v) => v.state === 'draft' && v.version <= version.version) ?? version
   return {
     id: head.id,
+    versionId: version.id,
     seriesId: head.seriesId,
     period: head.period,
     version: version.version,

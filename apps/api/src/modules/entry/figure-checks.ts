@@ -21,9 +21,9 @@ export function checksOf(
   { year, parts, today }: { year: number; parts: readonly Part[]; today: string },
 ): { verdict: Verdict | null; unusual: Unusual[] } {
   const { value, numerator, denominator, verdict, notApplicable, grade, note } = given
-  const { period, at, demo } = given
+  const { versionId, period, at, demo } = given
   const figure = { value, numerator, denominator, verdict, notApplicable, grade, note }
-  const approved = [...it.approved, { ...figure, period, at, demo }]
+  const approved = [...it.approved, { ...figure, versionId, period, at, demo }]
   const { years } = assessed({ ...it, approved }, today).assessment
   const verdictOf = (period: string) =>
     years.find((y) => String(y.year) === period)?.verdict ?? null
