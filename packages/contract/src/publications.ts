@@ -32,6 +32,7 @@ export type PublicFigure = z.infer<typeof PublicFigure>
 export const PublicPlan = z.object({
   id: z.uuid(),
   title: z.string(),
+  docType: z.string(),
   number: z.string().nullable(),
   date: Day.nullable(),
   issuer: z.string(),

@@ -133,6 +133,14 @@ export const pages: readonly Page[] = [
     }),
   },
   {
+    path: '/c/:slug/publication',
+    area: 'commune',
+    wide: true,
+    load: async () => ({
+      Component: (await import('../features/publication/publication-page.tsx')).PublicationPage,
+    }),
+  },
+  {
     path: '/c/:slug/settings',
     area: 'commune',
     wide: true,

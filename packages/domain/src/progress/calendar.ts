@@ -33,6 +33,10 @@ const askingKinds = {
 /** The kind of the round that asks for the figures of such a period. */
 export const roundKindOf = (kind: PeriodKind) => askingKinds[kind]
 
+/** A round that asks for the figures of its period; the others review figures that are there. */
+export const asksFigures = ({ kind }: { kind: RoundKind }) =>
+  Object.values<RoundKind>(askingKinds).includes(kind)
+
 const fourDigits = (year: number) => String(year).padStart(4, '0')
 
 /** First and last day that count for a year: 15/12 of the year before to 14/12. */

@@ -41,6 +41,7 @@ export const publicationRepository = (db: Prisma, clock: Clock) => ({
     return rows.map((plan) => ({
       id: plan.id,
       title: plan.title,
+      docType: plan.docType,
       number: plan.number,
       date: plan.date && dayOf(plan.date),
       issuer: plan.issuer,

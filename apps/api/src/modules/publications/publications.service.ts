@@ -8,7 +8,7 @@ import type {
   putPublication,
   Round,
 } from '@tien-do/contract'
-import { can, roundKindOf, periodKinds } from '@tien-do/domain'
+import { asksFigures, can } from '@tien-do/domain'
 import type { Clock } from '../../clock.ts'
 import { dayInVietnam } from '../../clock.ts'
 import type { Asking } from '../../http/asking.ts'
@@ -38,8 +38,6 @@ interface Offered {
   counts: ApprovedFigure | null
   published: (InForce & { figure: ApprovedFigure }) | null
 }
-
-const asksFigures = ({ kind }: Round) => periodKinds.some((it) => roundKindOf(it) === kind)
 
 export const publicationService = (
   publications: PublicationRepository,

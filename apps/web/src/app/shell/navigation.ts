@@ -12,6 +12,7 @@ import {
   IconStack2,
   IconTable,
   IconTargetArrow,
+  IconWorld,
   type Icon,
 } from '@tabler/icons-react'
 import type { Session } from '@tien-do/contract'
@@ -68,6 +69,7 @@ function communeSections(session: Session, { slug, code }: Place): NavSection[] 
   const doing = [
     ...(can.openEntry(actor, owned) ? [at('/entry', 'entry', IconTable)] : []),
     ...(can.review(actor, owned) ? [at('/review', 'review', IconClipboardCheck)] : []),
+    ...(can.review(actor, owned) ? [at('/publication', 'publication', IconWorld)] : []),
     ...(can.coordinate(actor, owned) ? [at('/settings', 'settings', IconAdjustments)] : []),
   ]
   return [

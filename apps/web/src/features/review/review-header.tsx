@@ -1,4 +1,8 @@
+import { Button } from '@mantine/core'
+import { IconWorld } from '@tabler/icons-react'
+import { asksFigures } from '@tien-do/domain'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { useAddress } from '../../lib/use-address.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -40,6 +44,16 @@ export function ReviewHeader({ review, onDone }: Props) {
             value={round.period}
             onChange={(period) => change({ round: period })}
           />
+          {round.lockedAt && asksFigures(round) && (
+            <Button
+              component={Link}
+              to={`/c/${commune.slug}/publication?round=${round.period}`}
+              variant="default"
+              leftSection={<IconWorld size={18} stroke={1.7} aria-hidden />}
+            >
+              {t('review.toPublication')}
+            </Button>
+          )}
           {may.lock && !round.lockedAt && <SignOff review={review} onDone={onDone} />}
         </>
       }

@@ -29,6 +29,7 @@ import period from './period.json' with { type: 'json' }
 import plan from './plan.json' with { type: 'json' }
 import problem from './problem.json' with { type: 'json' }
 import programmes from './programmes.json' with { type: 'json' }
+import publication from './publication.json' with { type: 'json' }
 import review from './review.json' with { type: 'json' }
 import role from './role.json' with { type: 'json' }
 import saveState from './save-state.json' with { type: 'json' }
@@ -75,6 +76,7 @@ export default {
   plan,
   problem,
   programmes,
+  publication,
   review,
   role,
   saveState,
