@@ -1,6 +1,5 @@
 import type { Comparison, Publication } from '@tien-do/contract'
 import { expect } from 'vitest'
-import type { PlanIndicator } from '../../generated/prisma/client.ts'
 import type { Caller, TestApp } from '../../testing/test-app.ts'
 import { test } from '../../testing/test-app.ts'
 
@@ -31,7 +30,7 @@ async function aSignedCommune({ make, signIn, db }: TestApp, facts: Facts = {}) 
       targets: [{ year: 2026, value: 90, text: 'từ 90% trở lên' }],
     })
   const [one, two, bare] = [await anIndicator('1'), await anIndicator('2'), await anIndicator('3')]
-  const approve = (indicator: PlanIndicator, value: number) =>
+  const approve = (indicator: Awaited<ReturnType<typeof anIndicator>>, value: number) =>
     make.aFigure({ indicator, by, period: '2026', value, state: 'approved' })
   const heads = [await approve(one, 92), await approve(two, 85)]
   const round = await make.aRound({ commune, period: '2026', locked: facts.locked ?? true })
@@ -119,7 +118,8 @@ test('exactly what is chosen is out; what is left out is withdrawn, and stays wr
   expect(outOf(body as Publication)).toEqual([['2', 85]])
   expect(await publishedAt(app, it)).toEqual(first)
   const rows = await app.db.publication.findMany({ where: { roundId: it.round.id } })
-  expect(rows.map((row) => row.withdrawnAt !== null).toSorted()).toEqual([false, true])
+  expect(rows.filter((row) => row.withdrawnAt !== null)).toHaveLength(1)
+  expect(rows).toHaveLength(2)
   const events = await app.db.auditEvent.findMany({
     where: { action: 'round.published', subjectId: it.round.id },
     orderBy: { id: 'asc' },
