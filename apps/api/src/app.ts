@@ -29,6 +29,7 @@ import { publicationRoutes } from './modules/publications/publications.routes.ts
 import { roundRoutes } from './modules/rounds/rounds.routes.ts'
 import { readSession, sessionRoutes } from './modules/sessions/sessions.routes.ts'
 import { taskRoutes } from './modules/tasks/tasks.routes.ts'
+import { userRoutes } from './modules/users/users.routes.ts'
 import type { Parts } from './parts.ts'
 
 export interface AppSettings {
@@ -91,6 +92,7 @@ export function createApp(parts: Parts, settings: AppSettings) {
   api.use(samePerson)
   api.use(idempotent(parts.idempotency))
   api.use(sessionRoutes(parts.sessions, parts.demonstration))
+  api.use(userRoutes(parts.register, parts.invitations, parts.accounts))
   api.use(communeRoutes(parts.communes))
   api.use(planRoutes(parts.plans))
   api.use(overviewRoutes(parts.overview, parts.cityOverview))

@@ -50,6 +50,13 @@ import { sessionRepository } from './modules/sessions/sessions.repository.ts'
 import { sessionService } from './modules/sessions/sessions.service.ts'
 import { taskRepository } from './modules/tasks/tasks.repository.ts'
 import { taskService } from './modules/tasks/tasks.service.ts'
+import { accountRepository } from './modules/users/account.repository.ts'
+import { accountService } from './modules/users/account.service.ts'
+import { invitationRepository } from './modules/users/invitations.repository.ts'
+import { invitationService } from './modules/users/invitations.service.ts'
+import { registerChanges } from './modules/users/register-change.repository.ts'
+import { registerRepository } from './modules/users/register.repository.ts'
+import { registerService } from './modules/users/register.service.ts'
 
 export type Parts = ReturnType<typeof createParts>
 
@@ -84,6 +91,9 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
   const mailer = settings.mail ? createMailer(settings.mail) : null
   const workRows = myWorkRepository(db)
   const explanations = explanationService(explanationRepository(db, clock), communes, clock)
+  const sessions = sessionService(sessionRepository(db, clock), auth, clock)
+  const register = registerRepository(db, clock)
+  const changes = registerChanges(db, clock)
 
   return {
     db,
@@ -93,7 +103,10 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
     },
     databaseAnswers: async () => db.$queryRaw`SELECT 1`,
     idempotency: idempotencyRepository(db, clock),
-    sessions: sessionService(sessionRepository(db, clock), auth, clock),
+    sessions,
+    register: registerService(register, changes, communes, clock),
+    invitations: invitationService(invitationRepository(db, clock), sessions),
+    accounts: accountService(accountRepository(db, clock), changes, sessions),
     demonstration: async (): Promise<Demonstration> => ({
       on: settings.demo,
       asOf: settings.demoAsOf,

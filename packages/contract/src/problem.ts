@@ -18,6 +18,10 @@ export const problemTypes = {
       vi: 'Tên đăng nhập hoặc mật khẩu chưa đúng',
     },
   },
+  'account-disabled': {
+    status: 403,
+    title: { en: 'The account is shut', vi: 'Tài khoản đã khóa' },
+  },
   'too-many-attempts': {
     status: 429,
     title: {

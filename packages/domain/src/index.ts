@@ -1,5 +1,6 @@
 export * from './vocabulary.ts'
 export * from './notices.ts'
+export * from './password.ts'
 export * from './permissions.ts'
 export * from './audit.ts'
 export * from './work-time.ts'

@@ -112,6 +112,12 @@ export const can = {
   seeApprovedOf: (actor: Actor, it: Owned, published: boolean) =>
     can.seeCommune(actor, it) || published,
 
+  /** See who holds which role in the commune. */
+  seeUsers: (actor: Actor, it: Owned) => can.keepUsers(actor, it) || can.lead(actor, it),
+
+  /** Invite people of the commune, give them roles, hand a place over. */
+  keepUsers: (actor: Actor, it: Owned) => can.coordinate(actor, it) || can.administer(actor),
+
   /** Manage communes, users and settings of the city. */
   administer: (actor: Actor) => actor.grants.some((g) => g.role === 'city_admin'),
 }

@@ -1,8 +1,9 @@
 import { roles, type Role } from '@tien-do/domain'
 import { userRepository } from '../modules/users/users.repository.ts'
 import { userService } from '../modules/users/users.service.ts'
-import { UsageError, type Command, type Streams } from './command.ts'
-import { linesOf, writeLines } from './lines.ts'
+import { UsageError, type Command } from './command.ts'
+import { firstLine } from './first-line.ts'
+import { writeLines } from './lines.ts'
 import { readWords } from './options.ts'
 import { withDatabase } from './with-database.ts'
 
@@ -17,8 +18,8 @@ const options = {
 }
 
 /**
- * Adds a user with a role. The password is the first line of standard input; without one it is
- * made up, and stands in the answer this once.
+ * Adds a user with a role. The password is the first line of standard input; without one within
+ * five seconds it is made up, and stands in the answer this once.
  */
 export const command: Command = {
   async run(words, { input, output }) {
@@ -63,10 +64,4 @@ function checkScope(role: Role, { commune, office }: { commune?: string; office?
   if (role === 'office_editor' && !office) throw new UsageError('office_editor needs --office')
   if (!ofCity && role !== 'office_editor' && office)
     throw new UsageError(`${role} takes no --office`)
-}
-
-async function firstLine(input: Streams['input']): Promise<string | null> {
-  if ('isTTY' in input && input.isTTY) return null // nobody piped one in
-  for await (const [line] of linesOf(input)) return line || null
-  return null
 }

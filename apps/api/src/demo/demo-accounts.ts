@@ -1,5 +1,6 @@
 import type { Demonstration } from '@tien-do/contract'
 import type { Transaction } from '../database/prisma.ts'
+import { activeUser } from '../modules/users/active-user.ts'
 
 /** One for all demonstration accounts, and printed wherever they are listed. */
 export const demoPassword = 'tiendo-minh-hoa'
@@ -11,13 +12,20 @@ const order = ['city_admin', 'city_analyst', 'coordinator', 'leader', 'office_ed
  * Those of the invented communes are not among them: there may be a thousand and more.
  */
 export async function demoAccounts(
-  db: Pick<Transaction, 'membership'>,
+  db: Pick<Transaction, 'membership' | 'auditEvent'>,
 ): Promise<Demonstration['accounts']> {
+  // Whoever set a password of their own is not let in by the printed one.
+  const own = await db.auditEvent.findMany({
+    where: { subjectType: 'user', action: { in: ['user.password-set', 'user.password-changed'] } },
+    select: { subjectId: true },
+    distinct: ['subjectId'],
+  })
   const rows = await db.membership.findMany({
     where: {
       demo: true,
       user: { demo: true },
       OR: [{ communeCode: null }, { commune: { demo: false } }],
+      user: { ...activeUser, demo: true, id: { notIn: own.map((it) => it.subjectId) } },
     },
     include: { user: true, commune: true, office: { include: { type: true } } },
   })

@@ -29,10 +29,14 @@ export interface SignedIn {
   login: string
   name: string
   demo: boolean
+  sessionId: string
 }
 
 /** The id that `pino-http` gave the request. */
 export const requestIdOf = ({ id }: Request) => (typeof id === 'object' ? '' : String(id))
+
+/** The session of the cookie; asked only of who is signed in. */
+export const sessionIdOf = ({ signedIn }: Request) => signedIn?.sessionId ?? ''
 
 /** Refuses who is not signed in. */
 export function askingOf(req: Request): Asking {

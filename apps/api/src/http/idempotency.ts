@@ -5,6 +5,16 @@ import { Refusal } from './refusal.ts'
 
 const reads = new Set(['GET', 'HEAD', 'OPTIONS'])
 
+const secrets = [
+  /^\/session$/, // its answer is worth nothing without the cookie
+  /^\/invitation(\/acceptance)?$/,
+  /^\/me\/password$/,
+  /^\/users(\/[^/]+\/invitation)?$/,
+  /^\/communes\/[^/]+\/users$/,
+]
+/** A password or a link that opens an account: neither the question nor the answer is to be kept. */
+const holdsSecret = (path: string) => secrets.some((it) => it.test(path))
+
 /**
  * A write sent again with its Idempotency-Key gets the answer that the first one got, and changes
  * nothing. The same key with another request is refused.
@@ -14,8 +24,7 @@ export const idempotent =
   async (req, res, next) => {
     const key = req.get('idempotency-key')
     const userId = req.signedIn?.actor.id
-    // An answer to a sign-in is worth nothing without its cookie, and its password is not to be kept.
-    if (!key || !userId || reads.has(req.method) || req.path === '/session') return next()
+    if (!key || !userId || reads.has(req.method) || holdsSecret(req.path)) return next()
     if (key.length > 200)
       throw new Refusal('invalid-input', {
         vi: 'Idempotency-Key dài quá 200 ký tự.',

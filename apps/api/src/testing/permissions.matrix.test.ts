@@ -20,6 +20,8 @@ interface Subject {
   evidenceId: () => Promise<string>
   /** A round that is not opened, or one that is. */
   period: (opened: boolean) => Promise<string>
+  /** Somebody of the commune, open or shut. */
+  userId: (shut?: boolean) => Promise<string>
 }
 
 interface Ask {
@@ -48,6 +50,10 @@ const anyone = [200, 200, 200, 200, 200, 200, 200, 200]
 const signedIn = [401, 200, 200, 200, 200, 200, 200, 200]
 const coordinator = [401, 403, 403, 403, 200, 403, 403, 403]
 const coordinatorAndLeader = [401, 403, 403, 403, 200, 200, 403, 403]
+const register = [401, 403, 403, 403, 200, 200, 403, 200]
+const registerKeeper = [401, 403, 403, 403, 200, 403, 403, 200]
+const registerKeeperMakes = registerKeeper.map((status) => (status === 200 ? 201 : status))
+const cityAdmin = [401, 403, 403, 403, 403, 403, 403, 200]
 const whoMayEnter = [401, 200, 403, 403, 200, 403, 403, 403]
 const whoComments = [401, 200, 200, 403, 200, 200, 403, 403]
 const whoSeesTheDraft = [401, 200, 404, 404, 200, 404, 404, 404]
@@ -373,6 +379,90 @@ const matrix: Record<string, Row> = {
     toOthers: 'hidden',
     ask: ({ slug }) => ({ path: `/tasks?commune=${slug}` }),
   },
+  'get /communes/:slug/users': {
+    answers: register,
+    toOthers: 'hidden',
+    ask: ({ slug }) => ({ path: `/communes/${slug}/users` }),
+  },
+  'post /communes/:slug/users': {
+    answers: registerKeeperMakes,
+    toOthers: 'hidden',
+    ask: ({ slug }) => ({
+      path: `/communes/${slug}/users`,
+      body: { name: 'Người mới', login: nextLogin(), memberships: [{ role: 'leader' }] },
+    }),
+  },
+  'get /users': { answers: cityAdmin, toOthers: null, ask: () => ({ path: '/users' }) },
+  'post /users': {
+    answers: cityAdmin.map((status) => (status === 200 ? 201 : status)),
+    toOthers: null,
+    ask: () => ({
+      path: '/users',
+      body: { name: 'Người mới', login: nextLogin(), memberships: [{ role: 'city_analyst' }] },
+    }),
+  },
+  'patch /users/:id': {
+    answers: registerKeeper,
+    toOthers: 'hidden',
+    ask: async (it) => ({ path: `/users/${await it.userId()}`, body: { mailNotices: false } }),
+  },
+  'put /users/:id/memberships': {
+    answers: registerKeeper,
+    toOthers: 'hidden',
+    ask: async (it) => ({
+      path: `/users/${await it.userId()}/memberships`,
+      body: { commune: it.slug, memberships: [{ role: 'coordinator' }] },
+    }),
+  },
+  'post /users/:id/disabling': {
+    answers: registerKeeper,
+    toOthers: 'hidden',
+    ask: async (it) => ({ path: `/users/${await it.userId()}/disabling` }),
+  },
+  'post /users/:id/enabling': {
+    answers: registerKeeper,
+    toOthers: 'hidden',
+    ask: async (it) => ({ path: `/users/${await it.userId(true)}/enabling` }),
+  },
+  'delete /users/:id/sessions': {
+    answers: registerKeeper.map((status) => (status === 200 ? 204 : status)),
+    toOthers: 'hidden',
+    ask: async (it) => ({ path: `/users/${await it.userId()}/sessions` }),
+  },
+  'post /users/:id/invitation': {
+    answers: registerKeeperMakes,
+    toOthers: 'hidden',
+    ask: async (it) => ({ path: `/users/${await it.userId()}/invitation` }),
+  },
+  'post /invitation': {
+    answers: everyone.map(() => 404),
+    toOthers: null,
+    ask: () => ({ path: '/invitation', body: { token: 'khong-co-lien-ket-nay' } }),
+  },
+  'post /invitation/acceptance': {
+    answers: everyone.map(() => 404),
+    toOthers: null,
+    ask: () => ({
+      path: '/invitation/acceptance',
+      body: { token: 'khong-co-lien-ket-nay', password },
+    }),
+  },
+  'get /me/account': { answers: signedIn, toOthers: null, ask: () => ({ path: '/me/account' }) },
+  'patch /me/account': {
+    answers: signedIn,
+    toOthers: null,
+    ask: () => ({ path: '/me/account', body: { mailNotices: false } }),
+  },
+  'put /me/password': {
+    answers: everyone.map((who) => (who === 'guest' ? 401 : 204)),
+    toOthers: null,
+    ask: () => ({
+      path: '/me/password',
+      endsSessions: true,
+      body: { current: password, next: 'một câu dài dễ nhớ' },
+    }),
+  },
+  'get /me/sessions': { answers: signedIn, toOthers: null, ask: () => ({ path: '/me/sessions' }) },
 }
 
 const nameOf = (e: { method: string; path: string }) => `${e.method} ${e.path}`
@@ -445,7 +535,9 @@ async function put(
           ? await caller.upload(path, file)
           : method === 'post'
             ? await caller.post(path, body, headers)
-            : await caller.delete(path, headers)
+            : method === 'patch'
+              ? await caller.patch(path, body ?? {}, headers)
+              : await caller.delete(path, headers)
   const after = method === 'get' ? null : await written(app)
   const { instance, ...rest } = answer.body as { instance?: string }
   if (answer.status >= 400) expect(instance).toBe(`urn:uuid:${answer.headers['x-request-id']}`)
@@ -468,6 +560,10 @@ const written = async ({ db }: TestApp) =>
       (SELECT count(*)::int FROM publication) AS publications,
       (SELECT count(*)::int FROM idempotency_key) AS keys,
       (SELECT count(*)::int FROM session) AS sessions,
+      (SELECT count(*)::int FROM "user") AS users,
+      (SELECT count(*)::int FROM "user" WHERE disabled_at IS NOT NULL) AS shut,
+      (SELECT count(*)::int FROM membership) AS memberships,
+      (SELECT count(*)::int FROM invitation) AS invitations,
       (SELECT count(*)::int FROM audit_event) AS events`,
   )
 
@@ -497,8 +593,10 @@ async function passing(app: TestApp, { a, users }: World, who: Who): Promise<Cal
 
 let years = 2028
 const nextYear = () => String(++years)
+let logins = 0
+const nextLogin = () => `moi.${++logins}`
 
-const subjectOf = ({ make }: TestApp, side: Side): Subject => ({
+const subjectOf = ({ db, make }: TestApp, side: Side): Subject => ({
   slug: side.slug,
   planId: side.plan.id,
   code: side.indicator.code,
@@ -524,6 +622,11 @@ const subjectOf = ({ make }: TestApp, side: Side): Subject => ({
     if (isOpened) await make.aRound({ commune: side.commune, period })
     return period
   },
+  userId: async (shut = false) => {
+    const { id } = await make.aUser({ role: 'leader', commune: side.commune })
+    if (shut) await db.user.update({ where: { id }, data: { disabledAt: new Date() } })
+    return id
+  },
 })
 
 /** What there is none of. */
@@ -537,4 +640,5 @@ const nowhere: Subject = {
   explanationId: async () => randomUUID(),
   evidenceId: async () => randomUUID(),
   period: async () => nextYear(),
+  userId: async () => randomUUID(),
 }

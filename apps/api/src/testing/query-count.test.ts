@@ -82,6 +82,15 @@ test("the city's overview asks the database as often for few communes as for man
   const once = await statementsOf(city, '/city/overview')
   for (let i = 0; i < 5; i++) await aCommuneOf(app, 2)
   expect(await statementsOf(city, '/city/overview')).toBe(once)
+test('the register asks the database as often for two people as for twenty', async ({ app }) => {
+  const { make, signIn } = app
+  const count = async (people: number) => {
+    const commune = await make.aCommune()
+    const caller = await signIn(await make.aUser({ role: 'coordinator', commune }))
+    for (let i = 0; i < people; i++) await make.aUser({ role: 'leader', commune })
+    return statementsOf(caller, `/communes/${commune.slug}/users`)
+  }
+  expect(await count(20)).toBe(await count(2))
 })
 
 test('a comparison asks the database as often for two communes as for twelve', async ({ app }) => {

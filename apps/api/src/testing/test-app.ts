@@ -27,6 +27,11 @@ const callerOf = (agent: ReturnType<typeof request.agent>) => ({
       .put(root + path)
       .set(headers)
       .send(body),
+  patch: (path: string, body: object, headers = {}) =>
+    agent
+      .patch(root + path)
+      .set(headers)
+      .send(body),
   post: (path: string, body: object = {}, headers = {}) =>
     agent
       .post(root + path)

@@ -7,6 +7,7 @@ import { num } from '../assessment/assessment.repository.ts'
 import { isShare } from '../assessment/is-share.ts'
 import { recordAudit, type AuditAction } from '../audit/audit.repository.ts'
 import { notify, type Told } from '../notifications/notify.repository.ts'
+import { activeUser } from '../users/active-user.ts'
 
 export type ObservationRepository = ReturnType<typeof observationRepository>
 export type FigureOwner = ReturnType<typeof toOwner>
@@ -152,9 +153,10 @@ export const inside = (
     return tx.reviewRound.findMany({ where: { communeCode, period: { in: [...periods] } } })
   },
 
+  /** Who could approve instead: neither a shut account nor one that is only invited. */
   otherCoordinators: async (communeCode: string, userId: string) =>
     tx.membership.count({
-      where: { communeCode, role: 'coordinator', userId: { not: userId } },
+      where: { communeCode, role: 'coordinator', userId: { not: userId }, user: activeUser },
     }),
 
   /** Tells offices of what is done, where it is done. */

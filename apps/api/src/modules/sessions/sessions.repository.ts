@@ -1,7 +1,7 @@
 import { wallClock, type Clock } from '../../clock.ts'
 import type { Prisma } from '../../database/prisma.ts'
 import { recordAudit } from '../audit/audit.repository.ts'
-import { toCommuneRef, toOfficeRef } from '../communes/communes.repository.ts'
+import { toMembership } from '../users/membership.ts'
 
 export type SessionRepository = ReturnType<typeof sessionRepository>
 
@@ -23,11 +23,8 @@ export const sessionRepository = (db: Prisma, clock: Clock) => ({
         login: user.username ?? user.email,
         name: user.name,
         demo: user.demo,
-        memberships: user.memberships.map((m) => ({
-          role: m.role,
-          commune: m.commune && toCommuneRef(m.commune),
-          office: m.office && toOfficeRef(m.office),
-        })),
+        disabled: user.disabledAt !== null,
+        memberships: user.memberships.map(toMembership),
       }
     )
   },
@@ -36,12 +33,13 @@ export const sessionRepository = (db: Prisma, clock: Clock) => ({
   account: async (login: string) => {
     const user = await db.user.findFirst({
       where: { OR: [{ username: login.toLowerCase() }, { email: login.toLowerCase() }] },
-      select: { id: true, lockedUntil: true, demo: true },
+      select: { id: true, lockedUntil: true, disabledAt: true, demo: true },
     })
     return (
       user && {
         id: user.id,
         demo: user.demo,
+        disabled: user.disabledAt !== null,
         locked: user.lockedUntil !== null && user.lockedUntil > wallClock.now(),
       }
     )

@@ -12,7 +12,7 @@ import { mount, mountOpen } from '../../http/mount.ts'
 import type { SessionService } from './sessions.service.ts'
 
 /** Node's headers as the sign-in library reads them. */
-const headersOf = (req: Request) => {
+export const headersOf = (req: Request) => {
   const headers = new Headers()
   for (const [name, value] of Object.entries(req.headers))
     if (typeof value === 'string') headers.set(name, value)

@@ -23,20 +23,44 @@ export const sessionService = (sessions: SessionRepository, auth: Auth, clock: C
   const sessionOf = async (userId: string): Promise<Session> => {
     const person = await sessions.person(userId)
     if (!person) throw notFound()
-    const { memberships, ...user } = person
-    return { user, memberships, today: clock.today() }
+    const { memberships, id, login, name, demo } = person
+    return { user: { id, login, name, demo }, memberships, today: clock.today() }
+  }
+
+  /** The account of a login; refused while it waits after failures. */
+  const refuseLocked = async (login: string) => {
+    const account = await sessions.account(login)
+    if (account?.locked)
+      throw new Refusal('too-many-attempts', {
+        vi: 'Tài khoản tạm khóa 15 phút vì nhập sai nhiều lần.',
+        en: 'The account waits 15 minutes after repeated failures.',
+      })
+    return account
+  }
+
+  /** The library opened a session before we could say no: it ends unused. */
+  const shutOut = async (userId: string) => {
+    await sessions.endAll(userId)
+    return new Refusal('account-disabled', {
+      vi: 'Tài khoản này đã khóa. Liên hệ cán bộ tổng hợp của xã, phường, đặc khu hoặc quản trị thành phố.',
+      en: 'This account is shut. Ask the coordinator of the commune or the city administrator.',
+    })
   }
 
   return {
+    refuseLocked,
+    failed: sessions.failed,
+
     /** Reads the cookie; null where there is no good one. Two queries, each time: a revoked session ends at once. */
     read: async (headers: Headers): Promise<SignedIn | null> => {
       const session = await auth.api.getSession({ headers })
       const person = session && (await sessions.person(session.user.id))
-      if (!person) return null
+      if (!person || person.disabled) return null
       return {
         login: person.login,
         name: person.name,
         demo: person.demo,
+        sessionId: session.session.id,
         actor: {
           id: person.id,
           grants: person.memberships.map((m) => ({
@@ -52,12 +76,7 @@ export const sessionService = (sessions: SessionRepository, auth: Auth, clock: C
 
     /** Opens a session; returns the headers that set the cookie. An unknown login is answered like a wrong password. */
     open: async ({ login, password }: ParsedOf<typeof signIn>, from: From) => {
-      const account = await sessions.account(login)
-      if (account?.locked)
-        throw new Refusal('too-many-attempts', {
-          vi: 'Tài khoản tạm khóa 15 phút vì nhập sai nhiều lần.',
-          en: 'The account waits 15 minutes after repeated failures.',
-        })
+      const account = await refuseLocked(login)
       try {
         const { headers, response } = login.includes('@')
           ? await auth.api.signInEmail({
@@ -71,6 +90,8 @@ export const sessionService = (sessions: SessionRepository, auth: Auth, clock: C
               returnHeaders: true,
             })
         if (!response || !account) throw wrongPassword()
+        // Told only now: who does not know the password learns nothing about the account.
+        if (account.disabled) throw await shutOut(account.id)
         await sessions.opened(account.id, account.demo, from)
         return { cookies: headers.getSetCookie(), session: await sessionOf(account.id) }
       } catch (error) {
