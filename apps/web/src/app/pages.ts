@@ -3,10 +3,10 @@ import type { ComponentType } from 'react'
 type Load = () => Promise<{ Component: ComponentType }>
 
 /**
- * Where a page stands: `bare` without navigation, `open` to everybody, `commune` and `city` only
- * to those signed in.
+ * Where a page stands: `bare` without navigation, `open` to everybody, `commune`, `city` and `own`
+ * (which shows no figures) only to those signed in.
  */
-export type Area = 'bare' | 'open' | 'commune' | 'city'
+export type Area = 'bare' | 'open' | 'commune' | 'city' | 'own'
 
 export interface Page {
   path: string
@@ -161,6 +161,34 @@ export const pages: readonly Page[] = [
     area: 'commune',
     load: async () => ({
       Component: (await import('../features/my-work/my-work-page.tsx')).MyWorkPage,
+    }),
+  },
+  {
+    path: '/c/:slug/settings/users',
+    area: 'commune',
+    load: async () => ({
+      Component: (await import('../features/users/users-page.tsx')).UsersPage,
+    }),
+  },
+  {
+    path: '/city/users',
+    area: 'city',
+    load: async () => ({
+      Component: (await import('../features/users/city-users-page.tsx')).CityUsersPage,
+    }),
+  },
+  {
+    path: '/account',
+    area: 'own',
+    load: async () => ({
+      Component: (await import('../features/account/account-page.tsx')).AccountPage,
+    }),
+  },
+  {
+    path: '/invitation/:token',
+    area: 'bare',
+    load: async () => ({
+      Component: (await import('../features/invitation/invitation-page.tsx')).InvitationPage,
     }),
   },
   {

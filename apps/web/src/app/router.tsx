@@ -30,7 +30,7 @@ export const router = createBrowserRouter([
         Component: Shell,
         children: [
           ...of('open'),
-          { Component: RequireSession, children: of('commune', 'city') },
+          { Component: RequireSession, children: of('commune', 'city', 'own') },
           { path: '*', Component: NotFoundPage },
         ],
       },

@@ -9,6 +9,8 @@ interface Props {
   context?: ReactNode
   /** Filters and buttons; at most one primary. */
   actions?: ReactNode
+  /** Between the bar and the head: the way to neighbouring pages. */
+  tabs?: ReactNode
   /** The h1: what the page found, as a sentence. */
   finding: ReactNode
   /** Below it: the counts, the coverage. */
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** A page opens with a sentence, not with a number. */
-export function PageHeader({ title, context, actions, finding, lead }: Props) {
+export function PageHeader({ title, context, actions, tabs, finding, lead }: Props) {
   usePageTitle(title)
   return (
     <>
@@ -27,6 +29,7 @@ export function PageHeader({ title, context, actions, finding, lead }: Props) {
         </div>
         {actions !== undefined && <div className={`${classes.actions} no-print`}>{actions}</div>}
       </div>
+      {tabs}
       <header className={classes.head}>
         <h1>{finding}</h1>
         {lead !== undefined && <p className={classes.lead}>{lead}</p>}

@@ -13,6 +13,7 @@ import {
   IconTable,
   IconTargetArrow,
   IconWorld,
+  IconUsers,
   type Icon,
 } from '@tabler/icons-react'
 import type { Session } from '@tien-do/contract'
@@ -71,6 +72,10 @@ function communeSections(session: Session, { slug, code }: Place): NavSection[] 
     ...(can.review(actor, owned) ? [at('/review', 'review', IconClipboardCheck)] : []),
     ...(can.review(actor, owned) ? [at('/publication', 'publication', IconWorld)] : []),
     ...(can.coordinate(actor, owned) ? [at('/settings', 'settings', IconAdjustments)] : []),
+    // The coordinator finds them among the settings.
+    ...(can.seeUsers(actor, owned) && !can.coordinate(actor, owned)
+      ? [at('/settings/users', 'users', IconUsers)]
+      : []),
   ]
   return [
     {
@@ -109,12 +114,17 @@ function general(session: Session | null, place: Place | null): NavSection[] {
         ...(place ? [] : [myWork]),
       ]
     : []
+  const users: NavEntry[] =
+    session && can.administer(actorOf(session))
+      ? [{ path: '/city/users', to: '/city/users', label: 'cityUsers', icon: IconUsers }]
+      : []
   return [
     {
       label: session ? 'summing' : null,
       entries: [
         ...overview,
         ...compare,
+        ...users,
         { path: '/method', to: '/method', label: 'method', icon: IconBook },
       ],
     },

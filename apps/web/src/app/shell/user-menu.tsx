@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core'
-import { IconChevronDown, IconLogout, IconUser } from '@tabler/icons-react'
+import { IconChevronDown, IconLogout, IconUser, IconUserCog } from '@tabler/icons-react'
 import type { Session } from '@tien-do/contract'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
@@ -38,7 +38,18 @@ export function UserMenu({ session, compact }: { session: Session | null; compac
           </button>
         </Menu.Target>
         <Menu.Dropdown>
-          {session && <Menu.Label>{session.user.login}</Menu.Label>}
+          {session && (
+            <>
+              <Menu.Label>{session.user.login}</Menu.Label>
+              <Menu.Item
+                component={Link}
+                to="/account"
+                leftSection={<IconUserCog size={18} stroke={1.6} />}
+              >
+                {t('shell.account')}
+              </Menu.Item>
+            </>
+          )}
           <PreferenceItems />
           {session && (
             <>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { SettingsTabs } from '../../ui/settings-tabs.tsx'
 import type { SetUp } from './set-up-queries.ts'
 
 export function SetUpHeader({ setUp }: { setUp: SetUp }) {
@@ -26,6 +27,7 @@ export function SetUpHeader({ setUp }: { setUp: SetUp }) {
     <PageHeader
       title={t('setUp.title')}
       context={`${commune.kind.charAt(0).toLocaleUpperCase('vi')}${commune.kind.slice(1)} ${commune.name}`}
+      tabs={<SettingsTabs commune={commune} />}
       finding={finding}
       lead={
         <>

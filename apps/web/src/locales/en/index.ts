@@ -1,3 +1,4 @@
+import account from './account.json' with { type: 'json' }
 import app from './app.json' with { type: 'json' }
 import chart from './chart.json' with { type: 'json' }
 import city from './city.json' with { type: 'json' }
@@ -15,6 +16,7 @@ import findingKind from './finding-kind.json' with { type: 'json' }
 import grade from './grade.json' with { type: 'json' }
 import indicator from './indicator.json' with { type: 'json' }
 import indicators from './indicators.json' with { type: 'json' }
+import invitation from './invitation.json' with { type: 'json' }
 import kind from './kind.json' with { type: 'json' }
 import method from './method.json' with { type: 'json' }
 import myWork from './my-work.json' with { type: 'json' }
@@ -25,6 +27,7 @@ import officeRole from './office-role.json' with { type: 'json' }
 import outlook from './outlook.json' with { type: 'json' }
 import outlookReason from './outlook-reason.json' with { type: 'json' }
 import overview from './overview.json' with { type: 'json' }
+import password from './password.json' with { type: 'json' }
 import period from './period.json' with { type: 'json' }
 import plan from './plan.json' with { type: 'json' }
 import problem from './problem.json' with { type: 'json' }
@@ -33,6 +36,7 @@ import publication from './publication.json' with { type: 'json' }
 import review from './review.json' with { type: 'json' }
 import role from './role.json' with { type: 'json' }
 import saveState from './save-state.json' with { type: 'json' }
+import settings from './settings.json' with { type: 'json' }
 import setUp from './set-up.json' with { type: 'json' }
 import shell from './shell.json' with { type: 'json' }
 import signIn from './sign-in.json' with { type: 'json' }
@@ -41,10 +45,12 @@ import taskState from './task-state.json' with { type: 'json' }
 import tasks from './tasks.json' with { type: 'json' }
 import ui from './ui.json' with { type: 'json' }
 import unusual from './unusual.json' with { type: 'json' }
+import users from './users.json' with { type: 'json' }
 import verdict from './verdict.json' with { type: 'json' }
 
 /** The words of the screens in English: the same files and keys as in Vietnamese. */
 export default {
+  account,
   app,
   chart,
   city,
@@ -62,6 +68,7 @@ export default {
   grade,
   indicator,
   indicators,
+  invitation,
   kind,
   method,
   myWork,
@@ -72,6 +79,7 @@ export default {
   outlook,
   outlookReason,
   overview,
+  password,
   period,
   plan,
   problem,
@@ -80,6 +88,7 @@ export default {
   review,
   role,
   saveState,
+  settings,
   setUp,
   shell,
   signIn,
@@ -88,5 +97,6 @@ export default {
   tasks,
   ui,
   unusual,
+  users,
   verdict,
 }

@@ -1,0 +1,81 @@
+import { Button, TextInput } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { IconSearch } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useAddress } from '../../lib/use-address.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { FilterSelect } from '../../ui/filter-select.tsx'
+import { Card } from '../../ui/section.tsx'
+import { UsersTable } from './users-table.tsx'
+import classes from './users.module.css'
+import type { Question, RegisteredUser } from './users-queries.ts'
+
+const states = ['active', 'invited', 'disabled'] as const
+
+/** What the address asks for: a state, and words that are taken over once typing pauses. */
+export function useUsersQuestion(): Question {
+  const { address } = useAddress()
+  const [search] = useDebouncedValue(address.get('search') ?? '', 250)
+  const state = states.find((it) => it === address.get('state'))
+  return { ...(search.trim() ? { search: search.trim() } : {}), ...(state ? { state } : {}) }
+}
+
+interface Props {
+  users: readonly RegisteredUser[]
+  ofCity: boolean
+  hasMore: boolean
+  loadingMore: boolean
+  onMore: () => void
+  onOpen: (user: RegisteredUser) => void
+}
+
+export function UsersList({ users, ofCity, hasMore, loadingMore, onMore, onOpen }: Props) {
+  const { t } = useTranslation()
+  const { address, change } = useAddress()
+  return (
+    <>
+      <div className={`${classes.filters} no-print`}>
+        <TextInput
+          className={classes.search ?? ''}
+          aria-label={t('users.search')}
+          placeholder={t('users.search')}
+          leftSection={<IconSearch size={18} stroke={1.6} aria-hidden />}
+          value={address.get('search') ?? ''}
+          maxLength={100}
+          onChange={(event) => change({ search: event.currentTarget.value })}
+        />
+        <FilterSelect
+          label={t('users.columns.state')}
+          value={address.get('state') ?? ''}
+          onChange={(state) => change({ state })}
+          options={[
+            { value: '', label: t('users.allStates') },
+            ...states.map((value) => ({ value, label: t(`users.state.${value}`) })),
+          ]}
+        />
+      </div>
+      {users.length === 0 ? (
+        <EmptyState
+          title={t('users.empty.title')}
+          text={t('users.empty.text')}
+          action={
+            <Button variant="default" onClick={() => change({ search: null, state: null })}>
+              {t('users.empty.action')}
+            </Button>
+          }
+        />
+      ) : (
+        <Card flush>
+          <UsersTable users={users} ofCity={ofCity} onOpen={onOpen} />
+        </Card>
+      )}
+      {hasMore && (
+        <div className={classes.more}>
+          <Button variant="default" loading={loadingMore} onClick={onMore}>
+            {t('users.more')}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,91 @@
+import { Button } from '@mantine/core'
+import { IconUserPlus } from '@tabler/icons-react'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { OutcomeNote, type Outcome } from '../../ui/outcome-note.tsx'
+import { PageBody } from '../../ui/page-body.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { SettingsTabs } from '../../ui/settings-tabs.tsx'
+import { PageSkeleton } from '../../ui/skeletons.tsx'
+import { InviteDialog } from './invite-dialog.tsx'
+import { UserDrawer } from './user-drawer.tsx'
+import { UsersLead } from './users-lead.tsx'
+import { UsersList, useUsersQuestion } from './users-list.tsx'
+import { usersQueries } from './users-queries.ts'
+
+/** Who works in the commune, with which roles, and who can sign in. */
+export function UsersPage() {
+  const { t } = useTranslation()
+  const { slug = '' } = useParams()
+  const question = useUsersQuestion()
+  const list = useInfiniteQuery({
+    ...usersQueries.ofCommune(slug, question),
+    placeholderData: keepPreviousData,
+  })
+  const offices = useQuery({ ...usersQueries.offices(slug), enabled: list.isSuccess })
+  const [openId, setOpenId] = useState<string | null>(null)
+  const [inviting, setInviting] = useState(false)
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  if (list.error) return <ErrorState error={list.error} onRetry={() => void list.refetch()} />
+  const first = list.data?.pages[0]
+  if (!first) return <PageSkeleton />
+  const { commune, counts, may } = first
+  const users = list.data?.pages.flatMap((it) => it.items) ?? []
+  const opened = users.find((it) => it.id === openId)
+  const saved = (words: string) => setOutcome({ words, bad: false })
+
+  return (
+    <>
+      <PageHeader
+        title={t('users.title')}
+        context={`${commune.kind.charAt(0).toLocaleUpperCase('vi')}${commune.kind.slice(1)} ${commune.name}`}
+        actions={
+          may.keep && (
+            <Button
+              leftSection={<IconUserPlus size={18} aria-hidden />}
+              onClick={() => setInviting(true)}
+            >
+              {t('users.invite.button')}
+            </Button>
+          )
+        }
+        tabs={<SettingsTabs commune={commune} />}
+        finding={t('users.finding', {
+          place: commune.name,
+          count: counts.active + counts.invited + counts.disabled,
+        })}
+        lead={<UsersLead counts={counts} withoutEditor={first.withoutEditor} keeps={may.keep} />}
+      />
+      <PageBody>
+        <UsersList
+          users={users}
+          ofCity={false}
+          hasMore={list.hasNextPage}
+          loadingMore={list.isFetchingNextPage}
+          onMore={() => void list.fetchNextPage()}
+          onOpen={({ id }) => setOpenId(id)}
+        />
+      </PageBody>
+      {inviting && (
+        <InviteDialog
+          commune={commune}
+          offices={offices.data ?? []}
+          onClose={() => setInviting(false)}
+        />
+      )}
+      {opened && (
+        <UserDrawer
+          key={opened.id}
+          user={opened}
+          commune={commune}
+          onClose={() => setOpenId(null)}
+          onSaved={saved}
+        />
+      )}
+      <OutcomeNote outcome={outcome} onClose={() => setOutcome(null)} />
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../lib/use-format.ts'
+import { DataTable } from '../../ui/data-table.tsx'
+import { RoleList } from './role-list.tsx'
+import { UserStateMark } from './user-state.tsx'
+import classes from './users.module.css'
+import type { RegisteredUser } from './users-queries.ts'
+
+interface Props {
+  users: readonly RegisteredUser[]
+  /** Looks over several communes. */
+  ofCity: boolean
+  onOpen: (user: RegisteredUser) => void
+}
+
+export function UsersTable({ users, ofCity, onOpen }: Props) {
+  const { t } = useTranslation()
+  const { instant } = useFormat()
+  const who = (user: RegisteredUser) => (
+    <div className={classes.who}>
+      <button type="button" className={classes.name} onClick={() => onOpen(user)}>
+        {user.name}
+      </button>
+      <span className={classes.muted}>
+        {user.login}
+        {user.email && ` · ${user.email}`}
+        {user.demo && ` · ${t('users.demo')}`}
+      </span>
+    </div>
+  )
+  const roles = (user: RegisteredUser) => (
+    <>
+      <RoleList memberships={user.memberships} withCommune={ofCity} />
+      {user.elsewhere && <span className={classes.muted}>{t('users.elsewhere')}</span>}
+    </>
+  )
+  const last = (user: RegisteredUser) =>
+    user.lastSignIn ? instant(user.lastSignIn) : t('users.neverSignedIn')
+  return (
+    <DataTable
+      caption={t('users.caption')}
+      rows={users}
+      rowKey={(user) => user.id}
+      rowHeight={56}
+      columns={[
+        { key: 'name', head: t('users.columns.name'), cell: who, rowHead: true, width: '32%' },
+        { key: 'roles', head: t('users.columns.roles'), cell: roles },
+        {
+          key: 'state',
+          head: t('users.columns.state'),
+          cell: (user) => <UserStateMark user={user} />,
+          width: 190,
+        },
+        { key: 'last', head: t('users.columns.last'), cell: last, width: 150 },
+      ]}
+      phone={(user) => (
+        <div className={classes.card}>
+          {who(user)}
+          <div>{roles(user)}</div>
+          <div className={classes.cardFoot}>
+            <UserStateMark user={user} />
+            <span className={classes.muted}>{t('users.lastSignIn', { at: last(user) })}</span>
+          </div>
+        </div>
+      )}
+    />
+  )
+}

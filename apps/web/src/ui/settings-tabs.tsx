@@ -1,0 +1,42 @@
+import { can, type Actor } from '@tien-do/domain'
+import { useTranslation } from 'react-i18next'
+import { NavLink } from 'react-router'
+import { actorOf, useSession } from '../lib/session.ts'
+import classes from './settings-tabs.module.css'
+
+interface Tab {
+  /** After `/c/{slug}/settings`. */
+  page: string
+  label: 'setUp' | 'users'
+  may: (actor: Actor, it: { communeCode: string }) => boolean
+}
+
+/** The pages on which a commune is set up. A new one is a row here, and in pages.ts. */
+const tabs: readonly Tab[] = [
+  { page: '', label: 'setUp', may: can.review },
+  { page: '/users', label: 'users', may: can.seeUsers },
+]
+
+/** Leads from one page of the set-up to the others; shows only what this person may open. */
+export function SettingsTabs({ commune }: { commune: { slug: string; code: string } }) {
+  const { t } = useTranslation()
+  const session = useSession()
+  if (!session) return null
+  const actor = actorOf(session)
+  const shown = tabs.filter(({ may }) => may(actor, { communeCode: commune.code }))
+  if (shown.length < 2) return null
+  return (
+    <nav className={`${classes.tabs} no-print`} aria-label={t('settings.label')}>
+      {shown.map(({ page, label }) => (
+        <NavLink
+          key={label}
+          to={`/c/${commune.slug}/settings${page}`}
+          end
+          className={classes.tab ?? ''}
+        >
+          {t(`settings.${label}`)}
+        </NavLink>
+      ))}
+    </nav>
+  )
+}
