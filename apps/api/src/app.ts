@@ -19,6 +19,7 @@ import { explanationRoutes } from './modules/explanations/explanations.routes.ts
 import { evidenceRoutes } from './modules/evidence/evidence.routes.ts'
 import { exportRoutes } from './modules/exports/exports.routes.ts'
 import { figureRecordRoutes } from './modules/figure-record/figure-record.routes.ts'
+import { handoverRoutes } from './modules/handovers/handovers.routes.ts'
 import { indicatorRoutes } from './modules/indicators/indicators.routes.ts'
 import { notificationRoutes } from './modules/notifications/notifications.routes.ts'
 import { myWorkRoutes } from './modules/my-work/my-work.routes.ts'
@@ -93,6 +94,7 @@ export function createApp(parts: Parts, settings: AppSettings) {
   api.use(idempotent(parts.idempotency))
   api.use(sessionRoutes(parts.sessions, parts.demonstration))
   api.use(userRoutes(parts.register, parts.invitations, parts.accounts))
+  api.use(handoverRoutes(parts.handovers))
   api.use(communeRoutes(parts.communes))
   api.use(planRoutes(parts.plans))
   api.use(overviewRoutes(parts.overview, parts.cityOverview))

@@ -22,6 +22,8 @@ import { evidenceService } from './modules/evidence/evidence.service.ts'
 import { verdictExportService } from './modules/exports/verdict-export.service.ts'
 import { figureRecordRepository } from './modules/figure-record/figure-record.repository.ts'
 import { figureRecordService } from './modules/figure-record/figure-record.service.ts'
+import { handoverRepository } from './modules/handovers/handovers.repository.ts'
+import { handoverService } from './modules/handovers/handovers.service.ts'
 import { indicatorRepository } from './modules/indicators/indicators.repository.ts'
 import { indicatorService } from './modules/indicators/indicators.service.ts'
 import { setUpRepository } from './modules/indicators/set-up.repository.ts'
@@ -105,6 +107,7 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
     idempotency: idempotencyRepository(db, clock),
     sessions,
     register: registerService(register, changes, communes, clock),
+    handovers: handoverService(handoverRepository(db, clock), register, communes),
     invitations: invitationService(invitationRepository(db, clock), sessions),
     accounts: accountService(accountRepository(db, clock), changes, sessions),
     demonstration: async (): Promise<Demonstration> => ({

@@ -237,6 +237,18 @@ export const Account = z.object({
   email: z.string().nullable(),
   mailNotices: z.boolean(),
   memberships: z.array(Membership),
+  /** Places that were handed to the person, newest first, the last twenty. */
+  tookOver: z.array(
+    z.object({
+      id: z.uuid(),
+      at: Instant,
+      role: Role,
+      office: OfficeRef.nullable(),
+      commune: CommuneRef,
+      from: z.string(),
+      note: z.string().nullable(),
+    }),
+  ),
   demo: z.boolean(),
 })
 export type Account = z.infer<typeof Account>

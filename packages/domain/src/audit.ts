@@ -20,6 +20,7 @@ export const auditActions = [
   'session.failed',
   'session.locked-out',
   'plan.imported',
+  'handover.made',
   'user.added',
   'user.invited',
   'user.link-made',
@@ -43,6 +44,7 @@ export const auditSubjects = [
   'explanation',
   'round',
   'user',
+  'handover',
   'plan',
   'demonstration',
 ] as const

@@ -23,7 +23,6 @@ export async function demoAccounts(
   const rows = await db.membership.findMany({
     where: {
       demo: true,
-      user: { demo: true },
       OR: [{ communeCode: null }, { commune: { demo: false } }],
       user: { ...activeUser, demo: true, id: { notIn: own.map((it) => it.subjectId) } },
     },

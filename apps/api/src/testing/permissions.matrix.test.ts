@@ -434,6 +434,26 @@ const matrix: Record<string, Row> = {
     toOthers: 'hidden',
     ask: async (it) => ({ path: `/users/${await it.userId()}/invitation` }),
   },
+  'get /communes/:slug/handovers': {
+    answers: register,
+    toOthers: 'hidden',
+    ask: ({ slug }) => ({ path: `/communes/${slug}/handovers` }),
+  },
+  'get /communes/:slug/handovers/preview': {
+    answers: registerKeeper,
+    toOthers: 'hidden',
+    ask: async (it) => ({
+      path: `/communes/${it.slug}/handovers/preview?from=${await it.userId()}&role=leader`,
+    }),
+  },
+  'post /communes/:slug/handovers': {
+    answers: registerKeeperMakes,
+    toOthers: 'hidden',
+    ask: async (it) => ({
+      path: `/communes/${it.slug}/handovers`,
+      body: { fromUserId: await it.userId(), toUserId: await it.userId(), role: 'leader' },
+    }),
+  },
   'post /invitation': {
     answers: everyone.map(() => 404),
     toOthers: null,
@@ -564,6 +584,7 @@ const written = async ({ db }: TestApp) =>
       (SELECT count(*)::int FROM "user" WHERE disabled_at IS NOT NULL) AS shut,
       (SELECT count(*)::int FROM membership) AS memberships,
       (SELECT count(*)::int FROM invitation) AS invitations,
+      (SELECT count(*)::int FROM handover) AS handovers,
       (SELECT count(*)::int FROM audit_event) AS events`,
   )
 

@@ -82,6 +82,8 @@ test("the city's overview asks the database as often for few communes as for man
   const once = await statementsOf(city, '/city/overview')
   for (let i = 0; i < 5; i++) await aCommuneOf(app, 2)
   expect(await statementsOf(city, '/city/overview')).toBe(once)
+})
+
 test('the register asks the database as often for two people as for twenty', async ({ app }) => {
   const { make, signIn } = app
   const count = async (people: number) => {

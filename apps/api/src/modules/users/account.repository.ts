@@ -2,6 +2,7 @@ import type { Clock } from '../../clock.ts'
 import type { Prisma } from '../../database/prisma.ts'
 import type { Asking } from '../../http/asking.ts'
 import { recordAudit } from '../audit/audit.repository.ts'
+import { toCommuneRef, toOfficeRef } from '../communes/communes.repository.ts'
 import { credential } from './active-user.ts'
 import { setPassword } from './invitations.repository.ts'
 import { toMembership } from './membership.ts'
@@ -16,6 +17,11 @@ export const accountRepository = (db: Prisma, clock: Clock) => ({
       where: { id: userId },
       include: {
         memberships: { include: { commune: true, office: true }, orderBy: { id: 'asc' } },
+        handoversTo: {
+          include: { commune: true, office: true, from: { select: { name: true } } },
+          orderBy: [{ at: 'desc' }, { id: 'desc' }],
+          take: 20,
+        },
       },
     })
     return {
@@ -25,6 +31,15 @@ export const accountRepository = (db: Prisma, clock: Clock) => ({
       email: realEmail(user.email),
       mailNotices: user.mailNotices,
       memberships: user.memberships.map(toMembership),
+      tookOver: user.handoversTo.map((it) => ({
+        id: it.id,
+        at: it.at.toISOString(),
+        role: it.role,
+        office: it.office && toOfficeRef(it.office),
+        commune: toCommuneRef(it.commune),
+        from: it.from.name,
+        note: it.note,
+      })),
       demo: user.demo,
     }
   },

@@ -43,7 +43,8 @@ export const keepers = async (tx: Pick<Transaction, 'membership'>, communeCode: 
     },
   })
 
-const heldIn = async (tx: Transaction, userId: string, communeCode: string | null) =>
+/** What a person holds in a scope. */
+export const heldIn = async (tx: Transaction, userId: string, communeCode: string | null) =>
   tx.membership.findMany({
     where: { userId, communeCode },
     select: { role: true, officeId: true },

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../lib/use-format.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { OutcomeNote, type Outcome } from '../../ui/outcome-note.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
@@ -16,6 +17,7 @@ import { SessionList } from './session-list.tsx'
 /** The own account: name and notices, roles, password, where one is signed in. */
 export function AccountPage() {
   const { t } = useTranslation()
+  const { instant } = useFormat()
   const { data, error, refetch } = useQuery(accountQueries.own)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
@@ -46,6 +48,21 @@ export function AccountPage() {
               </ul>
               {data.memberships.length === 0 && <p>{t('account.noRole')}</p>}
             </Section>
+            {data.tookOver.length > 0 && (
+              <Section title={t('account.tookOver')}>
+                <ul className={classes.roles}>
+                  {data.tookOver.map((it) => (
+                    <li key={it.id}>
+                      <b>{[t(`role.${it.role}`), it.office?.name].filter(Boolean).join(' · ')}</b>
+                      <span>
+                        {t('account.tookOverFrom', { name: it.from, at: instant(it.at) })}
+                      </span>
+                      {it.note && <span>{it.note}</span>}
+                    </li>
+                  ))}
+                </ul>
+              </Section>
+            )}
             <SessionList />
           </>
         }

@@ -68,6 +68,7 @@ export function CityUsersPage() {
           user={opened}
           commune={null}
           onClose={() => setOpenId(null)}
+          onHandOver={null}
           onSaved={(words) => setOutcome({ words, bad: false })}
         />
       )}

@@ -1,4 +1,5 @@
-import { Drawer, Select } from '@mantine/core'
+import { Button, Drawer, Select } from '@mantine/core'
+import { IconArrowsExchange } from '@tabler/icons-react'
 import type { CommuneRef } from '@tien-do/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -17,11 +18,13 @@ interface Props {
   /** Null: looked at from the city, with every role. */
   commune: CommuneRef | null
   onClose: () => void
+  /** Null: not from here. */
+  onHandOver: (() => void) | null
   onSaved: (words: string) => void
 }
 
 /** One person: what is known, the roles, the account. */
-export function UserDrawer({ user, commune, onClose, onSaved }: Props) {
+export function UserDrawer({ user, commune, onClose, onHandOver, onSaved }: Props) {
   const { t } = useTranslation()
   const { instant } = useFormat()
   return (
@@ -51,6 +54,17 @@ export function UserDrawer({ user, commune, onClose, onSaved }: Props) {
           ) : (
             <CityScopes user={user} onSaved={onSaved} />
           ))}
+        {user.may.memberships && onHandOver && user.memberships.length > 0 && (
+          <div>
+            <Button
+              variant="default"
+              leftSection={<IconArrowsExchange size={18} aria-hidden />}
+              onClick={onHandOver}
+            >
+              {t('handover.button')}
+            </Button>
+          </div>
+        )}
         {user.may.memberships && !user.may.account && (
           <p className={classes.note}>{t('users.notWhole')}</p>
         )}
@@ -87,10 +101,10 @@ function CityScopes({ user, onSaved }: Pick<Props, 'user' | 'onSaved'>) {
   const shown = [...held, ...more]
   return (
     <>
-      <ScopeRoles user={user} commune={null} titled onSaved={onSaved} />
       {shown.map((it) => (
         <ScopeRoles key={it.code} user={user} commune={it} titled onSaved={onSaved} />
       ))}
+      <ScopeRoles user={user} commune={null} titled onSaved={onSaved} />
       <Select
         label={t('users.addCommune')}
         placeholder={t('users.chooseCommune')}

@@ -2,6 +2,7 @@ import {
   getSession,
   inviteToCommune,
   listCommuneUsers,
+  listHandovers,
   listOffices,
   type ParsedOf,
   type RegisteredUser,
@@ -53,6 +54,7 @@ async function open(users: RegisteredUser[], { keep = true } = {}) {
     withoutEditor: [culture],
     may: { keep },
   }))
+  api.on(listHandovers, () => ({ items: [], nextCursor: null }))
   const at = '/c/tan-ky/settings/users'
   await renderPage({ page: UsersPage, path: '/c/:slug/settings/users', at, api })
   await screen.findByRole('heading', { level: 1 })

@@ -10,6 +10,8 @@ import { PageBody } from '../../ui/page-body.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { SettingsTabs } from '../../ui/settings-tabs.tsx'
 import { PageSkeleton } from '../../ui/skeletons.tsx'
+import { HandoverDialog } from './handover-dialog.tsx'
+import { HandoverHistory } from './handover-history.tsx'
 import { InviteDialog } from './invite-dialog.tsx'
 import { UserDrawer } from './user-drawer.tsx'
 import { UsersLead } from './users-lead.tsx'
@@ -27,6 +29,7 @@ export function UsersPage() {
   })
   const offices = useQuery({ ...usersQueries.offices(slug), enabled: list.isSuccess })
   const [openId, setOpenId] = useState<string | null>(null)
+  const [handingId, setHandingId] = useState<string | null>(null)
   const [inviting, setInviting] = useState(false)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   if (list.error) return <ErrorState error={list.error} onRetry={() => void list.refetch()} />
@@ -35,6 +38,7 @@ export function UsersPage() {
   const { commune, counts, may } = first
   const users = list.data?.pages.flatMap((it) => it.items) ?? []
   const opened = users.find((it) => it.id === openId)
+  const handing = users.find((it) => it.id === handingId)
   const saved = (words: string) => setOutcome({ words, bad: false })
 
   return (
@@ -68,6 +72,7 @@ export function UsersPage() {
           onMore={() => void list.fetchNextPage()}
           onOpen={({ id }) => setOpenId(id)}
         />
+        <HandoverHistory slug={slug} />
       </PageBody>
       {inviting && (
         <InviteDialog
@@ -82,7 +87,22 @@ export function UsersPage() {
           user={opened}
           commune={commune}
           onClose={() => setOpenId(null)}
+          onHandOver={() => {
+            setOpenId(null)
+            setHandingId(opened.id)
+          }}
           onSaved={saved}
+        />
+      )}
+      {handing && (
+        <HandoverDialog
+          user={handing}
+          commune={commune}
+          onClose={() => setHandingId(null)}
+          onDone={(words) => {
+            setHandingId(null)
+            saved(words)
+          }}
         />
       )}
       <OutcomeNote outcome={outcome} onClose={() => setOutcome(null)} />

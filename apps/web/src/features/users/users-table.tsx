@@ -49,9 +49,9 @@ export function UsersTable({ users, ofCity, onOpen }: Props) {
           key: 'state',
           head: t('users.columns.state'),
           cell: (user) => <UserStateMark user={user} />,
-          width: 190,
+          width: '22%',
         },
-        { key: 'last', head: t('users.columns.last'), cell: last, width: 150 },
+        { key: 'last', head: t('users.columns.last'), cell: last, width: '16%' },
       ]}
       phone={(user) => (
         <div className={classes.card}>

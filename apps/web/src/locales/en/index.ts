@@ -14,6 +14,7 @@ import figure from './figure.json' with { type: 'json' }
 import filter from './filter.json' with { type: 'json' }
 import findingKind from './finding-kind.json' with { type: 'json' }
 import grade from './grade.json' with { type: 'json' }
+import handover from './handover.json' with { type: 'json' }
 import indicator from './indicator.json' with { type: 'json' }
 import indicators from './indicators.json' with { type: 'json' }
 import invitation from './invitation.json' with { type: 'json' }
@@ -66,6 +67,7 @@ export default {
   filter,
   findingKind,
   grade,
+  handover,
   indicator,
   indicators,
   invitation,
