@@ -4,6 +4,7 @@ import type { Config } from './config.ts'
 import type { connectPrisma } from './database/prisma.ts'
 import { demoAccounts } from './demo/demo-accounts.ts'
 import { idempotencyRepository } from './http/idempotency.repository.ts'
+import { invitationMail } from './mail/invitation-mail.ts'
 import { createMailer } from './mail/mailer.ts'
 import { assessmentRepository } from './modules/assessment/assessment.repository.ts'
 import { communeRepository } from './modules/communes/communes.repository.ts'
@@ -144,6 +145,8 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
     explanations,
     myWork: myWorkService(workRows, explanations, clock),
     myCalendar: myCalendarService(workRows, clock, settings.origin),
+    /** For the link that somebody invited sets a password with. */
+    invitationMail: invitationMail(mailer, settings.origin),
     verdictExport: verdictExportService(material, communes, clock),
   }
 }
