@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Actual, Assessment, IndicatorChart, Target } from './assessment.ts'
+import { Actual, Assessment, Figure, IndicatorChart, Target } from './assessment.ts'
 import { endpoint } from './endpoint.ts'
 import { Assignment } from './indicators.ts'
 import { Observation } from './observations.ts'
@@ -8,8 +8,10 @@ import {
   Day,
   Direction,
   Instant,
+  InterimKind,
   Measure,
   OfficeRef,
+  Path,
   Period,
   RoundKind,
   Slug,
@@ -98,6 +100,23 @@ export const EntryRow = z.object({
   evidence: z.int(),
   chart: IndicatorChart,
   sentence: Assessment.shape.sentence,
+  /** What the method needs besides: to say while a figure is typed what it would mean. */
+  basis: z.object({
+    interim: InterimKind,
+    path: Path,
+    period: z.object({ start: z.int(), end: z.int() }),
+    seriesBreak: z.int().nullable(),
+    /** Every approved figure, of all periods and grades. */
+    approved: z.array(Figure.extend({ period: Period })),
+    /** Of a whole: its parts of the same unit, with their figures of this period as far as seen. */
+    parts: z.array(
+      z.object({
+        indicatorId: z.uuid(),
+        value: z.number().nullable(),
+        target: z.number().nullable(),
+      }),
+    ),
+  }),
 })
 export type EntryRow = z.infer<typeof EntryRow>
 

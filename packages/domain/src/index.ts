@@ -17,6 +17,7 @@ export * from './progress/planned-path.ts'
 export * from './progress/rank.ts'
 export * from './progress/roll-up.ts'
 export * from './progress/finding.ts'
+export { checkFigure, type FigureCheck, type FigureToCheck } from './progress/check-figure.ts'
 export { unusual } from './progress/unusual.ts'
 export {
   unusualCodes,
@@ -29,3 +30,4 @@ export { partsPerWhole } from './progress/reports.ts'
 export { scheduleOf, type DueTarget } from './progress/schedule.ts'
 export * from './progress/working.ts'
 export type { WorkingStep } from './progress/working-step.ts'
+export { isCountedUnit } from './targets/units.ts'

@@ -20,6 +20,15 @@ for (const unit of amounts) known.set(unit, 'amount')
 for (const unit of money) known.set(unit, 'money')
 const longest = 6
 
+/** Units of the list that are read off a scale or a clock, and are no things to count. */
+const scales = new Set(['điểm', 'năm', 'bậc', 'hạng', 'giường bệnh/vạn dân'])
+
+/** True for what is counted one by one (`hộ`, `sản phẩm`): half of one is worth a question. */
+export function isCountedUnit(unit: string | null): boolean {
+  const words = unit?.trim().toLowerCase() ?? ''
+  return counted.includes(words) && !scales.has(words)
+}
+
 /** Words that cannot begin or continue a unit, so that a noun nobody listed still ends somewhere. */
 const stops = new Set(
   list(

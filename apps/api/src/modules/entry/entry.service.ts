@@ -20,6 +20,7 @@ import type { CommuneService } from '../communes/communes.service.ts'
 import { toObservation } from '../observations/figure-shown.ts'
 import type { RoundService } from '../rounds/rounds.service.ts'
 import type { EntryRepository, FigureAt, Standing } from './entry.repository.ts'
+import { partsOf, type Part } from './figure-checks.ts'
 
 export type EntryService = ReturnType<typeof entryService>
 
@@ -92,6 +93,13 @@ export const entryService = (
       (it) => it.sameAsCode === null && (wanted === 'all' || concerns(it, wanted)),
     )
     const bySeries = new Map(standing.map((s) => [s.seriesId, s]))
+    const partsOfWhole = (whole: IndicatorMaterial) =>
+      indicators
+        .filter((it) => it.parentCode === whole.code)
+        .map((indicator) => ({
+          indicator,
+          figure: figureSeen(actor, ownedOf(indicator), bySeries.get(indicator.seriesId)),
+        }))
     return {
       commune: toCommuneRef(commune),
       round: chosen.round,
@@ -104,6 +112,7 @@ export const entryService = (
         const sees = can.seeFigure(actor, ownedOf(it), figure?.state ?? 'draft')
         return {
           ...toRow(it, figure, chosen.round, wanted, actor, clock.today()),
+          basis: basisOf(it, partsOfWhole(it), chosen.round.year),
           evidence: sees ? (evidence.get(it.seriesId) ?? 0) : 0,
         }
       }),
@@ -147,7 +156,7 @@ function toRow(
   wanted: string,
   actor: Actor,
   today: string,
-): Omit<EntryRow, 'evidence'> {
+): Omit<EntryRow, 'evidence' | 'basis'> {
   const owned = ownedOf(it)
   const { case: c, assessment } = assessed(it, today)
   const visible = figureSeen(actor, owned, standing)
@@ -185,3 +194,29 @@ function toRow(
     sentence: assessment.sentence,
   }
 }
+
+/** What the browser judges a figure by while it is typed: what `checksOf` judges it by. */
+const basisOf = (
+  it: IndicatorMaterial,
+  parts: readonly Part[],
+  year: number,
+): EntryRow['basis'] => ({
+  interim: it.interim,
+  path: it.path,
+  period: it.period,
+  seriesBreak: it.seriesBreak,
+  approved: it.approved.map(({ period, ...f }) => ({
+    period,
+    value: f.value,
+    numerator: f.numerator,
+    denominator: f.denominator,
+    verdict: f.verdict,
+    notApplicable: f.notApplicable,
+    grade: f.grade,
+    note: f.note,
+  })),
+  parts: partsOf(it, parts, year).flatMap((part, at) => {
+    const indicator = parts[at]?.indicator
+    return indicator ? [{ ...part, indicatorId: indicator.id }] : []
+  }),
+})

@@ -14,9 +14,9 @@ export const differenceText = (
 
 /** The difference to the plan, and the verdict it would give, while it is typed. */
 export function AgainstPlan({ cell, digits }: { cell: Cell; digits: number }) {
-  const { sheet } = useBoard()
+  const { sheet, figureOf } = useBoard()
   const { number } = useFormat()
-  const preview = previewOf(cell.row, cell.figure, sheet.round.period)
+  const preview = previewOf(cell.row, cell.figure, sheet, figureOf)
   if (!preview || cell.stuck) return null
   const text = differenceText(preview.difference, number)
   return (

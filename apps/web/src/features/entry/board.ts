@@ -1,7 +1,10 @@
 import { createContext, use } from 'react'
+import type { CellRange } from './cell-range.ts'
+import type { FigureOf } from './check-cell.ts'
 import type { Cell } from './entry-cell.ts'
 import type { EntrySheet } from './entry-queries.ts'
 import type { EntryStore } from './entry-store.ts'
+import type { BlockSteps } from './use-block.ts'
 
 /** What every part of the sheet works on. */
 export interface Board {
@@ -9,10 +12,16 @@ export interface Board {
   sheet: EntrySheet
   /** Entered by the coordinator for the office. */
   onBehalf: (cell: Cell) => boolean
+  /** Figures of the rows as they stand here: parts are held against their whole. */
+  figureOf: FigureOf
   selected: string | null
   select: (id: string) => void
-  paste: (at: number, block: string[][]) => void
+  /** The chosen block of the value column, from the selected cell on. */
+  range: CellRange | null
+  extend: (to: number, anchor?: number) => void
+  steps: BlockSteps
   undo: () => void
+  redo: () => void
 }
 
 export const BoardContext = createContext<Board | null>(null)

@@ -1,11 +1,15 @@
 import { IconQuestionMark } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { SaveStateIcon } from '../../ui/save-state.tsx'
+import { useBoard } from './board.ts'
+import { isAsked } from './check-cell.ts'
+import classes from './entry-grid.module.css'
 import { stateOf, type Cell } from './entry-cell.ts'
 
 /** What became of a cell, at its left edge; an empty cell has nothing to say. */
 export function CellIcon({ cell, word = false }: { cell: Cell; word?: boolean }) {
   const { t } = useTranslation()
+  const { sheet, figureOf } = useBoard()
   const state = stateOf(cell)
   if (state === 'empty') return null
   if (state === 'choose')
@@ -15,5 +19,11 @@ export function CellIcon({ cell, word = false }: { cell: Cell; word?: boolean })
         <span className={word ? undefined : 'visually-hidden'}>{t('saveState.failed')}</span>
       </span>
     )
-  return <SaveStateIcon state={state} word={word} />
+  const asked = isAsked(cell, sheet, figureOf)
+  return (
+    <span className={classes.icons}>
+      {!(word && asked && state === 'saved') && <SaveStateIcon state={state} word={word} />}
+      {asked && <SaveStateIcon state="reason" word={word && state === 'saved'} />}
+    </span>
+  )
 }

@@ -2,7 +2,7 @@ import { Button, Drawer } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import type { Session } from '@tien-do/contract'
 import { can } from '@tien-do/domain'
-import { useMemo, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { KeptFigure } from '../../lib/kept/kept-figure.ts'
 import { actorOf, useSession } from '../../lib/session.ts'
@@ -26,8 +26,9 @@ import { PhoneSheet } from './phone-sheet.tsx'
 import { SessionDialog } from './session-dialog.tsx'
 import { Hindrance, SubmitButton } from './submit-button.tsx'
 import { tallyOf } from './tally.ts'
+import { useBlock } from './use-block.ts'
 import { useEntryStore } from './use-entry-store.ts'
-import { usePaste } from './use-paste.ts'
+import { useRange } from './use-range.ts'
 
 export interface Notice extends Outcome {
   /** A paste can be taken back in one step. */
@@ -52,28 +53,36 @@ export function EntryBoard({ sheet, person, kept }: Props) {
   useFocusOn(sheet.rows.findIndex((it) => it.indicatorId === wanted))
   const [notice, setNotice] = useState<Notice | null>(null)
   const [detailed, setDetailed] = useState(false)
-  const paste = usePaste(store, setNotice)
+  const selectedAt = cells.findIndex((it) => it.row.indicatorId === selected)
+  const { range, extend } = useRange(cells.length, selectedAt)
+  const steps = useBlock(store, range, setNotice)
   const isPhone = usePhone()
   const wide = useMediaQuery('(min-width: 1200px)', true, { getInitialValueInEffect: false })
 
   const medium = useMediaQuery('(min-width: 1000px)', true, { getInitialValueInEffect: false })
-  const board = useMemo<Board>(() => {
-    const communeCode = sheet.commune.code
-    const actor = session ? actorOf(session) : null
-    return {
-      store,
-      sheet,
-      selected,
-      select,
-      paste,
-      onBehalf: ({ row }: Cell) =>
-        row.may &&
-        actor !== null &&
-        !can.enterAsOffice(actor, { communeCode, enteringOfficeId: row.enters?.id ?? null }),
-      undo: () =>
-        setNotice({ words: t(store.undo() ? 'entry.undone' : 'entry.nothingToUndo'), bad: false }),
-    }
-  }, [store, sheet, selected, paste, session, t])
+  const communeCode = sheet.commune.code
+  const actor = session ? actorOf(session) : null
+  const board: Board = {
+    store,
+    sheet,
+    figureOf: (id) => {
+      const there = store.cell(id)
+      return there ? { figure: there.figure, unit: there.row.unit } : null
+    },
+    selected,
+    select,
+    range,
+    extend,
+    steps,
+    onBehalf: ({ row }: Cell) =>
+      row.may &&
+      actor !== null &&
+      !can.enterAsOffice(actor, { communeCode, enteringOfficeId: row.enters?.id ?? null }),
+    undo: () =>
+      setNotice({ words: t(store.undo() ? 'entry.undone' : 'entry.nothingToUndo'), bad: false }),
+    redo: () =>
+      setNotice({ words: t(store.redo() ? 'entry.redone' : 'entry.nothingToRedo'), bad: false }),
+  }
   const tally = tallyOf(cells)
   const cell = cells.find((it) => it.row.indicatorId === selected)
   const submit = (

@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState, type PointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/use-format.ts'
 import { useLanguage } from '../../lib/use-language.ts'
@@ -25,14 +26,20 @@ interface Props {
 export function EntryGrid({ cells, onDetails, earlierShown }: Props) {
   const { t } = useTranslation()
   const { column, round, inText } = usePeriodWords()
-  const { sheet } = useBoard()
+  const { sheet, range } = useBoard()
   const rows = cells.map((it) => it.row)
   const periods = earlierShown === 0 ? [] : earlierPeriods(rows).slice(-earlierShown)
   const digits = useDigits(cells, periods)
+  const table = useRef<HTMLTableElement>(null)
+  const end = range?.to
+  useEffect(() => {
+    if (end === undefined) return
+    table.current?.querySelector(`td[data-at="${end}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [end])
   const longCodes = rows.some((it) => it.code.length > 5)
 
   return (
-    <table className={classes.table} data-grid>
+    <table ref={table} className={classes.table} data-grid {...useDrag()}>
       <caption className="visually-hidden">
         {t('entry.caption', {
           round: inText(sheet.round.period),
@@ -94,6 +101,30 @@ export function EntryGrid({ cells, onDetails, earlierShown }: Props) {
   )
 }
 
+/** A block is drawn over the value column with the mouse, or to where Shift is held. */
+function useDrag() {
+  const { extend } = useBoard()
+  const [drawing, setDrawing] = useState(false)
+  const rowAt = (event: PointerEvent) => {
+    const cell = event.target instanceof Element ? event.target.closest('td[data-at]') : null
+    return cell instanceof HTMLElement ? Number(cell.dataset['at']) : null
+  }
+  return {
+    onPointerDown: (event: PointerEvent) => {
+      const at = rowAt(event)
+      if (at === null || event.pointerType !== 'mouse' || event.button !== 0) return
+      if (event.shiftKey) extend(at)
+      else setDrawing(true)
+    },
+    onPointerOver: (event: PointerEvent) => {
+      const at = rowAt(event)
+      if (!drawing) return
+      if (event.buttons !== 1) setDrawing(false)
+      else if (at !== null) extend(at)
+    },
+  }
+}
+
 /** Fixed, so that nothing moves while figures come and go; the name takes what is left. */
 const columnWidths = (it: { longCodes: boolean; periods: number; details: boolean }) => [
   it.longCodes ? 80 : it.details ? 52 : 58,
@@ -111,10 +142,10 @@ function useDigits(cells: readonly Cell[], periods: readonly string[]): Digits {
   const { number } = useFormat()
   const language = useLanguage()
   const figureText = useFigureText()
-  const { sheet } = useBoard()
+  const { sheet, figureOf } = useBoard()
   const mark = language === 'vi' ? ',' : '.'
   const against = cells.map(({ row, figure }) =>
-    differenceText(previewOf(row, figure, sheet.round.period)?.difference ?? null, number),
+    differenceText(previewOf(row, figure, sheet, figureOf)?.difference ?? null, number),
   )
   return {
     plan: decimalsOf(

@@ -129,7 +129,7 @@ test('a block from Excel goes down the column, and what is ambiguous is asked', 
   expect(cell(5).value).toBe('chưa rõ')
   expect(
     screen.getAllByText(
-      'Đã dán 5 ô. 1 ô chưa đọc được. 1 ô cần chọn cách đọc. Bỏ qua 1 ô không nhập được. 1 dòng thừa ở dưới không dán.',
+      'Đã dán 5 ô. 1 ô chưa đọc được. 1 ô cần chọn cách đọc. Bỏ qua 1 ô không nhập được (4). 1 dòng thừa ở dưới không dán.',
     ).length,
   ).toBeGreaterThan(0)
 

@@ -24,10 +24,10 @@ export function EntryPanel({ cell }: { cell: Cell }) {
   const { t } = useTranslation()
   const pick = usePick()
   const { difference } = useFormat()
-  const { sheet } = useBoard()
+  const { sheet, figureOf } = useBoard()
   const { data: span } = useQuery(entryQueries.planSpan(sheet.commune.slug))
   const { row, figure } = cell
-  const preview = previewOf(row, figure, sheet.round.period)
+  const preview = previewOf(row, figure, sheet, figureOf)
   const sentence = pick(row.sentence)
   return (
     <div className={classes.panel}>
@@ -36,7 +36,7 @@ export function EntryPanel({ cell }: { cell: Cell }) {
       </h2>
       {span && (
         <SmallMultiple
-          data={previewChart(row, figure, sheet.round.period, span)}
+          data={previewChart(row, figure, sheet.round.period, span, preview)}
           label={sentence}
           width={262}
           height={104}

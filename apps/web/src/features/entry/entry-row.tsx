@@ -8,6 +8,7 @@ import { AgainstPlan } from './against-plan.tsx'
 import { useBoard } from './board.ts'
 import { CellIcon } from './cell-icon.tsx'
 import { earlierActual } from './earlier-rounds.ts'
+import { holds } from './cell-range.ts'
 import { isEditable, stateOf, type Cell } from './entry-cell.ts'
 import classes from './entry-grid.module.css'
 import { FigureState } from '../../ui/figure-state.tsx'
@@ -41,10 +42,10 @@ export function EntryRow({ cell, index, periods, digits, onDetails }: Props) {
   const { t } = useTranslation()
   const { number } = useFormat()
   const language = useLanguage()
-  const { sheet, onBehalf, selected, select } = useBoard()
+  const { sheet, onBehalf, selected, select, range } = useBoard()
   const [offered, setOffered] = useState(false)
   const id = useId()
-  const message = useRowMessage(cell, offered)
+  const message = useRowMessage(cell, index, offered)
   const shown = useShownText()(cell)
   const { row } = cell
   const state = stateOf(cell)
@@ -62,7 +63,7 @@ export function EntryRow({ cell, index, periods, digits, onDetails }: Props) {
       <tr
         className={classes.row}
         data-selected={selected === row.indicatorId}
-        onPointerDown={() => select(row.indicatorId)}
+        onPointerDown={(event) => !event.shiftKey && select(row.indicatorId)}
       >
         <td className={classes.code}>{row.code}</td>
         <th scope="row" className={classes.name}>
@@ -114,7 +115,13 @@ export function EntryRow({ cell, index, periods, digits, onDetails }: Props) {
             </td>
           )
         })}
-        <td className={classes.value} data-state={state} data-editable={editable}>
+        <td
+          className={classes.value}
+          data-state={state}
+          data-editable={editable}
+          data-at={index}
+          data-chosen={holds(range, index)}
+        >
           <label className={classes.cell}>
             <span id={`${id}-state`} className={classes.icon}>
               <CellIcon cell={cell} />

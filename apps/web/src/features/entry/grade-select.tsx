@@ -3,6 +3,7 @@ import { IconChevronDown } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { GradeDot } from '../../ui/grade-dot.tsx'
 import { useBoard } from './board.ts'
+import { rowsAround } from './cell-range.ts'
 import { isEditable, type Cell } from './entry-cell.ts'
 import classes from './entry-grid.module.css'
 import { selectKeys } from './verdict-select.tsx'
@@ -17,7 +18,8 @@ interface Props {
 /** How final the figure is, as a list in its cell. */
 export function GradeSelect({ cell, index, short }: Props) {
   const { t } = useTranslation()
-  const { store, select, undo } = useBoard()
+  const board = useBoard()
+  const { store, select, range } = board
   const { row, figure } = cell
   const words =
     short && figure.grade === 'estimate' ? (
@@ -42,10 +44,17 @@ export function GradeSelect({ cell, index, short }: Props) {
         value={figure.grade}
         onChange={(event) => {
           const grade = event.currentTarget.value as Grade
-          store.edit([{ id: row.indicatorId, figure: { ...figure, grade } }])
+          // Of a chosen block all cells: a whole round is often of one grade.
+          const { from, to } = rowsAround(range, index)
+          store.edit(
+            store
+              .cells()
+              .slice(from, to + 1)
+              .map((it) => ({ id: it.row.indicatorId, figure: { ...it.figure, grade } })),
+          )
         }}
         onFocus={() => select(row.indicatorId)}
-        onKeyDown={(event) => selectKeys(event, undo)}
+        onKeyDown={(event) => selectKeys(event, board)}
       >
         {grades.toReversed().map((grade) => (
           <option key={grade} value={grade}>

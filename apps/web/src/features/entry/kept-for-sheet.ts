@@ -43,4 +43,4 @@ export function useKeptForSheet(
 }
 
 export const sheetKey = ({ round, office }: EntrySheet, person: string): string =>
-  `${person} ${round.id} ${office?.id ?? 'all'}`
+  `${person} ${round.id} ${round.period} ${office?.id ?? 'all'}`

@@ -9,7 +9,9 @@ export function KeyHints() {
     ['Enter', t('entry.keys.down')],
     ['F2', t('entry.keys.edit')],
     ['Esc', t('entry.keys.cancel')],
+    ['Shift ↓', t('entry.keys.block')],
     ['Ctrl V', t('entry.keys.paste')],
+    ['Ctrl D', t('entry.keys.fill')],
     ['Ctrl Z', t('entry.keys.undo')],
     ['K', t('entry.keys.na')],
   ]

@@ -30,12 +30,12 @@ export function PhoneCard({ cell, index, onNext, onDetails }: Props) {
   const { t } = useTranslation()
   const { difference, value } = useFormat()
   const { column } = usePeriodWords()
-  const { sheet, store } = useBoard()
+  const { sheet, store, figureOf } = useBoard()
   const [offered, setOffered] = useState(false)
   const id = useId()
-  const message = useRowMessage(cell, offered)
+  const message = useRowMessage(cell, index, offered)
   const { row, figure } = cell
-  const preview = cell.stuck ? null : previewOf(row, figure, sheet.round.period)
+  const preview = cell.stuck ? null : previewOf(row, figure, sheet, figureOf)
   const before = row.earlier.at(-1)
   const field = { cell, index, className: classes.field, describedBy: `${id}-message ${id}-state` }
   return (
@@ -102,7 +102,13 @@ export function PhoneCard({ cell, index, onNext, onDetails }: Props) {
         </button>
         <Button
           rightSection={<IconArrowDown size={18} stroke={1.8} aria-hidden />}
-          onClick={onNext}
+          // Taking the figure may open a message, which would move the button from under the thumb:
+          // so the field is left when the touch ends, and not when it begins.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => {
+            if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+            onNext()
+          }}
         >
           {t('entry.next')}
         </Button>

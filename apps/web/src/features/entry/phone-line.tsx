@@ -8,12 +8,18 @@ import { withUnit } from './phone-card.tsx'
 import classes from './phone-sheet.module.css'
 import { RowMessage, useRowMessage } from './row-message.tsx'
 
+interface Props {
+  cell: Cell
+  index: number
+  onOpen: () => void
+}
+
 /** An indicator that is not open: its figure and what became of it, one touch to open. */
-export function PhoneLine({ cell, onOpen }: { cell: Cell; onOpen: () => void }) {
+export function PhoneLine({ cell, index, onOpen }: Props) {
   const { t } = useTranslation()
   const { sheet } = useBoard()
   const shown = useShownText()(cell)
-  const message = useRowMessage(cell, false)
+  const message = useRowMessage(cell, index, false)
   const { row } = cell
   const body = (
     <>

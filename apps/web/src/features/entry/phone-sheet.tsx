@@ -27,8 +27,11 @@ export function PhoneSheet({ cells, onDetails, submit }: Props) {
       ? done
       : cells.filter((it) => left.includes(it) || (it === open && isEditable(it)))
   const next = (from: Cell) => {
-    const at = cells.indexOf(from)
-    const after = [...cells.slice(at + 1), ...cells.slice(0, at)].find(isLeft)
+    // The cell has changed since it was drawn: leaving its field took what was typed.
+    const at = cells.findIndex((it) => it.row.indicatorId === from.row.indicatorId)
+    const after = [...cells.slice(at + 1), ...cells.slice(0, at)].find(
+      (it) => isLeft(it) && stateOf(it) !== 'queued',
+    )
     if (after) select(after.row.indicatorId)
     else select('')
   }
@@ -61,7 +64,11 @@ export function PhoneSheet({ cells, onDetails, submit }: Props) {
                 onDetails={() => onDetails(cell.row.indicatorId)}
               />
             ) : (
-              <PhoneLine cell={cell} onOpen={() => select(cell.row.indicatorId)} />
+              <PhoneLine
+                cell={cell}
+                index={cells.indexOf(cell)}
+                onOpen={() => select(cell.row.indicatorId)}
+              />
             )}
           </li>
         ))}

@@ -3,7 +3,7 @@ import { parsePeriod } from '@tien-do/domain'
 import type { ChartData, ChartYear } from '../../ui/chart/chart-data.ts'
 import { numberOf } from '../../lib/use-figure-words.ts'
 import { type Figure } from './figure.ts'
-import { previewOf } from './preview.ts'
+import type { Preview } from './preview.ts'
 
 /** The indicator's chart with the figure that is being entered in it. */
 export function previewChart(
@@ -11,6 +11,7 @@ export function previewChart(
   figure: Figure,
   period: string,
   span: { start: number; end: number },
+  preview: Preview | null,
 ): ChartData {
   const round = parsePeriod(period)
   const approved = new Map<number, ChartYear>()
@@ -18,7 +19,7 @@ export function previewChart(
     if (of.length === 4) approved.set(year, { year, verdict: 'unjudged', actual: value, grade })
   const value = numberOf(figure, row.unit)
   if (round?.kind === 'year' && value !== null) {
-    const verdict = previewOf(row, figure, period)?.verdict ?? 'unjudged'
+    const verdict = preview?.verdict ?? 'unjudged'
     approved.set(round.year, { year: round.year, verdict, actual: value, grade: figure.grade })
   }
   const years = [...approved.values()]

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import {
   IconAlertCircle,
+  IconAlertTriangle,
   IconArrowBackUp,
   IconQuestionMark,
   IconVersions,
@@ -9,9 +10,11 @@ import type { ReactNode } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { formatInstant } from '../../lib/format.ts'
 import { useBoard } from './board.ts'
-import type { Cell, Stuck } from './entry-cell.ts'
+import { questionsOf } from './check-cell.ts'
+import { stateOf, type Cell, type Stuck } from './entry-cell.ts'
 import { replaced } from './figure.ts'
 import { cellNumber, useFigureText } from './figure-text.ts'
+import { ReasonField, useQuestionWords } from './reason-field.tsx'
 import { offersNotApplicable } from './read-cell.ts'
 import classes from './row-message.module.css'
 import { finishedEdit } from './typed-edit.ts'
@@ -28,9 +31,10 @@ const icon = { size: 18, stroke: 1.8, 'aria-hidden': true } as const
 const readings = ['chooseDecimal', 'chooseThousands'] as const
 
 /** What a cell has to say below its row: why it is not saved, and what can be done. */
-export function useRowMessage(cell: Cell, offered: boolean): Message | null {
+export function useRowMessage(cell: Cell, index: number, offered: boolean): Message | null {
   const { t } = useTranslation()
-  const { store } = useBoard()
+  const { store, sheet, figureOf } = useBoard()
+  const questionWords = useQuestionWords()
   const figureText = useFigureText()
   const { row, conflict, stuck, refusal, figure, saved } = cell
   const id = row.indicatorId
@@ -126,6 +130,19 @@ export function useRowMessage(cell: Cell, offered: boolean): Message | null {
       icon: <IconArrowBackUp {...icon} />,
       text: t('entry.returned', { reason: saved.reason ?? '' }),
       actions: null,
+    }
+  const questions = figure.note ? [] : questionsOf(cell, sheet, figureOf)
+  if (questions.length > 0)
+    return {
+      tone: 'warn',
+      icon: <IconAlertTriangle {...icon} />,
+      text: (
+        <>
+          {questions.map((it) => `${questionWords(it, row.unit)}.`).join(' ')}{' '}
+          {t(stateOf(cell) === 'saved' ? 'entry.askedSaved' : 'entry.asked')}
+        </>
+      ),
+      actions: <ReasonField cell={cell} index={index} />,
     }
   return null
 }

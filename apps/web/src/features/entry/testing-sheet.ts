@@ -50,7 +50,15 @@ export const aRow = (n: number, given: Partial<EntryRow> = {}): EntryRow => ({
   may: true,
   whyNot: null,
   evidence: 0,
-  chart: { targets: [aTarget(2027, 96)], baseline: null, actuals: [], path: [] },
+  chart: { targets: [given.target ?? aTarget(2027, 96)], baseline: null, actuals: [], path: [] },
+  basis: {
+    interim: 'snapshot',
+    path: 'linear',
+    period: { start: 2026, end: 2030 },
+    seriesBreak: null,
+    approved: [],
+    parts: [],
+  },
   sentence: { vi: 'Chưa có số liệu.', en: 'No data.' },
   ...given,
 })

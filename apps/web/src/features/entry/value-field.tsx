@@ -4,6 +4,7 @@ import {
   type ClipboardEvent,
   type FocusEvent,
   type KeyboardEvent,
+  type MouseEvent,
 } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
@@ -11,6 +12,7 @@ import { useBoard } from './board.ts'
 import { isEditable, type Cell } from './entry-cell.ts'
 import { replaced } from './figure.ts'
 import { useShownText } from './figure-text.ts'
+import { gridKey } from './grid-keys.ts'
 import { moveFocus } from './move-focus.ts'
 import { parsePastedCells } from './parse-pasted-cells.ts'
 import { offersNotApplicable } from './read-cell.ts'
@@ -28,11 +30,15 @@ interface Props {
   plain?: boolean
 }
 
+const textKeys = new Set(['Home', 'End', 'Delete', 'ArrowLeft', 'ArrowRight'])
+const isVertical = (key: string) => key === 'ArrowUp' || key === 'ArrowDown'
+
 /** The input of one figure, with the keys of a spreadsheet. */
 export function ValueField({ cell, index, className, describedBy, onOffer, plain = false }: Props) {
   const { t } = useTranslation()
   const { round } = usePeriodWords()
-  const { store, sheet, select, paste, undo } = useBoard()
+  const board = useBoard()
+  const { store, sheet, select } = board
   const id = useId()
   const shown = useShownText()(cell)
   const editable = isEditable(cell)
@@ -70,19 +76,18 @@ export function ValueField({ cell, index, className, describedBy, onOffer, plain
     const { key, shiftKey, currentTarget: input } = event
     if (event.nativeEvent.isComposing) return
     const isTyping = typing.isTyping()
-    if ((event.ctrlKey || event.metaKey) && key.toLowerCase() === 'z') {
-      if (isTyping) return
-      undo()
-    } else if (event.ctrlKey || event.metaKey || event.altKey) return
-    else if (key === 'Enter') {
+    // In the middle of a text these are the text's own keys.
+    const isShortcut = (event.ctrlKey || event.metaKey) && key.toLowerCase() !== 'd'
+    const isOfText = isTyping && (isShortcut || textKeys.has(key) || shiftKey)
+    if (key === 'Enter') {
       if (offersNotApplicable(typing.now() ?? '')) takeNotApplicable()
       else if (!isTyping && cell.stuck?.why === 'unfinished')
         store.edit([finishedEdit(cell, cell.stuck)])
       else typing.end()
       moveFocus(input, shiftKey ? -1 : 1)
-    } else if (key === 'ArrowDown' || key === 'ArrowUp') {
-      typing.end()
-      moveFocus(input, key === 'ArrowDown' ? 1 : -1)
+    } else if (isOfText && !(key.startsWith('Arrow') && shiftKey && isVertical(key))) return
+    else if (gridKey(event, board, typing.end)) {
+      // Done.
     } else if ((key === 'ArrowLeft' || key === 'ArrowRight') && !isTyping && !shiftKey)
       moveFocus(input, 0, key === 'ArrowRight' ? 1 : -1)
     else if (key === 'F2' && editable) {
@@ -103,7 +108,22 @@ export function ValueField({ cell, index, className, describedBy, onOffer, plain
     event.preventDefault()
     typing.set(null)
     onOffer(false)
-    paste(index, block)
+    board.steps.paste(index, block)
+  }
+
+  const onCopy = (event: ClipboardEvent<HTMLInputElement>) => {
+    if (typing.isTyping()) return
+    event.preventDefault()
+    event.clipboardData.setData('text/plain', board.steps.copied(index))
+    if (event.type === 'cut') board.steps.clear(index)
+  }
+  // A click takes the whole cell, as in a spreadsheet; a second one goes into its text.
+  const onMouseDown = (event: MouseEvent<HTMLInputElement>) => {
+    if (typing.isTyping() || event.detail > 1 || event.button !== 0) return
+    event.preventDefault()
+    if (event.shiftKey) return
+    event.currentTarget.focus()
+    event.currentTarget.select()
   }
 
   return (
@@ -135,6 +155,9 @@ export function ValueField({ cell, index, className, describedBy, onOffer, plain
       onDoubleClick={() => editable && !typing.isTyping() && type(shown)}
       onBlur={typing.end}
       onKeyDown={plain ? undefined : onKeyDown}
+      onMouseDown={plain ? undefined : onMouseDown}
+      onCopy={plain ? undefined : onCopy}
+      onCut={plain ? undefined : onCopy}
       onPaste={editable ? onPaste : undefined}
     />
   )

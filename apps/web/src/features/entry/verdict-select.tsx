@@ -2,10 +2,12 @@ import { recordedVerdicts, type RecordedVerdict } from '@tien-do/domain'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
-import { useBoard } from './board.ts'
+import { useBoard, type Board } from './board.ts'
 import { isEditable, type Cell } from './entry-cell.ts'
 import { replaced } from './figure.ts'
+import { gridKey } from './grid-keys.ts'
 import { moveFocus } from './move-focus.ts'
+import { parsePastedCells } from './parse-pasted-cells.ts'
 import { ValueField } from './value-field.tsx'
 
 interface Props {
@@ -19,7 +21,8 @@ interface Props {
 export function VerdictSelect({ cell, index, className, describedBy }: Props) {
   const { t } = useTranslation()
   const { round } = usePeriodWords()
-  const { store, sheet, select, undo } = useBoard()
+  const board = useBoard()
+  const { store, sheet, select } = board
   const { row, figure } = cell
   if (!isEditable(cell)) {
     const props = { cell, index, className, describedBy }
@@ -49,7 +52,15 @@ export function VerdictSelect({ cell, index, className, describedBy }: Props) {
       value={figure.notApplicable ? 'not_applicable' : (figure.verdict ?? '')}
       onChange={(event) => choose(event.currentTarget.value)}
       onFocus={() => select(row.indicatorId)}
-      onKeyDown={(event) => selectKeys(event, undo)}
+      onKeyDown={(event) => selectKeys(event, board)}
+      onCopy={(event) => {
+        event.preventDefault()
+        event.clipboardData.setData('text/plain', board.steps.copied(index))
+      }}
+      onPaste={(event) => {
+        event.preventDefault()
+        board.steps.paste(index, parsePastedCells(event.clipboardData.getData('text/plain')))
+      }}
     >
       {/* A saved result can be changed and not unsaid, so the blank goes with the first choice. */}
       {(cell.saved === null || (figure.verdict === null && !figure.notApplicable)) && (
@@ -66,11 +77,12 @@ export function VerdictSelect({ cell, index, className, describedBy }: Props) {
 }
 
 /** The arrows move through the grid; F2, Enter or a space open the list. */
-export function selectKeys(event: KeyboardEvent<HTMLSelectElement>, undo: () => void): void {
+export function selectKeys(event: KeyboardEvent<HTMLSelectElement>, board: Board): void {
   const { key, altKey, ctrlKey, metaKey, currentTarget: list } = event
-  if ((ctrlKey || metaKey) && key.toLowerCase() === 'z') undo()
-  else if (altKey || ctrlKey || metaKey) return
-  else if (key === 'ArrowDown' || key === 'ArrowUp') moveFocus(list, key === 'ArrowDown' ? 1 : -1)
+  if (altKey) return
+  if (gridKey(event, board, () => undefined)) {
+    // Done.
+  } else if (ctrlKey || metaKey) return
   else if (key === 'ArrowLeft' || key === 'ArrowRight')
     moveFocus(list, 0, key === 'ArrowRight' ? 1 : -1)
   else if (key === 'Enter') moveFocus(list, event.shiftKey ? -1 : 1)
