@@ -107,7 +107,13 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
     databaseAnswers: async () => db.$queryRaw`SELECT 1`,
     idempotency: idempotencyRepository(db, clock),
     sessions,
-    register: registerService(register, changes, communes, clock),
+    register: registerService(
+      register,
+      changes,
+      communes,
+      clock,
+      invitationMail(mailer, settings.origin),
+    ),
     handovers: handoverService(handoverRepository(db, clock), register, communes),
     invitations: invitationService(invitationRepository(db, clock), sessions),
     accounts: accountService(accountRepository(db, clock), changes, sessions),
@@ -145,8 +151,6 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
     explanations,
     myWork: myWorkService(workRows, explanations, clock),
     myCalendar: myCalendarService(workRows, clock, settings.origin),
-    /** For the link that somebody invited sets a password with. */
-    invitationMail: invitationMail(mailer, settings.origin),
     verdictExport: verdictExportService(material, communes, clock),
   }
 }

@@ -89,7 +89,12 @@ export type GrantInput = z.input<typeof GrantInput>
 const grants = z.array(GrantInput).max(50)
 
 /** Shown once: only its hash is kept. */
-const Link = z.object({ path: z.string(), expiresAt: Instant })
+const Link = z.object({
+  path: z.string(),
+  expiresAt: Instant,
+  /** Whether it went to the person by e-mail; if not, it is to be handed over by hand. */
+  posted: z.enum(['sent', 'not-set-up', 'no-address', 'failed']),
+})
 export type InvitationLink = z.infer<typeof Link>
 const Invited = z.object({ user: RegisteredUser, link: Link })
 

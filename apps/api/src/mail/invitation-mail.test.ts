@@ -6,8 +6,8 @@ const origin = 'https://tiendo.example.vn'
 const invitation = {
   to: { name: 'Nguyễn An', address: 'an@example.vn' },
   login: 'nguyen.an',
-  link: `${origin}/invitation/abc`,
-  until: '2028-02-07',
+  path: '/invitation/abc',
+  expiresAt: '2028-02-07T02:00:00.000Z',
   key: 'k1',
 }
 const mailerThat = (posted: Posted) => {
@@ -22,9 +22,9 @@ const mailerThat = (posted: Posted) => {
 test('the letter has the link, the login and the last day', async () => {
   const { mailer, letters } = mailerThat('accepted')
   expect(await invitationMail(mailer, origin).send(invitation)).toBe('sent')
-  expect(letters[0]?.text).toContain(invitation.link)
+  expect(letters[0]?.text).toContain(`${origin}/invitation/abc`)
   expect(letters[0]?.text).toContain('Tên đăng nhập: nguyen.an.')
-  expect(letters[0]?.text).toContain('đến hết ngày 07/02/2028')
+  expect(letters[0]?.text).toContain('đến 09:00 07/02/2028')
 })
 
 test('without e-mail, an address or an accepting server it is said that no letter went', async () => {

@@ -7,9 +7,8 @@ export interface InvitationLetter {
   to: { name: string; address: string }
   login: string
   /** Where the password is set; whoever has it may set it. */
-  link: string
-  /** The last day of the link, `2028-02-07`. */
-  until: string
+  path: string
+  expiresAt: string
   /** The same letter has the same key. */
   key: string
 }
@@ -22,17 +21,23 @@ export type InvitationPosted = 'sent' | 'not-set-up' | 'no-address' | 'failed'
  * put in line: the queue's table would keep the link, of which the database knows only a hash.
  */
 export const invitationMail = (mailer: Mailer | null, origin: string) => ({
-  send: async ({ to, login, link, until, key }: InvitationLetter): Promise<InvitationPosted> => {
+  send: async ({
+    to,
+    login,
+    path,
+    expiresAt,
+    key,
+  }: InvitationLetter): Promise<InvitationPosted> => {
     if (!mailer) return 'not-set-up'
     if (to.address.endsWith('.invalid')) return 'no-address'
-    const day = until.split('-').toReversed().join('/')
+    const until = minute.format(new Date(expiresAt))
     const letter = page({
       greeting: `Kính gửi ${to.name},`,
       parts: [
         {
           title: 'Đặt mật khẩu tài khoản Tiến Độ',
-          text: `Tên đăng nhập: ${login}. Đường dẫn dùng được một lần, đến hết ngày ${day}; không chuyển cho người khác.`,
-          link,
+          text: `Tên đăng nhập: ${login}. Đường dẫn dùng được một lần, đến ${until}; không chuyển cho người khác.`,
+          link: origin + path,
         },
       ],
       foot: [
@@ -44,4 +49,14 @@ export const invitationMail = (mailer: Mailer | null, origin: string) => ({
     const posted = await mailer.post({ to, subject, ...letter }, key)
     return posted === 'accepted' ? 'sent' : 'failed'
   },
+})
+
+/** `09:00 07/02/2028`, on the clock of Vietnam. */
+const minute = new Intl.DateTimeFormat('vi-VN', {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
 })

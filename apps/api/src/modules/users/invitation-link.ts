@@ -11,7 +11,7 @@ export const hashOf = (token: string) => createHash('sha256').update(token).dige
 export function newLink(clock: Clock) {
   const token = randomBytes(32).toString('base64url')
   const expiresAt = new Date(clock.now().getTime() + days * 24 * 60 * 60_000)
-  const link: InvitationLink = {
+  const link: Omit<InvitationLink, 'posted'> = {
     path: `/invitation/${token}`,
     expiresAt: expiresAt.toISOString(),
   }

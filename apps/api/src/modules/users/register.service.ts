@@ -13,6 +13,7 @@ import { can } from '@tien-do/domain'
 import type { Clock } from '../../clock.ts'
 import type { Asking } from '../../http/asking.ts'
 import { notFound, Refusal } from '../../http/refusal.ts'
+import type { InvitationMail } from '../../mail/invitation-mail.ts'
 import { toCommuneRef, toOfficeRef } from '../communes/communes.repository.ts'
 import type { CommuneService } from '../communes/communes.service.ts'
 import { newLink } from './invitation-link.ts'
@@ -42,7 +43,19 @@ export const registerService = (
   changes: RegisterChanges,
   communes: CommuneService,
   clock: Clock,
+  mail: InvitationMail,
 ) => {
+  /** Sends a link that was made and kept, and says whether it went. */
+  const posted = async (id: string, { link, kept: hashed }: ReturnType<typeof newLink>) => {
+    const [person] = await register.some([id])
+    if (!person) throw notFound()
+    const { name, email, login, demo } = person
+    // Nobody writes to an invented person, whatever address was typed.
+    const to = { name, address: demo ? madeEmail(login) : (email ?? madeEmail(login)) }
+    const key = hashed.tokenHash.slice(0, 32)
+    return { ...link, posted: await mail.send({ ...link, to, login, key }) }
+  }
+
   const page = async (communeCode: string | null, question: Question, { actor }: Asking) => {
     const [ids, counts] = await Promise.all([
       register.page(communeCode, question),
@@ -86,7 +99,7 @@ export const registerService = (
     const email = it.email ?? madeEmail(it.login)
     const taken = await changes.taken(it.login, email)
     if (taken) throw taken.username === it.login || !it.email ? loginTaken(it.login) : emailTaken()
-    const { link, kept: hashed } = newLink(clock)
+    const made = newLink(clock)
     const id = await changes.invite(
       {
         name: it.name.normalize('NFC'),
@@ -94,10 +107,11 @@ export const registerService = (
         email,
         communeCode,
         grants: it.memberships,
-        link: hashed,
+        link: made.kept,
       },
       asking,
     )
+    const link = await posted(id, made)
     return { user: await shown(id, communeCode, asking), link }
   }
 
@@ -207,9 +221,9 @@ export const registerService = (
           vi: 'Tài khoản đang khóa: mở lại trước khi tạo liên kết.',
           en: 'The account is shut: open it before making a link.',
         })
-      const { link, kept: hashed } = newLink(clock)
-      await changes.makeLink(id, onlyOf(places), hashed, asking)
-      return link
+      const made = newLink(clock)
+      await changes.makeLink(id, onlyOf(places), made.kept, asking)
+      return posted(id, made)
     },
   }
 }

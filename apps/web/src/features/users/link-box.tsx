@@ -16,6 +16,7 @@ export function LinkBox({ link, name }: { link: InvitationLink; name: string }) 
   return (
     <div className={classes.link}>
       <p>{t('users.link.text', { name, at: instant(link.expiresAt) })}</p>
+      <p>{t(`users.link.posted.${link.posted}`)}</p>
       <TextInput
         label={t('users.link.label')}
         value={address}

@@ -80,7 +80,11 @@ test('an invitation names what is missing, keeps what was typed, and ends in a l
     const { name, login } = input
     return {
       user: aUser(3, { name, login, state: 'invited' }),
-      link: { path: '/invitation/abc', expiresAt: '2028-02-07T02:00:00Z' },
+      link: {
+        path: '/invitation/abc',
+        expiresAt: '2028-02-07T02:00:00Z',
+        posted: 'not-set-up' as const,
+      },
     }
   })
   fireEvent.click(screen.getByRole('button', { name: 'Mời người dùng' }))
