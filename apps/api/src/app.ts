@@ -12,6 +12,7 @@ import { notFound } from './http/refusal.ts'
 import { sameOrigin } from './http/same-origin.ts'
 import { samePerson } from './http/same-person.ts'
 import { webApp } from './http/web-app.ts'
+import { auditRoutes } from './modules/audit/audit.routes.ts'
 import { communeRoutes } from './modules/communes/communes.routes.ts'
 import { comparisonRoutes } from './modules/comparison/comparison.routes.ts'
 import { entryRoutes } from './modules/entry/entry.routes.ts'
@@ -100,6 +101,7 @@ export function createApp(parts: Parts, settings: AppSettings) {
   api.use(overviewRoutes(parts.overview, parts.cityOverview))
   api.use(indicatorRoutes(parts.indicators, parts.setUp))
   api.use(observationRoutes(parts.observations))
+  api.use(auditRoutes(parts.audit))
   api.use(evidenceRoutes(parts.evidence))
   api.use(figureRecordRoutes(parts.figureRecord))
   api.use(roundRoutes(parts.rounds))

@@ -7,6 +7,8 @@ import { idempotencyRepository } from './http/idempotency.repository.ts'
 import { invitationMail } from './mail/invitation-mail.ts'
 import { createMailer } from './mail/mailer.ts'
 import { assessmentRepository } from './modules/assessment/assessment.repository.ts'
+import { auditLogRepository } from './modules/audit/audit-log.repository.ts'
+import { auditService } from './modules/audit/audit.service.ts'
 import { communeRepository } from './modules/communes/communes.repository.ts'
 import { communeService } from './modules/communes/communes.service.ts'
 import { comparisonRepository } from './modules/comparison/comparison.repository.ts'
@@ -130,6 +132,7 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
     setUp: setUpService(indicatorRows, setUpRepository(db), entryRows, material, communes),
     observations,
     evidence,
+    audit: auditService(auditLogRepository(db), communes),
     figureRecord: figureRecordService(figureRecordRepository(db, clock), observationRows),
     rounds,
     entry: entryService(entryRows, material, communes, rounds, clock),

@@ -1,4 +1,7 @@
 export * from './assessment-case.ts'
+export * from './audit.ts'
+export * from './audit-changes.ts'
+export * from './audit-words.ts'
 export * from './city.ts'
 export * from './assessment.ts'
 export * from './communes.ts'

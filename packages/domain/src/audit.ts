@@ -63,3 +63,25 @@ const isGroup = (group: string): group is AuditGroup =>
 export const auditGroups: readonly AuditGroup[] = [
   ...new Set(auditActions.map(auditGroupOf)),
 ].filter(isGroup)
+
+/** Whether an event's before and after are for the city too, or hold what may not be approved yet. */
+const toldToCity: Record<AuditGroup, boolean> = {
+  observation: false,
+  evidence: false,
+  comment: false,
+  explanation: false,
+  assignment: true,
+  baseline: true,
+  round: true,
+  session: true,
+  plan: true,
+  user: true,
+  handover: true,
+  demonstration: true,
+}
+
+/** An action that the list does not know is told to nobody but the coordinator. */
+export const cityReadsDetails = (action: string): boolean => {
+  const group = auditGroupOf(action)
+  return isGroup(group) && toldToCity[group]
+}

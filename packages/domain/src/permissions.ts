@@ -108,6 +108,9 @@ export const can = {
   /** See from which network address something was done. */
   seeAddress: (actor: Actor, it: Owned) => can.review(actor, it) || can.administer(actor),
 
+  /** Read what was done in a commune. */
+  readAudit: (actor: Actor, it: Owned) => can.coordinate(actor, it) || can.administer(actor),
+
   /** Compare communes: everyone signed in, but a commune's user sees of others only what is published. */
   seeApprovedOf: (actor: Actor, it: Owned, published: boolean) =>
     can.seeCommune(actor, it) || published,

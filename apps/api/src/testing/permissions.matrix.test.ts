@@ -55,6 +55,8 @@ const registerKeeper = [401, 403, 403, 403, 200, 403, 403, 200]
 const registerKeeperMakes = registerKeeper.map((status) => (status === 200 ? 201 : status))
 const cityAdmin = [401, 403, 403, 403, 403, 403, 403, 200]
 const whoMayEnter = [401, 200, 403, 403, 200, 403, 403, 403]
+const coordinatorAndAdministrator = [401, 403, 403, 403, 200, 403, 403, 200]
+const administrator = [401, 403, 403, 403, 403, 403, 403, 200]
 const whoComments = [401, 200, 200, 403, 200, 200, 403, 403]
 const whoSeesTheDraft = [401, 200, 404, 404, 200, 404, 404, 404]
 const coordinatorOfWhatIsSubmitted = [401, 403, 404, 404, 200, 403, 404, 404]
@@ -273,6 +275,26 @@ const matrix: Record<string, Row> = {
       path: `/indicators/${await it.indicatorId()}/observations/2027/comments`,
       body: { text: 'Số của phòng tôi là 92,5.' },
     }),
+  },
+  'get /communes/:slug/audit': {
+    answers: coordinatorAndAdministrator,
+    toOthers: 'hidden',
+    ask: ({ slug }) => ({ path: `/communes/${slug}/audit` }),
+  },
+  'get /communes/:slug/audit.csv': {
+    answers: coordinatorAndAdministrator,
+    toOthers: 'hidden',
+    ask: ({ slug }) => ({ path: `/communes/${slug}/audit.csv?indicator=1` }),
+  },
+  'get /city/audit': {
+    answers: administrator,
+    toOthers: null,
+    ask: () => ({ path: '/city/audit' }),
+  },
+  'get /city/audit.csv': {
+    answers: administrator,
+    toOthers: null,
+    ask: () => ({ path: '/city/audit.csv?group=baseline' }),
   },
   'get /communes/:slug/rounds': {
     answers: signedIn,

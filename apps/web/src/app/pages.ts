@@ -192,6 +192,22 @@ export const pages: readonly Page[] = [
     }),
   },
   {
+    path: '/c/:slug/audit',
+    area: 'commune',
+    wide: true,
+    load: async () => ({
+      Component: (await import('../features/audit/audit-page.tsx')).CommuneAuditPage,
+    }),
+  },
+  {
+    path: '/city/audit',
+    area: 'city',
+    wide: true,
+    load: async () => ({
+      Component: (await import('../features/audit/audit-page.tsx')).CityAuditPage,
+    }),
+  },
+  {
     path: '/method',
     area: 'open',
     load: async () => ({

@@ -4,7 +4,7 @@ import { fillPath, toQuery } from './fill-path.ts'
 import { currentLanguage } from './i18n.ts'
 import { ProblemError, UnreachableError } from './problem-error.ts'
 
-const base = '/api/v1'
+export const base = '/api/v1'
 
 export interface CallOptions {
   signal?: AbortSignal | null
@@ -79,7 +79,7 @@ async function reach(url: string, init: RequestInit): Promise<Response> {
 }
 
 /** A proxy on the way may answer in HTML: that too is a problem, with nothing but its status. */
-async function problemOf(response: Response): Promise<Problem> {
+export async function problemOf(response: Response): Promise<Problem> {
   const parsed = Problem.safeParse(await response.json().catch(() => null))
   if (parsed.success) return parsed.data
   return {

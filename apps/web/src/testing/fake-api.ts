@@ -39,6 +39,7 @@ export function fakeApi() {
     for (const { endpoint, pattern, handle } of routes) {
       const match = pattern.exec(pathname)
       if (!match || endpoint.method !== method) continue
+      // A file is sent beside the query and answered by its name alone.
       const rest: unknown = sendsBody(endpoint)
         ? JSON.parse(init.body ?? '{}')
         : Object.fromEntries(searchParams)
@@ -53,7 +54,32 @@ export function fakeApi() {
     throw new Error(`Nobody answers ${method} ${pathname}`)
   }
 
+  /** The older way to send, by which files go: as much of it as `upload` uses. */
+  class FakeRequest {
+    upload = {}
+    onload = () => undefined
+    onerror = () => undefined
+    status = 0
+    responseText = ''
+    #asked = { method: '', url: '' }
+    open = (method: string, url: string) => {
+      this.#asked = { method, url }
+    }
+    setRequestHeader = () => undefined
+    send = () => {
+      const { method, url } = this.#asked
+      fetch(url, { method })
+        .then(async (response) => {
+          this.status = response.status
+          this.responseText = await response.text()
+          this.onload()
+        })
+        .catch(() => this.onerror())
+    }
+  }
+
   return {
+    XMLHttpRequest: FakeRequest,
     fetch: fetch as typeof globalThis.fetch,
     /** The last answer given for an endpoint counts. */
     on<E extends AnyEndpoint>(

@@ -73,7 +73,6 @@ export const evidenceRepository = (db: Prisma, clock: Clock) => ({
       where: { id, removedAt: null },
       include: {
         ...withPeople,
-        answer: { select: { request: { select: { officeId: true } } } },
         series: { select: { indicators: { where: { sameAsId: null }, select: { id: true } } } },
       },
     })

@@ -95,10 +95,8 @@ export const evidenceService = (
     const owner = row && (await observations.owner(row.indicatorId))
     if (!row || !owner) throw notFound()
     if (row.period === null) {
-      // With an answer: for the office that gave it and who asked.
-      const office = { ...owner, enteringOfficeId: row.answer?.request.officeId ?? null }
-      const isTheirs = can.review(asking.actor, owner) || can.enterAsOffice(asking.actor, office)
-      if (!isTheirs) throw notFound()
+      // With an answer to a request for explanation: its people read those.
+      if (!can.belongTo(asking.actor, owner)) throw notFound()
       return { row, owner, period: null }
     }
     const stands = await rows.stands(row.seriesId, row.period)

@@ -3,6 +3,7 @@ import {
   IconBook,
   IconBuildingCommunity,
   IconClipboardCheck,
+  IconFileSearch,
   IconFileText,
   IconHierarchy3,
   IconInbox,
@@ -76,6 +77,7 @@ function communeSections(session: Session, { slug, code }: Place): NavSection[] 
     ...(can.seeUsers(actor, owned) && !can.coordinate(actor, owned)
       ? [at('/settings/users', 'users', IconUsers)]
       : []),
+    ...(can.readAudit(actor, owned) ? [at('/audit', 'audit', IconFileSearch)] : []),
   ]
   return [
     {
@@ -118,6 +120,10 @@ function general(session: Session | null, place: Place | null): NavSection[] {
     session && can.administer(actorOf(session))
       ? [{ path: '/city/users', to: '/city/users', label: 'cityUsers', icon: IconUsers }]
       : []
+  const audit: NavEntry[] =
+    session && can.administer(actorOf(session))
+      ? [{ path: '/city/audit', to: '/city/audit', label: 'cityAudit', icon: IconFileSearch }]
+      : []
   return [
     {
       label: session ? 'summing' : null,
@@ -125,6 +131,7 @@ function general(session: Session | null, place: Place | null): NavSection[] {
         ...overview,
         ...compare,
         ...users,
+        ...audit,
         { path: '/method', to: '/method', label: 'method', icon: IconBook },
       ],
     },

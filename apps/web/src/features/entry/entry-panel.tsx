@@ -1,12 +1,10 @@
-import { IconHistory } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
-import { indicatorPath } from '../../lib/overview.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { usePick } from '../../lib/use-language.ts'
 import { SmallMultiple } from '../../ui/chart/small-multiple.tsx'
 import { VerdictMark } from '../../ui/verdict-mark.tsx'
+import { FigureRecord } from '../figure/figure-record.tsx'
 import { useBoard } from './board.ts'
 import type { Cell } from './entry-cell.ts'
 import { entryQueries } from './entry-queries.ts'
@@ -19,7 +17,7 @@ import { previewOf } from './preview.ts'
 import { previewWords } from './preview-words.ts'
 import { isInWords } from './read-cell.ts'
 
-/** The selected row in full: where it stands, its parts, grade, note and history. */
+/** The selected row in full: where it stands, its parts, grade, note, and what stands behind it. */
 export function EntryPanel({ cell }: { cell: Cell }) {
   const { t } = useTranslation()
   const pick = usePick()
@@ -57,13 +55,14 @@ export function EntryPanel({ cell }: { cell: Cell }) {
       )}
       <GradeSegments cell={cell} legend />
       <NoteField key={`note ${row.indicatorId}`} cell={cell} />
-      <Link
-        className={classes.history}
-        to={`${indicatorPath(sheet.commune.slug, row.code)}#history`}
-      >
-        <IconHistory size={16} stroke={1.7} aria-hidden />
-        {t('entry.history')}
-      </Link>
+      <FigureRecord
+        indicatorId={row.indicatorId}
+        period={sheet.round.period}
+        unit={row.unit}
+        slug={sheet.commune.slug}
+        enteringOfficeId={row.enters?.id ?? null}
+        supportOfficeIds={row.supports && sheet.office ? [sheet.office.id] : []}
+      />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { useFormat } from '../../lib/use-format.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { AlignedNumber } from '../../ui/aligned-number.tsx'
 import { AgainstPlan } from './against-plan.tsx'
+import { EvidenceCount } from '../figure/evidence-count.tsx'
 import { useBoard } from './board.ts'
 import { CellIcon } from './cell-icon.tsx'
 import { earlierActual } from './earlier-rounds.ts'
@@ -57,6 +58,9 @@ export function EntryRow({ cell, index, periods, digits, onDetails }: Props) {
     className: classes.field,
     describedBy: `${id}-state ${id}-message ${id}-unit`,
   }
+  const files = (
+    <EvidenceCount indicatorId={row.indicatorId} period={sheet.round.period} told={row.evidence} />
+  )
 
   return (
     <>
@@ -163,10 +167,12 @@ export function EntryRow({ cell, index, periods, digits, onDetails }: Props) {
             >
               <IconLayoutSidebarRightExpand size={18} stroke={1.6} aria-hidden />
             </button>
+            {files}
           </td>
         ) : (
           <td className={classes.state}>
             <FigureState state={cell.saved?.state ?? null} />
+            {files}
           </td>
         )}
       </tr>

@@ -23,6 +23,13 @@ const order = ['Q1', 'H1', '9M']
 export const targetOf = (targets: readonly Target[], year: number): Target | null =>
   targets.find((it) => it.year === year) ?? targets.find((it) => it.every) ?? null
 
+/** The reporting period of a row whose year has begun; null where nothing can be reported. */
+export function reportedPeriod(row: FigureRow, asOf: string): string | null {
+  if (row.year > Number(asOf.slice(0, 4))) return null
+  if (row.kind === 'year') return String(row.year)
+  return row.kind === 'interim' && row.interim ? `${row.year}-${row.interim}` : null
+}
+
 /** The year that the outlook looks to: the last with a target in the period, else the next horizon. */
 export function endYearOf({ targets, plan }: Pick<Indicator, 'targets' | 'plan'>): number {
   const years = targets.flatMap(({ year }) => year ?? []).toSorted((a, b) => a - b)

@@ -6,7 +6,8 @@ import { boundsOf } from '../../ui/chart/target-words.ts'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { GradeDot } from '../../ui/grade-dot.tsx'
 import { VerdictBadge } from '../../ui/verdict-badge.tsx'
-import type { FigureRow } from './figure-rows.ts'
+import { FigureDrawer } from '../figure/figure-drawer.tsx'
+import { reportedPeriod, type FigureRow } from './figure-rows.ts'
 import { focusYearOf } from './focus-year.ts'
 import classes from './indicators.module.css'
 import { PhoneFigure } from './phone-figure.tsx'
@@ -27,6 +28,23 @@ export function FigureTable({ indicator, rows }: Props) {
   const against = boundsOf(indicator.targets)
   const focus = focusYearOf(assessment)
   const showNeeded = rows.some(({ needed }) => needed !== null)
+  const record = (row: FigureRow) => {
+    const period = reportedPeriod(row, indicator.asOf)
+    return (
+      period && (
+        <FigureDrawer
+          indicatorId={indicator.id}
+          period={period}
+          unit={unit}
+          slug={indicator.commune.slug}
+          enteringOfficeId={indicator.assignment.enters?.id ?? null}
+          supportOfficeIds={indicator.assignment.supports.map(({ id }) => id)}
+          code={indicator.code}
+          name={indicator.name}
+        />
+      )
+    )
+  }
   const columns: Column<FigureRow>[] = [
     {
       key: 'period',
@@ -89,6 +107,12 @@ export function FigureTable({ indicator, rows }: Props) {
       width: 156,
       cell: ({ verdict }) => verdict && <VerdictBadge verdict={verdict} size={16} />,
     },
+    {
+      key: 'record',
+      head: <span className="visually-hidden">{t('figureRecord.evidence')}</span>,
+      width: 46,
+      cell: (row) => record(row),
+    },
   ]
   return (
     <DataTable
@@ -98,7 +122,12 @@ export function FigureTable({ indicator, rows }: Props) {
       rowKey={({ key }) => key}
       selected={(row) => row.kind === 'year' && row.year === focus?.year}
       mark={mark}
-      phone={(row) => <PhoneFigure row={row} unit={unit} against={against} />}
+      phone={(row) => (
+        <div className={classes.phoneLine}>
+          <PhoneFigure row={row} unit={unit} against={against} />
+          {record(row)}
+        </div>
+      )}
     />
   )
 }

@@ -5,6 +5,7 @@ import { useFormat } from '../../lib/use-format.ts'
 import { useFigureWords } from '../../lib/use-figure-words.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { GradeDot } from '../../ui/grade-dot.tsx'
+import { FigureDrawer } from '../figure/figure-drawer.tsx'
 import { AttachedPart, ReturnedPart, UnusualPart } from './checks-part.tsx'
 import type { ReviewRow } from './review-queries.ts'
 import classes from './review.module.css'
@@ -25,6 +26,18 @@ export function NamePart({ row, note = true }: { row: ReviewRow; note?: boolean 
       {note && <UnusualPart row={row} />}
       {note && <ReturnedPart row={row} />}
       {note && <AttachedPart row={row} />}
+      {note && row.observation && (
+        <FigureDrawer
+          indicatorId={row.indicatorId}
+          period={row.observation.period}
+          unit={row.unit}
+          slug={slug}
+          enteringOfficeId={row.office?.id ?? null}
+          supportOfficeIds={[]}
+          code={row.code}
+          name={row.name}
+        />
+      )}
     </>
   )
 }

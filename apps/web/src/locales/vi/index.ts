@@ -1,5 +1,6 @@
 import account from './account.json' with { type: 'json' }
 import app from './app.json' with { type: 'json' }
+import audit from './audit.json' with { type: 'json' }
 import chart from './chart.json' with { type: 'json' }
 import city from './city.json' with { type: 'json' }
 import comparison from './comparison.json' with { type: 'json' }
@@ -11,6 +12,7 @@ import entry from './entry.json' with { type: 'json' }
 import errors from './errors.json' with { type: 'json' }
 import explanation from './explanation.json' with { type: 'json' }
 import figure from './figure.json' with { type: 'json' }
+import figureRecord from './figure-record.json' with { type: 'json' }
 import filter from './filter.json' with { type: 'json' }
 import findingKind from './finding-kind.json' with { type: 'json' }
 import grade from './grade.json' with { type: 'json' }
@@ -53,6 +55,7 @@ import verdict from './verdict.json' with { type: 'json' }
 export default {
   account,
   app,
+  audit,
   chart,
   city,
   comparison,
@@ -64,6 +67,7 @@ export default {
   errors,
   explanation,
   figure,
+  figureRecord,
   filter,
   findingKind,
   grade,

@@ -1,0 +1,96 @@
+import { Button, TextInput } from '@mantine/core'
+import { auditGroupWords, listRounds } from '@tien-do/contract'
+import { auditGroups } from '@tien-do/domain'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { call } from '../../lib/call.ts'
+import { useAddress } from '../../lib/use-address.ts'
+import { usePick } from '../../lib/use-language.ts'
+import { usePeriodWords } from '../../lib/use-period-words.ts'
+import { FilterSelect } from '../../ui/filter-select.tsx'
+import classes from './audit.module.css'
+
+/** Days, kind of action, indicator, round, and words; all of it stands in the address. */
+export function AuditFilters({ slug }: { slug: string | null }) {
+  const { t } = useTranslation()
+  const pick = usePick()
+  const { round } = usePeriodWords()
+  const { address, change } = useAddress()
+  const rounds = useQuery({
+    queryKey: ['audit', 'rounds', slug],
+    queryFn: ({ signal }) => call(listRounds, { slug: slug ?? '' }, { signal }),
+    enabled: slug !== null,
+  })
+  const of = (name: string) => address.get(name) ?? ''
+  const periods = [...new Set((rounds.data?.items ?? []).map((it) => it.period))]
+  return (
+    <div className={`${classes.filters} no-print`} role="search" aria-label={t('audit.filters')}>
+      <Words key={`q ${of('q')}`} name="q" label={t('audit.search')} wide />
+      <Words key={`indicator ${of('indicator')}`} name="indicator" label={t('audit.indicator')} />
+      <TextInput
+        type="date"
+        label={t('audit.from')}
+        value={of('from')}
+        max={of('to') || undefined}
+        onChange={(event) => change({ from: event.currentTarget.value })}
+      />
+      <TextInput
+        type="date"
+        label={t('audit.to')}
+        value={of('to')}
+        min={of('from') || undefined}
+        onChange={(event) => change({ to: event.currentTarget.value })}
+      />
+      <FilterSelect
+        label={t('audit.group')}
+        value={of('group')}
+        options={[
+          { value: '', label: t('filter.all') },
+          ...auditGroups.map((it) => ({ value: it, label: pick(auditGroupWords[it]) })),
+        ]}
+        onChange={(group) => change({ group })}
+      />
+      {periods.length > 0 && (
+        <FilterSelect
+          label={t('period.label')}
+          value={of('round')}
+          options={[
+            { value: '', label: t('filter.all') },
+            ...periods.map((it) => ({ value: it, label: round(it) })),
+          ]}
+          onChange={(it) => change({ round: it })}
+        />
+      )}
+      {address.size > 0 && (
+        <Button
+          variant="subtle"
+          onClick={() => change(Object.fromEntries([...address.keys()].map((it) => [it, null])))}
+        >
+          {t('audit.clear')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** Words are looked for when they are typed to their end: Enter, or leaving the field. */
+function Words({ name, label, wide = false }: { name: string; label: string; wide?: boolean }) {
+  const { address, change } = useAddress()
+  const [text, setText] = useState(address.get(name) ?? '')
+  const look = () => change({ [name]: text.trim() })
+  return (
+    <TextInput
+      type="search"
+      label={label}
+      value={text}
+      data-wide={wide}
+      maxLength={wide ? 200 : 60}
+      onChange={(event) => setText(event.currentTarget.value)}
+      onBlur={look}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') look()
+      }}
+    />
+  )
+}

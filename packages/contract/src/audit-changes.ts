@@ -1,0 +1,74 @@
+import { formatNumber } from '@tien-do/domain'
+import { auditFieldWords, auditValueWords } from './audit-words.ts'
+import type { AuditEvent } from './audit.ts'
+
+type Language = 'vi' | 'en'
+
+/** One field of an event in words; null: it did not have it. */
+export interface AuditChange {
+  field: string
+  label: string
+  before: string | null
+  after: string | null
+}
+
+/** Ids of rows that people know by something else, and what stands beside the subject anyway. */
+const left = new Set(['evidenceId', 'version', 'id', 'period'])
+
+/**
+ * What an event changed, field by field in words. Where there is a before, fields that stayed as
+ * they were are left out.
+ */
+export function auditChanges(
+  { before, after }: Pick<AuditEvent, 'before' | 'after'>,
+  names: Readonly<Record<string, string>>,
+  language: Language,
+): AuditChange[] {
+  const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
+  const say = (value: unknown) => inWords(value, names, language)
+  return fields
+    .filter((field) => !left.has(field))
+    .map((field) => ({
+      field,
+      label: auditFieldWords[field]?.[language] ?? field,
+      before: say(before?.[field]),
+      after: say(after?.[field]),
+    }))
+    .filter((it) => it.before !== it.after)
+}
+
+const day = /^(\d{4})-(\d{2})-(\d{2})$/
+const instant = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
+const hash = /^[0-9a-f]{64}$/
+
+const clock = (language: Language) =>
+  new Intl.DateTimeFormat(language === 'vi' ? 'vi-VN' : 'en-GB', {
+    timeZone: 'Asia/Ho_Chi_Minh',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  })
+
+function inWords(
+  value: unknown,
+  names: Readonly<Record<string, string>>,
+  language: Language,
+): string | null {
+  const say = (it: unknown): string | null => inWords(it, names, language)
+  if (value === null || value === undefined || value === '' || value === false) return null
+  if (value === true) return language === 'vi' ? 'có' : 'yes'
+  if (typeof value === 'number') return formatNumber(value, language, 6)
+  if (typeof value === 'string') {
+    const parts = day.exec(value)
+    if (parts) return `${parts[3]}/${parts[2]}/${parts[1]}`
+    if (instant.test(value)) return clock(language).format(new Date(value))
+    if (hash.test(value)) return `${value.slice(0, 12)}…`
+    return names[value] ?? auditValueWords[value]?.[language] ?? value
+  }
+  if (Array.isArray(value)) return value.map(say).filter(Boolean).join('; ') || null
+  if (typeof value !== 'object') return null
+  const said = Object.entries(value)
+    .filter(([field]) => !left.has(field))
+    .map(([field, it]) => [auditFieldWords[field]?.[language] ?? field, say(it)])
+    .filter(([, it]) => it !== null)
+  return said.map(([label, it]) => `${label}: ${it}`).join(', ') || null
+}
