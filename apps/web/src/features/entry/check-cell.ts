@@ -9,7 +9,7 @@ import {
 import { numberOf } from '../../lib/use-figure-words.ts'
 import { isEditable, type Cell } from './entry-cell.ts'
 import type { EntrySheet } from './entry-queries.ts'
-import { isBlank, type Figure } from './figure.ts'
+import { figureOf, isBlank, sameFigure, type Figure } from './figure.ts'
 
 /** Something to ask about a figure that was taken: a note answers it. */
 export type Question = { kind: 'unusual'; reason: Unusual } | { kind: 'half'; value: number }
@@ -58,8 +58,10 @@ function caseOf(row: EntryRow, asOf: string): AssessmentCase {
 
 /** What is asked about a cell; nothing where nothing was said, or where it is not its turn. */
 export function questionsOf(cell: Cell, sheet: OfSheet, of: FigureOf): Question[] {
-  const { row, figure, stuck, conflict } = cell
+  const { row, figure, saved, stuck, conflict } = cell
   if (!isEditable(cell) || stuck || conflict || isBlank(figure) || figure.notApplicable) return []
+  // Whoever approved it had the same question before them.
+  if (saved?.state === 'approved' && sameFigure(figure, figureOf(saved))) return []
   const { unusual } = checkOf(row, figure, sheet, of)
   const { value } = figure
   const half = value !== null && !Number.isInteger(value) && isCountedUnit(row.unit)

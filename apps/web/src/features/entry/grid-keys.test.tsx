@@ -149,6 +149,19 @@ test('an unusual figure is saved and asked about; a note answers', async () => {
   expect(screen.queryByText(/ghi lý do để Văn phòng duyệt/)).toBeNull()
 })
 
+test('what was approved is not asked about again, only a change of it', async () => {
+  const row = aRow(1)
+  const approved = {
+    ...{ period: '2026', value: 70, numerator: null, denominator: null, verdict: null },
+    ...{ notApplicable: false, grade: 'official' as const, note: null },
+  }
+  const observation = anObservation(1, { state: 'approved', value: 95 })
+  await open([aRow(1, { observation, basis: { ...row.basis, approved: [approved] } })])
+  expect(screen.queryByText(/ghi lý do để Văn phòng duyệt/)).toBeNull()
+  type(1, '96')
+  expect(await screen.findByText(/Tăng 26 điểm %/)).toBeTruthy()
+})
+
 test('half a household is asked about, and not refused', async () => {
   const { kept } = await open([aRow(1, { unit: 'hộ', share: false, target: aTarget(2027, 10) })])
   type(1, '9,5')
