@@ -92,10 +92,15 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
     (within, { communeCode }, period) =>
       observations.refuseUnlessOpen(within, communeCode, [period]),
   )
+  const explanations = explanationService(
+    explanationRepository(db, clock),
+    communes,
+    evidence,
+    clock,
+  )
   const notificationRows = notificationRepository(db)
   const mailer = settings.mail ? createMailer(settings.mail) : null
   const workRows = myWorkRepository(db)
-  const explanations = explanationService(explanationRepository(db, clock), communes, clock)
   const sessions = sessionService(sessionRepository(db, clock), auth, clock)
   const register = registerRepository(db, clock)
   const changes = registerChanges(db, clock)

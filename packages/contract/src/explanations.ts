@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
+import { Evidence } from './evidence.ts'
 import { pageOf, paging } from './paging.ts'
 import { CommuneRef, Day, Instant, OfficeRef, Period, Slug } from './words.ts'
 
@@ -10,6 +11,8 @@ export const ExplanationAnswer = z.object({
   at: Instant,
   /** Answered by the coordinator for the office ("trả lời thay"). */
   onBehalf: z.boolean(),
+  /** Files that came with it, to be fetched as evidence is. */
+  files: z.array(Evidence),
   demo: z.boolean(),
 })
 export type ExplanationAnswer = z.infer<typeof ExplanationAnswer>
@@ -95,6 +98,18 @@ export const answerExplanation = endpoint({
   status: 201,
   input: one.extend({ text: z.string().trim().min(1).max(5000) }),
   output: Explanation,
+})
+
+export const addAnswerFile = endpoint({
+  method: 'post',
+  path: '/explanations/:id/answers/:answerId/files',
+  summary: 'Add one file to an answer: PDF, image or Office, at most 20 MB',
+  access: 'signed-in',
+  rule: 'Who may answer, until the request is closed (409); the people of the commune may fetch it.',
+  status: 201,
+  takes: 'file',
+  input: one.extend({ answerId: z.uuid(), name: z.string().max(1000) }),
+  output: Evidence,
 })
 
 export const closeExplanation = endpoint({

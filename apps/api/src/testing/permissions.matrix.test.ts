@@ -16,6 +16,8 @@ interface Subject {
   officeId: string
   figureId: (state: ObservationState) => Promise<string>
   explanationId: () => Promise<string>
+  /** `/explanations/:id/answers/:answerId` of one that is answered. */
+  answerPath: () => Promise<string>
   /** A file of a figure that is not there yet: as private as a draft. */
   evidenceId: () => Promise<string>
   /** A round that is not opened, or one that is. */
@@ -391,6 +393,11 @@ const matrix: Record<string, Row> = {
       body: { text: 'Do mưa lũ.' },
     }),
   },
+  'post /explanations/:id/answers/:answerId/files': {
+    answers: [401, 201, 403, 403, 201, 403, 404, 404],
+    toOthers: 'hidden',
+    ask: async (it) => ({ path: `${await it.answerPath()}/files?name=bao-cao.pdf`, file: aPdf() }),
+  },
   'post /explanations/:id/closing': {
     answers: [401, 403, 403, 403, 200, 200, 404, 404],
     toOthers: 'hidden',
@@ -660,6 +667,14 @@ const subjectOf = ({ db, make }: TestApp, side: Side): Subject => ({
     const { body } = await (await side.as('editor')).upload(path, aPdf()).expect(201)
     return String(body.id)
   },
+  answerPath: async () => {
+    const indicator = await side.anIndicator()
+    const { entering: office } = side.offices
+    const answers = ['Do mưa lũ.']
+    const { id } = await make.anExplanation({ indicator, office, by: side.users.leader, answers })
+    const [answer] = await db.explanationAnswer.findMany({ where: { requestId: id } })
+    return `/explanations/${id}/answers/${answer?.id}`
+  },
   period: async (isOpened) => {
     const period = nextYear()
     if (isOpened) await make.aRound({ commune: side.commune, period })
@@ -681,6 +696,7 @@ const nowhere: Subject = {
   officeId: randomUUID(),
   figureId: async () => randomUUID(),
   explanationId: async () => randomUUID(),
+  answerPath: async () => `/explanations/${randomUUID()}/answers/${randomUUID()}`,
   evidenceId: async () => randomUUID(),
   period: async () => nextYear(),
   userId: async () => randomUUID(),

@@ -95,8 +95,8 @@ export const evidenceService = (
     const owner = row && (await observations.owner(row.indicatorId))
     if (!row || !owner) throw notFound()
     if (row.period === null) {
-      // With an answer to a request for explanation: its people read those.
-      if (!can.belongTo(asking.actor, owner)) throw notFound()
+      // With an answer: for whom the answer is.
+      if (!can.readExplanations(asking.actor, owner)) throw notFound()
       return { row, owner, period: null }
     }
     const stands = await rows.stands(row.seriesId, row.period)
@@ -106,6 +106,17 @@ export const evidenceService = (
 
   return {
     attach,
+
+    /** The files of some answers, by answer. Nobody takes one away: an answer is never changed. */
+    ofAnswers: async (answerIds: readonly string[]) => {
+      const files = answerIds.length > 0 ? await rows.ofAnswers(answerIds) : []
+      return new Map(
+        answerIds.map((id) => [
+          id,
+          files.filter((row) => row.answerId === id).map((row) => toEvidence(row, false)),
+        ]),
+      )
+    },
 
     list: async ({ id, period }: ParsedOf<typeof listEvidence>, asking: Asking) => {
       const owner = await ownerSeen(id, asking)

@@ -1,4 +1,4 @@
-import type { Explanation } from '@tien-do/contract'
+import type { Evidence, Explanation } from '@tien-do/contract'
 import { can, type Actor } from '@tien-do/domain'
 import { dayOf } from '../assessment/assessment.repository.ts'
 import { toCommuneRef, toOfficeRef } from '../communes/communes.repository.ts'
@@ -25,8 +25,13 @@ export const askingRole = ({ askedBy, indicator }: ExplanationRow) => {
 }
 
 /** The request as the API shows it to one person on one day. */
-export function toExplanation(row: ExplanationRow, actor: Actor, today: string): Explanation {
-  const { plan, ...indicator } = row.indicator
+export function toExplanation(
+  row: ExplanationRow,
+  files: ReadonlyMap<string, Evidence[]>,
+  actor: Actor,
+  today: string,
+): Explanation {
+  const { plan, seriesId: _, ...indicator } = row.indicator
   const owned = { communeCode: plan.commune.code }
   return {
     id: row.id,
@@ -46,6 +51,7 @@ export function toExplanation(row: ExplanationRow, actor: Actor, today: string):
       text,
       at: at.toISOString(),
       onBehalf,
+      files: files.get(id) ?? [],
       demo,
     })),
     may: {

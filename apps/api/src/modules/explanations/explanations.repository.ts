@@ -12,7 +12,13 @@ export type ExplanationRow = Where.ExplanationRequestGetPayload<{ include: typeo
 
 const include = {
   indicator: {
-    select: { id: true, code: true, name: true, plan: { select: { commune: true } } },
+    select: {
+      id: true,
+      code: true,
+      name: true,
+      seriesId: true,
+      plan: { select: { commune: true } },
+    },
   },
   office: true,
   askedBy: { select: { memberships: { select: { role: true, communeCode: true } } } },

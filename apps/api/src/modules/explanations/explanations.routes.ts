@@ -1,4 +1,5 @@
 import {
+  addAnswerFile,
   answerExplanation,
   askExplanation,
   closeExplanation,
@@ -6,7 +7,7 @@ import {
   listIndicatorExplanations,
 } from '@tien-do/contract'
 import { Router } from 'express'
-import { mount } from '../../http/mount.ts'
+import { mount, mountUpload } from '../../http/mount.ts'
 import type { ExplanationService } from './explanations.service.ts'
 
 export function explanationRoutes(explanations: ExplanationService): Router {
@@ -15,6 +16,7 @@ export function explanationRoutes(explanations: ExplanationService): Router {
   mount(router, listExplanations, explanations.ofCommune)
   mount(router, askExplanation, explanations.ask)
   mount(router, answerExplanation, explanations.answer)
+  mountUpload(router, addAnswerFile, explanations.addFile)
   mount(router, closeExplanation, explanations.close)
   return router
 }

@@ -1,4 +1,5 @@
 import type {
+  addAnswerFile,
   answerExplanation,
   askExplanation,
   closeExplanation,
@@ -9,8 +10,10 @@ import type {
 import { can } from '@tien-do/domain'
 import type { Clock } from '../../clock.ts'
 import type { Asking } from '../../http/asking.ts'
+import type { SentFile } from '../../http/mount.ts'
 import { forbidden, invalidField, notFound, Refusal } from '../../http/refusal.ts'
 import type { CommuneService } from '../communes/communes.service.ts'
+import type { EvidenceService } from '../evidence/evidence.service.ts'
 import { toExplanation } from './explanation-shown.ts'
 import type { ExplanationRepository, ExplanationRow } from './explanations.repository.ts'
 
@@ -33,20 +36,33 @@ const refuseClosed = (row: ExplanationRow) => {
     })
 }
 
+const othersAnswer = ({ office }: ExplanationRow) =>
+  forbidden({
+    vi: `${office.name} trả lời yêu cầu này; cán bộ tổng hợp được trả lời thay.`,
+    en: `${office.name} answers this request, or the coordinator for it.`,
+  })
+
 export const explanationService = (
   explanations: ExplanationRepository,
   communes: CommuneService,
+  evidence: Pick<EvidenceService, 'attach' | 'ofAnswers'>,
   clock: Clock,
 ) => {
-  const shown = (row: ExplanationRow | null, { actor }: Asking) => {
-    if (!row) throw notFound()
-    return toExplanation(row, actor, clock.today())
+  const allShown = async (rows: readonly ExplanationRow[], { actor }: Asking) => {
+    const files = await evidence.ofAnswers(rows.flatMap((row) => row.answers.map(({ id }) => id)))
+    return rows.map((row) => toExplanation(row, files, actor, clock.today()))
   }
 
-  const pageOf = (rows: ExplanationRow[], limit: number, asking: Asking) => {
+  const shown = async (row: ExplanationRow | null, asking: Asking) => {
+    const [it] = row ? await allShown([row], asking) : []
+    if (!it) throw notFound()
+    return it
+  }
+
+  const pageOf = async (rows: ExplanationRow[], limit: number, asking: Asking) => {
     const items = rows.slice(0, limit)
     return {
-      items: items.map((row) => shown(row, asking)),
+      items: await allShown(items, asking),
       nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null,
     }
   }
@@ -72,7 +88,7 @@ export const explanationService = (
     asking: Asking,
   ) => {
     const { count, rows } = await explanations.waiting(of, { answered, limit: named })
-    return { count, items: rows.map((row) => shown(row, asking)) }
+    return { count, items: await allShown(rows, asking) }
   }
 
   return {
@@ -133,13 +149,24 @@ export const explanationService = (
 
     answer: async ({ id, text }: ParsedOf<typeof answerExplanation>, asking: Asking) => {
       const { row, owned } = await seen(id, asking)
-      if (!can.answerExplanation(asking.actor, owned, row.officeId))
-        throw forbidden({
-          vi: `${row.office.name} trả lời yêu cầu này; cán bộ tổng hợp được trả lời thay.`,
-          en: `${row.office.name} answers this request, or the coordinator for it.`,
-        })
+      if (!can.answerExplanation(asking.actor, owned, row.officeId)) throw othersAnswer(row)
       const onBehalf = !can.speakFor(asking.actor, owned, row.officeId)
       return shown(await explanations.answer(id, { text, onBehalf }, asking, refuseClosed), asking)
+    },
+
+    addFile: async (
+      { id, answerId, name }: ParsedOf<typeof addAnswerFile>,
+      asking: Asking,
+      sent: SentFile,
+    ) => {
+      const { row, owned } = await seen(id, asking)
+      if (!row.answers.some((answer) => answer.id === answerId)) throw notFound()
+      if (!can.answerExplanation(asking.actor, owned, row.officeId)) throw othersAnswer(row)
+      refuseClosed(row)
+      const { id: indicatorId, seriesId } = row.indicator
+      const place = { indicatorId, seriesId, ...owned, period: null, answerId }
+      const added = await evidence.attach(place, name, sent, asking, async () => undefined)
+      return { ...added, mayRemove: false }
     },
 
     close: async ({ id }: ParsedOf<typeof closeExplanation>, asking: Asking) => {

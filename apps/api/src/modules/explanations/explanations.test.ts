@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { aPdf } from '../../testing/files.ts'
 import { test } from '../../testing/world.ts'
 
 const asked = { question: 'Vì sao quý IV giảm?', dueOn: '2028-02-07' }
@@ -154,4 +155,30 @@ test('the commune lists what is open by its day, page by page, and an office its
   expect(second.body.nextCursor).toBeNull()
   expect(ids((await leader.get(`${path}?state=closed`).expect(200)).body)).toEqual([done])
   expect(ids((await leader.get(`${path}?state=open&office=${two.id}`)).body)).toEqual([overdue])
+})
+
+test('a file comes with the answer and is fetched by the people of the commune alone', async ({
+  app,
+  world,
+}) => {
+  const { a, b } = world
+  const indicator = await a.anIndicator()
+  const { entering: office } = a.offices
+  const given = { indicator, office, by: a.users.leader, answers: ['Do mưa lũ.'] }
+  const request = await app.make.anExplanation(given)
+  const [answer] = await app.db.explanationAnswer.findMany({ where: { requestId: request.id } })
+  const path = `/explanations/${request.id}/answers/${answer?.id}/files?name=van-ban.pdf`
+  const editor = await a.as('editor')
+  const { body: file } = await editor.upload(path, aPdf('văn bản')).expect(201)
+  expect(file).toMatchObject({ name: 'van-ban.pdf', kind: 'pdf', mayRemove: false })
+  const list = await editor.get(`/indicators/${indicator.id}/explanations`).expect(200)
+  expect(list.body.items[0].answers).toMatchObject([{ files: [{ id: file.id }] }])
+  for (const who of ['otherEditor', 'coordinator', 'leader'] as const)
+    await (await a.as(who)).get(`/evidence/${file.id}/content`).expect(200)
+  for (const caller of [await b.as('coordinator'), await world.as('analyst')])
+    await caller.get(`/evidence/${file.id}/content`).expect(404)
+
+  await (await a.as('leader')).post(`/explanations/${request.id}/closing`).expect(200)
+  await editor.upload(path, aPdf('muộn')).expect(409)
+  expect(await app.db.evidence.count({ where: { answerId: answer?.id ?? '' } })).toBe(1)
 })

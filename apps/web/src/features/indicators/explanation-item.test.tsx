@@ -6,7 +6,14 @@ import { renderPage } from '../../testing/render-page.tsx'
 import { ExplanationItem } from './explanation-item.tsx'
 
 const id = '00000000-0000-4000-8000-000000000001'
-const anAnswer = { id, text: 'Do mưa lũ.', at: '2028-01-30T02:00:00Z', onBehalf: true, demo: false }
+const anAnswer = {
+  id,
+  text: 'Do mưa lũ.',
+  at: '2028-01-30T02:00:00Z',
+  onBehalf: true,
+  files: [],
+  demo: false,
+}
 
 const aRequest = (given: Partial<Explanation> = {}): Explanation => ({
   id,

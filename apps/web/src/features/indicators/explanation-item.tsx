@@ -6,6 +6,7 @@ import { formatDay, formatInstant } from '../../lib/format.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { useReason } from '../../lib/use-reason.ts'
 import { ExplanationState } from '../../ui/explanation-state.tsx'
+import { AnswerFiles } from './answer-files.tsx'
 import { AnswerForm } from './answer-form.tsx'
 import { CloseExplanation } from './close-explanation.tsx'
 import { useExplanationSteps } from './explanation-queries.ts'
@@ -44,6 +45,7 @@ export function ExplanationItem({ explanation: it }: { explanation: Explanation 
                 , <time dateTime={answer.at}>{formatInstant(answer.at)}</time>
               </p>
               <p className={classes.words}>{answer.text}</p>
+              <AnswerFiles explanationId={it.id} answer={answer} mayAdd={it.may.answer} />
             </li>
           ))}
         </ol>

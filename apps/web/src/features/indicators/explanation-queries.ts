@@ -1,4 +1,5 @@
 import {
+  addAnswerFile,
   answerExplanation,
   askExplanation,
   closeExplanation,
@@ -14,6 +15,7 @@ import {
 } from '@tanstack/react-query'
 import { call } from '../../lib/call.ts'
 import { myWorkQueries } from '../../lib/my-work.ts'
+import { upload } from '../../lib/upload.ts'
 
 export const explanationQueries = {
   all: ['explanations'] as const,
@@ -55,6 +57,19 @@ export function useExplanationSteps() {
     }),
     answering: useMutation({
       mutationFn: (it: InputOf<typeof answerExplanation>) => call(answerExplanation, it),
+      onSettled,
+    }),
+    /** One file after another; the first that is refused stops the rest; what came before stays. */
+    attaching: useMutation({
+      mutationFn: async (it: { id: string; answerId: string; files: readonly File[] }) => {
+        for (const file of it.files)
+          await upload(
+            addAnswerFile,
+            { id: it.id, answerId: it.answerId, name: file.name },
+            file,
+            () => undefined,
+          )
+      },
       onSettled,
     }),
     closing: useMutation({
