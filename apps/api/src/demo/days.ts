@@ -1,14 +1,8 @@
-const dayMs = 86_400_000
-
-const parse = (day: string) => Date.parse(`${day}T00:00:00Z`)
-const print = (time: number) => new Date(time).toISOString().slice(0, 10)
-
-/** Some days after a calendar day, `2026-12-15`. */
-export const plusDays = (day: string, days: number) => print(parse(day) + days * dayMs)
+import { plusDays } from '@tien-do/domain'
 
 /** The day itself, or the Monday after it. */
 export function workDay(day: string): string {
-  const weekday = new Date(parse(day)).getUTCDay()
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
   return plusDays(day, weekday === 6 ? 2 : weekday === 0 ? 1 : 0)
 }
 

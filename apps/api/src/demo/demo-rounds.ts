@@ -1,5 +1,4 @@
-import { cutOff, periodKinds, printPeriod, type PeriodKind } from '@tien-do/domain'
-import { plusDays } from './days.ts'
+import { cutOff, periodKinds, plusDays, printPeriod, type PeriodKind } from '@tien-do/domain'
 
 export interface DemoRound {
   period: string

@@ -1,5 +1,5 @@
-import type { Grade, ObservationState } from '@tien-do/domain'
-import { inOfficeHours, plusDays, workDay } from './days.ts'
+import { plusDays, type Grade, type ObservationState } from '@tien-do/domain'
+import { inOfficeHours, workDay } from './days.ts'
 import type { DemoRound } from './demo-rounds.ts'
 import type { FigureValue } from './figure-values.ts'
 import type { Random } from './random.ts'

@@ -72,6 +72,10 @@ export const printPeriod = ({ year, kind }: ReportPeriod) =>
 /** The last day that a period's figures count. */
 export const cutOff = ({ year, kind }: ReportPeriod) => `${fourDigits(year)}-${cutOffDays[kind]}`
 
+/** The day so many days after another (before it, where negative). */
+export const plusDays = (day: string, days: number) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+
 /** In order of time; a year stands after its interim periods. */
 export const comparePeriods = (a: ReportPeriod, b: ReportPeriod) =>
   a.year - b.year || periodKinds.indexOf(a.kind) - periodKinds.indexOf(b.kind)
