@@ -104,7 +104,7 @@ export function createApp(parts: Parts, settings: AppSettings) {
   api.use(auditRoutes(parts.audit))
   api.use(evidenceRoutes(parts.evidence))
   api.use(figureRecordRoutes(parts.figureRecord))
-  api.use(roundRoutes(parts.rounds))
+  api.use(roundRoutes(parts.rounds, parts.roundYear, parts.roundExceptions, parts.roundCoverage))
   api.use(entryRoutes(parts.entry, parts.review))
   api.use(publicationRoutes(parts.publications))
   api.use(comparisonRoutes(parts.comparison))

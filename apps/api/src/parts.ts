@@ -48,6 +48,10 @@ import { planRepository } from './modules/plans/plans.repository.ts'
 import { planService } from './modules/plans/plans.service.ts'
 import { publicationRepository } from './modules/publications/publications.repository.ts'
 import { publicationService } from './modules/publications/publications.service.ts'
+import { coverageService } from './modules/rounds/round-coverage.service.ts'
+import { exceptionRepository } from './modules/rounds/round-exceptions.repository.ts'
+import { exceptionService } from './modules/rounds/round-exceptions.service.ts'
+import { roundYearService } from './modules/rounds/round-year.service.ts'
 import { roundRepository } from './modules/rounds/rounds.repository.ts'
 import { roundService } from './modules/rounds/rounds.service.ts'
 import { createAuth } from './modules/sessions/auth.ts'
@@ -81,7 +85,8 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
   const communeRows = communeRepository(db)
   const publicationRows = publicationRepository(db, clock)
   const communes = communeService(communeRows)
-  const rounds = roundService(roundRepository(db, clock), communes, clock)
+  const roundRows = roundRepository(db, clock)
+  const rounds = roundService(roundRows, communes, clock)
   const auth = createAuth(db, { secret: settings.appSecret, origin: settings.origin })
   const documents = planExport(db)
   const observations = observationService(observationRows, clock)
@@ -89,8 +94,7 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
     evidenceRepository(db, clock),
     evidenceStore(settings.evidenceDir),
     observationRows,
-    (within, { communeCode }, period) =>
-      observations.refuseUnlessOpen(within, communeCode, [period]),
+    observations.refuseUnlessOpen,
   )
   const explanations = explanationService(
     explanationRepository(db, clock),
@@ -140,6 +144,9 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
     audit: auditService(auditLogRepository(db), communes),
     figureRecord: figureRecordService(figureRecordRepository(db, clock), observationRows),
     rounds,
+    roundYear: roundYearService(roundRows, communes, clock),
+    roundExceptions: exceptionService(exceptionRepository(db, clock), communes, clock),
+    roundCoverage: coverageService(rounds, roundRows, material, communes, clock),
     entry: entryService(entryRows, material, communes, rounds, clock),
     review: reviewService(
       reviewRepository(db),

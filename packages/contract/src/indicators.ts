@@ -32,6 +32,8 @@ export const ObservationVersion = Figure.extend({
   onBehalf: z.boolean(),
   /** Approved by the one who entered it, where the commune has no other coordinator. */
   ownApproval: z.boolean(),
+  /** Changes a figure that was signed off; `reason` says why. */
+  correction: z.boolean(),
   at: Instant,
   demo: z.boolean(),
 })

@@ -16,29 +16,44 @@ export const Observation = Figure.extend({
   at: Instant,
   /** Entered by the coordinator for the office ("nhập thay"). */
   onBehalf: z.boolean(),
+  /** Changes a figure that was signed off ("đính chính"); `reason` says why. */
+  correction: z.boolean(),
   /** Send it back in If-Match with the next change. */
   etag: z.string(),
 })
 export type Observation = z.infer<typeof Observation>
+
+/** What is said of a figure: one of value, fraction, verdict, not applicable; or a note alone. */
+const said = {
+  value: z.number().nullable().optional(),
+  numerator: z.number().nullable().optional(),
+  denominator: z.number().nullable().optional(),
+  verdict: RecordedVerdict.nullable().optional(),
+  notApplicable: z.boolean().optional(),
+  grade: Grade.default('official'),
+  note: z.string().trim().max(2000).nullable().optional(),
+}
 
 export const putObservation = endpoint({
   method: 'put',
   path: '/indicators/:id/observations/:period',
   summary: 'Enter a figure (a draft until it is submitted)',
   access: 'signed-in',
-  rule: 'The office that enters it, or the coordinator for it; not in a locked round (409).',
+  rule: 'The office that enters it, or the coordinator for it; 409 where no round takes it.',
   versioned: true,
-  input: z.object({
-    id: z.uuid(),
-    period: Period,
-    value: z.number().nullable().optional(),
-    numerator: z.number().nullable().optional(),
-    denominator: z.number().nullable().optional(),
-    verdict: RecordedVerdict.nullable().optional(),
-    notApplicable: z.boolean().optional(),
-    grade: Grade.default('official'),
-    note: z.string().trim().max(2000).nullable().optional(),
-  }),
+  input: z.object({ id: z.uuid(), period: Period, ...said }),
+  output: Observation,
+})
+
+export const correctObservation = endpoint({
+  method: 'post',
+  path: '/observations/:id/correction',
+  summary:
+    'Correct a figure that was signed off: a new version with a reason, to be approved again',
+  access: 'signed-in',
+  rule: 'Who may enter it; 409 before sign-off. Until it is approved, the figure signed off counts.',
+  versioned: true,
+  input: z.object({ id: z.uuid(), ...said, reason: z.string().trim().min(1).max(2000) }),
   output: Observation,
 })
 

@@ -4,7 +4,7 @@ import { endpoint } from './endpoint.ts'
 import { Observation } from './observations.ts'
 import { Round } from './rounds.ts'
 import { Unusual } from './unusual.ts'
-import { CommuneRef, Day, Instant, OfficeRef, Period, Slug, Verdict } from './words.ts'
+import { CommuneRef, Day, Instant, OfficeRef, Period, RoundKey, Slug, Verdict } from './words.ts'
 
 export const ReviewRow = z.object({
   indicatorId: z.uuid(),
@@ -68,9 +68,15 @@ export const getReview = endpoint({
   summary: 'What waits for approval in a round, what was returned, what is missing',
   access: 'signed-in',
   rule: 'The coordinator and the leader of the commune; 403 to its editors and the city; 404 to others.',
-  input: z.object({ slug: Slug, round: Period.optional() }),
+  input: z.object({
+    slug: Slug,
+    round: RoundKey.optional(),
+    /** Of a reviewing round: which of its periods; its own where none is given. */
+    period: Period.optional(),
+  }),
   output: z.object({
     commune: CommuneRef,
+    /** Its period is the one whose figures are shown, as on the entry sheet. */
     round: Round,
     rounds: z.array(Round),
     offices: z.array(OfficeStanding),

@@ -13,10 +13,20 @@ import {
   OfficeRef,
   Path,
   Period,
+  RoundKey,
   RoundKind,
   Slug,
 } from './words.ts'
 
+export const roundDays = {
+  opensOn: Day,
+  /** What comes after it is late. */
+  deadline: Day,
+  /** The last day that takes figures, but for an office with an exception. */
+  closesOn: Day,
+}
+
+/** A round's address is its key (`RoundKey`): `roundKeyOf` of the domain makes it. */
 export const Round = z.object({
   id: z.uuid(),
   kind: RoundKind,
@@ -25,25 +35,53 @@ export const Round = z.object({
   /** First and last day whose figures it counts, by the decree's cut-off. */
   from: Day,
   to: Day,
-  opensOn: Day,
-  /** What comes after it is late. */
-  deadline: Day,
-  /** The last day that takes figures. */
-  closesOn: Day,
+  ...roundDays,
   lockedAt: Instant.nullable(),
   publishedAt: Instant.nullable(),
   state: z.enum(['not_open', 'open', 'late', 'closed', 'locked']),
 })
 export type Round = z.infer<typeof Round>
 
+/** A closed round that is open again for one office; it ends by itself after its day. */
+export const RoundException = z.object({
+  id: z.uuid(),
+  office: OfficeRef,
+  until: Day,
+  reason: z.string(),
+  by: z.string(),
+  at: Instant,
+  /** Ended before its day. */
+  endedAt: Instant.nullable(),
+  active: z.boolean(),
+})
+export type RoundException = z.infer<typeof RoundException>
+
+/** A round with how far its figures are; both are for the people of its commune. */
+export const ListedRound = Round.extend({
+  /** Send it back in If-Match with the next change of its days. */
+  etag: z.string(),
+  /** One figure a series and period, each counted once: approved, else as it stands. */
+  counts: z
+    .object({
+      due: z.int(),
+      entered: z.int(),
+      submitted: z.int(),
+      returned: z.int(),
+      approved: z.int(),
+    })
+    .nullable(),
+  exceptions: z.array(RoundException),
+})
+export type ListedRound = z.infer<typeof ListedRound>
+
 export const listRounds = endpoint({
   method: 'get',
   path: '/communes/:slug/rounds',
   summary: 'The review rounds of a commune, newest first',
   access: 'signed-in',
-  rule: 'People of the commune and the city; 404 to others.',
+  rule: 'People of the commune and the city; 404 to others. Counts and exceptions are told to the commune alone.',
   input: z.object({ slug: Slug }),
-  output: z.object({ items: z.array(Round) }),
+  output: z.object({ commune: CommuneRef, items: z.array(ListedRound), today: Day }),
 })
 
 export const openRound = endpoint({
@@ -56,6 +94,8 @@ export const openRound = endpoint({
   input: z.object({
     slug: Slug,
     period: Period,
+    /** Left out: the kind that asks for the period's figures. */
+    kind: RoundKind.optional(),
     opensOn: Day,
     deadline: Day,
     /** The deadline, where it is left out. */
@@ -66,11 +106,11 @@ export const openRound = endpoint({
 
 export const lockRound = endpoint({
   method: 'post',
-  path: '/communes/:slug/rounds/:period/sign-off',
+  path: '/communes/:slug/rounds/:key/sign-off',
   summary: 'Sign a round off: its figures are locked',
   access: 'signed-in',
   rule: 'The leader of the commune.',
-  input: z.object({ slug: Slug, period: Period }),
+  input: z.object({ slug: Slug, key: RoundKey }),
   output: Round,
 })
 
@@ -92,9 +132,14 @@ export const EntryRow = z.object({
   enters: OfficeRef.nullable(),
   supports: z.boolean(),
   may: z.boolean(),
-  /** Why it can't be entered: locked, another office enters it, entered through another row. */
+  /** The plans that this one figure serves, where there are several. */
+  plans: z.array(z.string()),
+  /**
+   * Why it can't be entered: the round is signed off, closed or not open yet, a figure is there that a
+   * review asks for no second time, another office enters it.
+   */
   whyNot: z
-    .enum(['locked', 'closed', 'other_office', 'not_assigned', 'not_open', 'role'])
+    .enum(['locked', 'closed', 'there', 'other_office', 'not_assigned', 'not_open', 'role'])
     .nullable(),
   /** Files that prove the figure, of those that the asker may see. */
   evidence: z.int(),
@@ -128,14 +173,19 @@ export const getEntrySheet = endpoint({
   rule: 'Editors of the office, the coordinator (any office); the leader reads submitted ones; 404 to other communes; 403 to the city.',
   input: z.object({
     slug: Slug,
-    round: Period.optional(),
+    round: RoundKey.optional(),
+    /** Of a reviewing round: which of its periods; its own where none is given. */
+    period: Period.optional(),
     /** Office; the asker's own where none is given; `all` for the coordinator. */
     office: z.union([z.uuid(), z.literal('all')]).optional(),
   }),
   output: z.object({
     commune: CommuneRef,
+    /** Its period is the one whose figures the sheet takes: of a reviewing round the one asked for. */
     round: Round,
     rounds: z.array(Round),
+    /** The offices shown for which the round is open again. */
+    exceptions: z.array(RoundException),
     office: OfficeRef.nullable(),
     offices: z.array(OfficeRef),
     rows: z.array(EntryRow),

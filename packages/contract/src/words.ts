@@ -43,6 +43,11 @@ export const Bilingual = z.object({ vi: z.string(), en: z.string() })
 export const Year = z.coerce.number().int().min(2000).max(2100)
 /** `2026`, `2026-Q1`, `2026-H1`, `2026-9M`: always counted from the start of the report year. */
 export const Period = z.string().regex(/^20\d{2}(-(Q1|H1|9M))?$/)
+/**
+ * The address of a round: its period where it asks for the period's figures (`2028-Q1`), period and
+ * kind where it reviews figures that are there (`2028-mid_term`, `2030-final`, `2028-Q1-meeting`).
+ */
+export const RoundKey = z.string().regex(/^20\d{2}(-(Q1|H1|9M))?(-(meeting|mid_term|final))?$/)
 export const Day = z.iso.date()
 export const Instant = z.iso.datetime({ offset: true })
 export const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)

@@ -6,6 +6,7 @@ import {
   type ObservationState,
   type Operator,
   type Role,
+  type RoundKind,
 } from '@tien-do/domain'
 import { hashPassword } from 'better-auth/crypto'
 import type { Prisma } from '../database/prisma.ts'
@@ -209,6 +210,7 @@ export function makers(db: Prisma) {
   const aRound = async (facts: {
     commune: Commune
     period: string
+    kind?: RoundKind
     opensOn?: string
     deadline?: string
     closesOn?: string
@@ -219,7 +221,7 @@ export function makers(db: Prisma) {
       data: {
         communeCode: facts.commune.code,
         period: facts.period,
-        kind: roundKindOf(parsePeriod(facts.period)?.kind ?? 'year'),
+        kind: facts.kind ?? roundKindOf(parsePeriod(facts.period)?.kind ?? 'year'),
         opensOn: asDate(facts.opensOn ?? '2027-12-15'),
         deadline: asDate(facts.deadline ?? '2028-02-15'),
         closesOn: asDate(facts.closesOn ?? '2028-06-30'),
@@ -230,6 +232,24 @@ export function makers(db: Prisma) {
     if (facts.published) await publishRound(round)
     return round
   }
+
+  /** A round opened again for an office. */
+  const anException = async (facts: {
+    round: { id: string }
+    office: Office
+    by: { id: string }
+    until?: string
+  }) =>
+    db.roundException.create({
+      data: {
+        roundId: facts.round.id,
+        officeId: facts.office.id,
+        until: asDate(facts.until ?? '2028-02-05'),
+        reason: 'chậm có số của ngành',
+        byId: facts.by.id,
+        at: new Date('2028-01-30T02:00:00Z'),
+      },
+    })
 
   /** A figure of one version, in whatever state. */
   const aFigure = async ({ indicator, by, ...facts }: VersionFacts) => {
@@ -332,6 +352,7 @@ export function makers(db: Prisma) {
     anAssignment,
     anIndicator,
     aRound,
+    anException,
     aFigure,
     anExplanation,
     aTask,

@@ -14,7 +14,8 @@ interface Subject {
   code: string
   indicatorId: () => Promise<string>
   officeId: string
-  figureId: (state: ObservationState) => Promise<string>
+  otherOfficeId: string
+  figureId: (state: ObservationState, period?: string) => Promise<string>
   explanationId: () => Promise<string>
   /** `/explanations/:id/answers/:answerId` of one that is answered. */
   answerPath: () => Promise<string>
@@ -24,6 +25,8 @@ interface Subject {
   period: (opened: boolean) => Promise<string>
   /** Somebody of the commune, open or shut. */
   userId: (shut?: boolean) => Promise<string>
+  /** A closed round, and one that is open again for an office. */
+  round: () => Promise<{ id: string; exceptionId: string }>
 }
 
 interface Ask {
@@ -189,6 +192,15 @@ const matrix: Record<string, Row> = {
       headers: { 'If-None-Match': '*' },
     }),
   },
+  'post /observations/:id/correction': {
+    answers: whoSeesTheDraft,
+    toOthers: 'hidden',
+    ask: async (it) => ({
+      path: `/observations/${await it.figureId('draft', '2026')}/correction`,
+      body: { value: 51, reason: 'ngành sửa số' },
+      headers: { 'If-Match': '*' },
+    }),
+  },
   'post /observations/:id/submission': {
     answers: whoSeesTheDraft,
     toOthers: 'hidden',
@@ -311,7 +323,56 @@ const matrix: Record<string, Row> = {
       body: { period: await it.period(false), ...opened },
     }),
   },
-  'post /communes/:slug/rounds/:period/sign-off': {
+  'get /communes/:slug/rounds/proposal': {
+    answers: coordinator,
+    toOthers: 'hidden',
+    ask: ({ slug }) => ({ path: `/communes/${slug}/rounds/proposal?year=2028` }),
+  },
+  'post /communes/:slug/rounds/year': {
+    answers: coordinator.map((status) => (status === 200 ? 201 : status)),
+    toOthers: 'hidden',
+    ask: async (it) => {
+      const period = await it.period(false)
+      const rounds = [{ period, kind: 'annual', ...opened, closesOn: '2028-02-07' }]
+      return { path: `/communes/${it.slug}/rounds/year`, body: { year: Number(period), rounds } }
+    },
+  },
+  'get /communes/:slug/rounds/:key': {
+    answers: signedIn,
+    toOthers: 'hidden',
+    ask: ({ slug }) => ({ path: `/communes/${slug}/rounds/2027` }),
+  },
+  'patch /communes/:slug/rounds/:id': {
+    answers: coordinator,
+    toOthers: 'hidden',
+    ask: async (it) => ({
+      path: `/communes/${it.slug}/rounds/${(await it.round()).id}`,
+      body: { ...opened, closesOn: '2028-02-07' },
+      headers: { 'If-Match': '*' },
+    }),
+  },
+  'delete /communes/:slug/rounds/:id': {
+    answers: coordinator.map((status) => (status === 200 ? 204 : status)),
+    toOthers: 'hidden',
+    ask: async (it) => ({ path: `/communes/${it.slug}/rounds/${(await it.round()).id}` }),
+  },
+  'post /communes/:slug/rounds/:id/exceptions': {
+    answers: coordinator.map((status) => (status === 200 ? 201 : status)),
+    toOthers: 'hidden',
+    ask: async (it) => ({
+      path: `/communes/${it.slug}/rounds/${(await it.round()).id}/exceptions`,
+      body: { officeId: it.otherOfficeId, until: '2028-02-05', reason: 'chậm có số' },
+    }),
+  },
+  'delete /communes/:slug/rounds/:id/exceptions/:exceptionId': {
+    answers: coordinator.map((status) => (status === 200 ? 204 : status)),
+    toOthers: 'hidden',
+    ask: async (it) => {
+      const { id, exceptionId } = await it.round()
+      return { path: `/communes/${it.slug}/rounds/${id}/exceptions/${exceptionId}` }
+    },
+  },
+  'post /communes/:slug/rounds/:key/sign-off': {
     answers: [401, 403, 403, 403, 403, 200, 403, 403],
     toOthers: 'hidden',
     ask: async (it) => ({
@@ -607,6 +668,8 @@ const written = async ({ db }: TestApp) =>
       (SELECT count(*)::int FROM evidence WHERE removed_at IS NULL) AS evidence,
       (SELECT count(*)::int FROM figure_comment) AS comments,
       (SELECT count(*)::int FROM publication) AS publications,
+      (SELECT count(*)::int FROM round_exception) AS exceptions,
+      (SELECT count(*)::int FROM round_exception WHERE ended_at IS NULL) AS reopened,
       (SELECT count(*)::int FROM idempotency_key) AS keys,
       (SELECT count(*)::int FROM session) AS sessions,
       (SELECT count(*)::int FROM "user") AS users,
@@ -646,15 +709,23 @@ const nextYear = () => String(++years)
 let logins = 0
 const nextLogin = () => `moi.${++logins}`
 
+let periods = 0
+/** Periods of years gone by, four a year. */
+const nextPeriod = () => {
+  const part = ['-Q1', '-H1', '-9M', ''][periods % 4]
+  return `${2001 + Math.floor(periods++ / 4)}${part}`
+}
+
 const subjectOf = ({ db, make }: TestApp, side: Side): Subject => ({
   slug: side.slug,
   planId: side.plan.id,
   code: side.indicator.code,
   indicatorId: async () => (await side.anIndicator()).id,
   officeId: side.offices.entering.id,
-  figureId: async (state) => {
+  otherOfficeId: side.offices.other.id,
+  figureId: async (state, period = '2027') => {
     const indicator = await side.anIndicator()
-    return (await make.aFigure({ indicator, by: side.users.editor, state })).id
+    return (await make.aFigure({ indicator, by: side.users.editor, state, period })).id
   },
   explanationId: async () => {
     const indicator = await side.anIndicator()
@@ -685,6 +756,12 @@ const subjectOf = ({ db, make }: TestApp, side: Side): Subject => ({
     if (shut) await db.user.update({ where: { id }, data: { disabledAt: new Date() } })
     return id
   },
+  round: async () => {
+    const days = { opensOn: '2028-01-01', deadline: '2028-01-10', closesOn: '2028-01-20' }
+    const round = await make.aRound({ commune: side.commune, period: nextPeriod(), ...days })
+    const [by, office] = [side.users.coordinator, side.offices.entering]
+    return { id: round.id, exceptionId: (await make.anException({ round, office, by })).id }
+  },
 })
 
 /** What there is none of. */
@@ -694,10 +771,12 @@ const nowhere: Subject = {
   code: '1',
   indicatorId: async () => randomUUID(),
   officeId: randomUUID(),
+  otherOfficeId: randomUUID(),
   figureId: async () => randomUUID(),
   explanationId: async () => randomUUID(),
   answerPath: async () => `/explanations/${randomUUID()}/answers/${randomUUID()}`,
   evidenceId: async () => randomUUID(),
   period: async () => nextYear(),
   userId: async () => randomUUID(),
+  round: async () => ({ id: randomUUID(), exceptionId: randomUUID() }),
 }

@@ -48,6 +48,8 @@ export const assessmentRepository = (db: Prisma) => {
     ofPlan: async (planId: string) => material({ planId }),
     ofDefinition: async (definitionSlug: string) =>
       material({ definitionSlug, plan: { status: 'active' } }),
+    /** Every plan in force of a commune: a figure serves them all. */
+    ofCommune: async (communeCode: string) => material({ plan: { communeCode, status: 'active' } }),
     /** The newest active plan of every commune that has one, by the commune's name. */
     activePlans: async () =>
       db.plan.findMany({
@@ -69,6 +71,8 @@ export const assessmentRepository = (db: Prisma) => {
 const toMaterial = (row: Row) => ({
   id: row.id,
   planId: row.planId,
+  plan: { no: row.plan.no, title: row.plan.title, active: row.plan.status === 'active' },
+  order: row.order,
   commune: row.plan.commune,
   period: { start: row.plan.periodStart, end: row.plan.periodEnd },
   code: row.code,

@@ -1,5 +1,5 @@
 import type { EntryRow, getEntrySheet, ParsedOf } from '@tien-do/contract'
-import { can, comparePeriods, parsePeriod, type Actor } from '@tien-do/domain'
+import { can, comparePeriods, parsePeriod, whyNotTaken, type Actor } from '@tien-do/domain'
 import type { Clock } from '../../clock.ts'
 import type { Asking } from '../../http/asking.ts'
 import { forbidden, notFound } from '../../http/refusal.ts'
@@ -15,6 +15,7 @@ import {
   targetOfYear,
 } from '../assessment/assessment.service.ts'
 import { isShare } from '../assessment/is-share.ts'
+import { servingRows, type ServingRow } from '../assessment/serving-rows.ts'
 import { toCommuneRef, toOfficeRef } from '../communes/communes.repository.ts'
 import type { CommuneService } from '../communes/communes.service.ts'
 import { toObservation } from '../observations/figure-shown.ts'
@@ -65,7 +66,10 @@ export const entryService = (
   rounds: RoundService,
   clock: Clock,
 ) => ({
-  sheet: async ({ slug, round, office }: ParsedOf<typeof getEntrySheet>, asking: Asking) => {
+  sheet: async (
+    { slug, round, period, office }: ParsedOf<typeof getEntrySheet>,
+    asking: Asking,
+  ) => {
     const commune = await communes.seen(slug, asking)
     const { actor } = asking
     if (!can.openEntry(actor, { communeCode: commune.code }))
@@ -73,11 +77,9 @@ export const entryService = (
         vi: 'Chỉ đơn vị nhập số liệu và Văn phòng của xã mở được bảng nhập.',
         en: 'Only the offices and the coordinator of the commune open the entry sheet.',
       })
-    const plan = await material.activePlan(commune.code)
-    if (!plan) throw notFound()
-    const chosen = await rounds.chosen(commune.code, round)
+    const chosen = await rounds.chosen(commune.code, round, period)
     const [indicators, standing, offices, evidence] = await Promise.all([
-      material.ofPlan(plan.id),
+      material.ofCommune(commune.code),
       entry.standing(commune.code, chosen.round.period),
       entry.offices(commune.code),
       entry.evidenceCounts(commune.code, chosen.round.period),
@@ -88,14 +90,14 @@ export const entryService = (
       office,
       offices.map((o) => o.id),
     )
-    // A figure that two rows share is entered once, through the row that is printed first.
-    const rows = indicators.filter(
-      (it) => it.sameAsCode === null && (wanted === 'all' || concerns(it, wanted)),
+    if (indicators.length === 0) throw notFound()
+    const rows = servingRows(indicators).filter(
+      ({ row }) => wanted === 'all' || concerns(row, wanted),
     )
     const bySeries = new Map(standing.map((s) => [s.seriesId, s]))
     const partsOfWhole = (whole: IndicatorMaterial) =>
       indicators
-        .filter((it) => it.parentCode === whole.code)
+        .filter((it) => it.parentCode === whole.code && it.planId === whole.planId)
         .map((indicator) => ({
           indicator,
           figure: figureSeen(actor, ownedOf(indicator), bySeries.get(indicator.seriesId)),
@@ -104,19 +106,21 @@ export const entryService = (
       commune: toCommuneRef(commune),
       round: chosen.round,
       rounds: chosen.all,
+      exceptions: chosen.exceptions.filter((it) => wanted === 'all' || it.office.id === wanted),
       office: offices.filter((o) => o.id === wanted).map(toOfficeRef)[0] ?? null,
       offices: offices.map(toOfficeRef),
-      rows: rows.map((it) => {
-        const figure = bySeries.get(it.seriesId)
+      rows: rows.map((serving) => {
+        const { row } = serving
+        const figure = bySeries.get(row.seriesId)
         // Before the first figure, files are as private as a draft.
-        const sees = can.seeFigure(actor, ownedOf(it), figure?.state ?? 'draft')
+        const sees = can.seeFigure(actor, ownedOf(row), figure?.state ?? 'draft')
         return {
-          ...toRow(it, figure, chosen.round, wanted, actor, clock.today()),
-          basis: basisOf(it, partsOfWhole(it), chosen.round.year),
-          evidence: sees ? (evidence.get(it.seriesId) ?? 0) : 0,
+          ...toRow(serving, figure, chosen, wanted, actor, clock.today()),
+          basis: basisOf(row, partsOfWhole(row), chosen.round.year),
+          evidence: sees ? (evidence.get(row.seriesId) ?? 0) : 0,
         }
       }),
-      demo: rows.some(isDemo),
+      demo: rows.some(({ row }) => isDemo(row)),
       today: clock.today(),
     }
   },
@@ -150,9 +154,9 @@ function wantedOffice(
 }
 
 function toRow(
-  it: IndicatorMaterial,
+  { row: it, plans, periodStart }: ServingRow,
   standing: Standing | undefined,
-  round: { period: string; year: number; state: string },
+  { round, facts }: Pick<Awaited<ReturnType<RoundService['chosen']>>, 'round' | 'facts'>,
   wanted: string,
   actor: Actor,
   today: string,
@@ -162,18 +166,21 @@ function toRow(
   const visible = figureSeen(actor, owned, standing)
   const enters = it.offices.find((o) => o.role === 'lead') ?? null
   const mayEnter = can.enterActual(actor, owned)
+  const figure = {
+    period: round.period,
+    officeId: enters?.id ?? null,
+    accepted: standing?.state === 'approved' || standing?.approved != null,
+    periodStart,
+  }
   const whyNot =
-    round.state === 'locked'
-      ? 'locked'
-      : round.state === 'closed' || round.state === 'not_open'
-        ? round.state
-        : !enters
-          ? 'not_assigned'
-          : mayEnter
-            ? null
-            : wanted !== 'all' && enters.id !== wanted
-              ? 'other_office'
-              : 'role'
+    whyNotTaken(figure, facts, today) ??
+    (!enters
+      ? 'not_assigned'
+      : mayEnter
+        ? null
+        : wanted !== 'all' && enters.id !== wanted
+          ? 'other_office'
+          : 'role')
   return {
     indicatorId: it.id,
     code: it.code,
@@ -189,6 +196,7 @@ function toRow(
     enters: enters && { id: enters.id, name: enters.name, type: enters.type },
     supports: it.offices.some((o) => o.role === 'support' && o.id === wanted),
     may: whyNot === null,
+    plans: plans.length > 1 ? plans : [],
     whyNot,
     chart: chartOf(it, c),
     sentence: assessment.sentence,

@@ -8,6 +8,7 @@ import type {
   IndicatorMaterial,
 } from '../assessment/assessment.repository.ts'
 import { isDemo, targetOfYear } from '../assessment/assessment.service.ts'
+import { servingRows } from '../assessment/serving-rows.ts'
 import { toCommuneRef, toOfficeRef } from '../communes/communes.repository.ts'
 import type { CommuneService } from '../communes/communes.service.ts'
 import { toObservation } from '../observations/figure-shown.ts'
@@ -43,7 +44,7 @@ export const reviewService = (
   rounds: RoundService,
   clock: Clock,
 ) => ({
-  review: async ({ slug, round: period }: ParsedOf<typeof getReview>, asking: Asking) => {
+  review: async ({ slug, round: key, period }: ParsedOf<typeof getReview>, asking: Asking) => {
     const commune = await communes.seen(slug, asking)
     const { actor } = asking
     const owned = { communeCode: commune.code }
@@ -52,20 +53,19 @@ export const reviewService = (
         vi: 'Trang duyệt dành cho cán bộ tổng hợp và lãnh đạo của xã.',
         en: 'Review is for the coordinator and the leader of the commune.',
       })
-    const plan = await material.activePlan(commune.code)
-    if (!plan) throw notFound()
-    const { round, all } = await rounds.chosen(commune.code, period)
+    const { round, all } = await rounds.chosen(commune.code, key, period)
     const today = clock.today()
     const [indicators, standing, offices, others, attached, openAgain] = await Promise.all([
-      material.ofPlan(plan.id),
+      material.ofCommune(commune.code),
       entry.standing(commune.code, round.period),
       entry.offices(commune.code),
       observations.otherCoordinators(commune.code, actor.id),
       review.attached(commune.code, round.period),
       review.openAgain(round.id, today),
     ])
+    if (indicators.length === 0) throw notFound()
     const bySeries = new Map(standing.map((s) => [s.seriesId, s]))
-    const asked = indicators.filter((it) => it.sameAsCode === null)
+    const asked = servingRows(indicators).map(({ row }) => row)
     const seenOf = (it: IndicatorMaterial) =>
       figureSeen(actor, ownedOf(it), bySeries.get(it.seriesId))
     const rows = asked.map((it) => {
@@ -77,7 +77,7 @@ export const reviewService = (
         seen,
         round,
         parts: asked
-          .filter((part) => part.parentCode === it.code)
+          .filter((part) => part.parentCode === it.code && part.planId === it.planId)
           .map((indicator) => ({ indicator, figure: seenOf(indicator) })),
         evidence: attached.evidence.get(it.seriesId) ?? 0,
         comments: attached.comments.get(it.seriesId) ?? 0,

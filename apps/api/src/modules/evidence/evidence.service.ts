@@ -27,7 +27,10 @@ import type { EvidencePlace, EvidenceRepository, Stand, Within } from './evidenc
 export type EvidenceService = ReturnType<typeof evidenceService>
 
 /** Refuses where the round of a figure takes none. */
-export type TakesFigures = (within: Inside, owner: FigureOwner, period: string) => Promise<void>
+export type TakesFigures = (
+  within: Inside,
+  figure: { owner: FigureOwner; period: string; accepted: boolean },
+) => Promise<void>
 
 export const evidenceService = (
   rows: EvidenceRepository,
@@ -45,7 +48,8 @@ export const evidenceService = (
   const refuseUnlessTaken = async (within: Within, owner: FigureOwner, period: string) => {
     const now = within.stands.at(-1)
     if (now?.correction && now.state !== 'approved') return
-    await takesFigures(within, owner, period)
+    const accepted = within.stands.some(({ state }) => state === 'approved')
+    await takesFigures(within, { owner, period, accepted })
   }
 
   const isTaken = async (within: Within, owner: FigureOwner, period: string) => {

@@ -47,9 +47,16 @@ export const indicatorRepository = (db: Prisma, clock: Clock) => ({
   facts: async (id: string) =>
     db.planIndicator.findFirst({ where: { id, withdrawnAt: null }, include: facts }),
 
-  /** By the plan's own numbering. */
-  idOf: async (planId: string, code: string) =>
-    (await db.planIndicator.findFirst({ where: { planId, code, withdrawnAt: null } }))?.id ?? null,
+  /** By the plan's own numbering, in the newest plan in force that has such a number. */
+  idOf: async (communeCode: string, code: string) => {
+    const plan = { communeCode, status: 'active' as const }
+    const row = await db.planIndicator.findFirst({
+      where: { code, withdrawnAt: null, plan },
+      orderBy: { plan: { no: 'desc' } },
+      select: { id: true },
+    })
+    return row?.id ?? null
+  },
 
   neighbours: async (planId: string, order: number) => {
     const at = { planId, withdrawnAt: null }

@@ -73,8 +73,7 @@ export const indicatorService = (
       asking: Asking,
     ): Promise<Indicator> => {
       const commune = await communes.seen(slug, asking)
-      const plan = await material.activePlan(commune.code)
-      const id = plan && (await indicators.idOf(plan.id, code))
+      const id = await indicators.idOf(commune.code, code)
       if (!id) throw notFound()
       return get({ id }, asking)
     },

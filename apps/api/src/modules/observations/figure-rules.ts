@@ -1,8 +1,10 @@
-import type { ParsedOf, putObservation } from '@tien-do/contract'
+import type { correctObservation, ParsedOf, putObservation } from '@tien-do/contract'
 import { Refusal } from '../../http/refusal.ts'
 import type { FigureOwner } from './observations.repository.ts'
 
-type Sent = ParsedOf<typeof putObservation>
+type Sent =
+  | Omit<ParsedOf<typeof putObservation>, 'period'>
+  | Omit<ParsedOf<typeof correctObservation>, 'reason'>
 
 const refuse = (field: string, vi: string, en: string) =>
   new Refusal('invalid-input', { vi, en }, { errors: [{ pointer: `#/${field}`, detail: '' }] })

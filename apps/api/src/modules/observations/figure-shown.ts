@@ -30,6 +30,7 @@ export const toObservation = (
   enteredBy: current.enteredBy,
   at: current.at.toISOString(),
   onBehalf: current.onBehalf,
+  correction: current.correction,
   etag: etagOf(current.version),
 })
 
@@ -54,4 +55,5 @@ export const versionOf = ({
   officeId: c.officeId,
   onBehalf: c.onBehalf,
   ownApproval: c.ownApproval,
+  correction: c.correction,
 })

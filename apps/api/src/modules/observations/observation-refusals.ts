@@ -1,5 +1,5 @@
 import type { Observation } from '@tien-do/contract'
-import type { ObservationState } from '@tien-do/domain'
+import type { NotTaken, ObservationState } from '@tien-do/domain'
 import type { Asking } from '../../http/asking.ts'
 import { forbidden, Refusal } from '../../http/refusal.ts'
 import { etagOf, toObservation } from './figure-shown.ts'
@@ -51,4 +51,42 @@ export const wrongState = (from: ObservationState) =>
   new Refusal('wrong-state', {
     vi: `Việc này chỉ làm được với ${stateWords[from].vi}; hãy tải lại để xem trạng thái mới.`,
     en: `This can only be done with what is ${stateWords[from].en}; reload to see the new state.`,
+  })
+
+/** Why no round takes a figure of a period now, and what helps. */
+export function notTaken(why: NotTaken, period: string): Refusal {
+  switch (why) {
+    case 'not_open':
+      return new Refusal('wrong-state', {
+        vi: `Kỳ báo cáo ${period} chưa mở.`,
+        en: `The review round ${period} is not open yet.`,
+      })
+    case 'closed':
+      return new Refusal('round-closed', {
+        vi: `Kỳ báo cáo ${period} đã đóng; Văn phòng có thể mở lại cho từng đơn vị.`,
+        en: `The review round ${period} is closed; the coordinator may open it again for an office.`,
+      })
+    case 'there':
+      return new Refusal('round-closed', {
+        vi: `Số của kỳ ${period} đã được duyệt; kỳ sơ kết, tổng kết không hỏi lại. Muốn sửa, đề nghị Văn phòng mở lại kỳ ${period} cho đơn vị.`,
+        en: `The figure of ${period} is approved, and a review asks for none twice. To change it, ask the coordinator to open the round ${period} again for the office.`,
+      })
+    case 'locked':
+      return new Refusal('round-locked', {
+        vi: `Kỳ báo cáo ${period} đã ký, khóa; muốn sửa số thì đính chính, có lý do.`,
+        en: `The review round ${period} is signed off; a figure changes by a correction with a reason.`,
+      })
+  }
+}
+
+export const notSignedOff = (period: string) =>
+  new Refusal('wrong-state', {
+    vi: `Kỳ báo cáo ${period} chưa ký, khóa; sửa số trong bảng nhập, không cần đính chính.`,
+    en: `The review round ${period} is not signed off; change the figure on the entry sheet instead.`,
+  })
+
+export const waitsForApproval = () =>
+  new Refusal('wrong-state', {
+    vi: 'Số đã gửi duyệt; cần được trả lại rồi mới sửa.',
+    en: 'The figure is submitted; it must be returned before it can change.',
   })

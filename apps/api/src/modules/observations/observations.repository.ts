@@ -1,16 +1,22 @@
-import type { Grade, ObservationState, RecordedVerdict } from '@tien-do/domain'
+import {
+  reviewingKinds,
+  type Grade,
+  type ObservationState,
+  type RecordedVerdict,
+} from '@tien-do/domain'
 import type { Clock } from '../../clock.ts'
 import type { Prisma, Transaction } from '../../database/prisma.ts'
 import type { Prisma as Where } from '../../generated/prisma/client.ts'
 import type { Asking } from '../../http/asking.ts'
 import { num } from '../assessment/assessment.repository.ts'
 import { isShare } from '../assessment/is-share.ts'
+import { byService } from '../assessment/serving-rows.ts'
 import { recordAudit, type AuditAction } from '../audit/audit.repository.ts'
 import { notify, type Told } from '../notifications/notify.repository.ts'
 import { activeUser } from '../users/active-user.ts'
 
 export type ObservationRepository = ReturnType<typeof observationRepository>
-export type FigureOwner = ReturnType<typeof toOwner>
+export type FigureOwner = NonNullable<ReturnType<typeof ownerOf>>
 export type CurrentFigure = ReturnType<typeof toCurrent>
 
 /** What a new version says; the rest (version, who, when) is added here. */
@@ -27,6 +33,7 @@ export interface NewVersion {
   officeId: string | null
   onBehalf: boolean
   ownApproval: boolean
+  correction: boolean
 }
 
 const withCurrent = {
@@ -54,18 +61,14 @@ type OwnerRow = Where.ObservationGetPayload<{
 }>['series']['indicators'][number]
 
 export const observationRepository = (db: Prisma, clock: Clock) => ({
-  /** The row through which an indicator's figure is entered: itself, or the one it repeats. */
+  /** The row through which an indicator's figure is entered: one for all plans that it serves. */
   owner: async (indicatorId: string) => {
     const asked = await db.planIndicator.findUnique({
       where: { id: indicatorId },
-      select: { id: true, sameAsId: true, withdrawnAt: true },
+      select: { withdrawnAt: true, series: withOwner.series },
     })
     if (!asked || asked.withdrawnAt) return null
-    const row = await db.planIndicator.findUnique({
-      where: { id: asked.sameAsId ?? asked.id },
-      include: withOwner.series.include.indicators.include,
-    })
-    return row && toOwner(row)
+    return ownerOf(asked.series.indicators)
   },
 
   current: async (seriesId: string, period: string) => {
@@ -122,8 +125,8 @@ export const observationRepository = (db: Prisma, clock: Clock) => ({
         include: { ...withCurrent, ...withOwner },
       })
       const figures = heads.flatMap((head) => {
-        const owner = head.series.indicators[0]
-        return owner ? [{ head, owner: toOwner(owner), current: toCurrent(head) }] : []
+        const owner = ownerOf(head.series.indicators)
+        return owner ? [{ head, owner, current: toCurrent(head) }] : []
       })
       const versions = await decide(figures, inside(tx))
       await append(
@@ -146,11 +149,20 @@ export type Inside = ReturnType<typeof inside>
 export const inside = (
   tx: Pick<Transaction, '$queryRaw' | '$executeRaw' | 'reviewRound' | 'membership'>,
 ) => ({
-  /** The rounds of some periods; a sign-off that has begun is waited for, a new one waits for us. */
+  /**
+   * The rounds that ask for some periods, and all that review; a sign-off that has begun is waited
+   * for, a new one waits for us.
+   */
   rounds: async (communeCode: string, periods: readonly string[]) => {
+    const reviewing = [...reviewingKinds]
     await tx.$queryRaw`SELECT id FROM review_round
-      WHERE commune_code = ${communeCode} AND period = ANY(${[...periods]}) FOR SHARE`
-    return tx.reviewRound.findMany({ where: { communeCode, period: { in: [...periods] } } })
+      WHERE commune_code = ${communeCode}
+        AND (period = ANY(${[...periods]}) OR kind::text = ANY(${reviewing}))
+      ORDER BY id FOR SHARE`
+    return tx.reviewRound.findMany({
+      where: { communeCode, OR: [{ period: { in: [...periods] } }, { kind: { in: reviewing } }] },
+      include: { exceptions: true },
+    })
   },
 
   /** Who could approve instead: neither a shut account nor one that is only invited. */
@@ -221,7 +233,22 @@ const figureOf = (v: NewVersion) => ({
   grade: v.grade,
   note: v.note,
   reason: v.reason,
+  correction: v.correction,
 })
+
+/** Of the rows that share a series, the one whose office enters for all of them. */
+function ownerOf(rows: readonly OwnerRow[]) {
+  const asShared = (row: OwnerRow) => ({
+    planActive: row.plan.status === 'active',
+    planNo: row.plan.no,
+    order: row.order,
+    hasOffice: row.assignments.some((a) => a.role === 'lead'),
+  })
+  const row = rows.toSorted((a, b) => byService(asShared(a), asShared(b)))[0]
+  const active = rows.filter(({ plan }) => plan.status === 'active')
+  const starts = (active.length > 0 ? active : rows).map(({ plan }) => plan.periodStart)
+  return row ? { ...toOwner(row), periodStart: Math.min(...starts) } : null
+}
 
 const toOwner = (row: OwnerRow) => ({
   indicatorId: row.id,
@@ -249,6 +276,8 @@ function toCurrent(head: HeadRow) {
     at: version.at,
     enteredById: entered.byId,
     enteredBy: entered.by.name,
+    /** A version of it was approved: it counts, whatever came after. */
+    accepted: head.versions.some((v) => v.state === 'approved'),
   }
 }
 
@@ -265,4 +294,5 @@ export const toVersion = (v: HeadRow['versions'][number]): NewVersion => ({
   officeId: v.officeId,
   onBehalf: v.onBehalf,
   ownApproval: v.ownApproval,
+  correction: v.correction,
 })

@@ -1,6 +1,7 @@
 import {
   approveObservation,
   approveObservations,
+  correctObservation,
   putObservation,
   returnObservation,
   returnObservations,
@@ -22,6 +23,7 @@ const only = (items: readonly Observation[]) => {
 export function observationRoutes(observations: ObservationService): Router {
   const router = Router()
   mountVersioned(router, putObservation, observations.put)
+  mountVersioned(router, correctObservation, observations.correct)
   mountVersioned(router, submitObservation, async ({ id }, asking) =>
     only(await observations.submit([id], asking)),
   )

@@ -1,19 +1,28 @@
-import type { Observation, ParsedOf, putObservation } from '@tien-do/contract'
-import { can, type ObservationState } from '@tien-do/domain'
+import type { correctObservation, Observation, ParsedOf, putObservation } from '@tien-do/contract'
+import {
+  can,
+  isSignedOff,
+  whyNotTaken,
+  type NotTaken,
+  type ObservationState,
+} from '@tien-do/domain'
 import type { Clock } from '../../clock.ts'
 import type { Asking } from '../../http/asking.ts'
 import type { Versioned } from '../../http/mount.ts'
 import { notFound, Refusal } from '../../http/refusal.ts'
-import { dayOf } from '../assessment/assessment.repository.ts'
 import { returnNotices } from '../notifications/return-notices.ts'
+import { factsOf } from '../rounds/round-shown.ts'
 import { figureOf } from './figure-rules.ts'
 import { toObservation, versionOf } from './figure-shown.ts'
 import {
   conflict,
   notCoordinator,
+  notSignedOff,
+  notTaken,
   notYours,
   refuseStale,
   unsaidVersion,
+  waitsForApproval,
   wrongState,
 } from './observation-refusals.ts'
 import type {
@@ -27,32 +36,26 @@ import type {
 export type ObservationService = ReturnType<typeof observationService>
 
 export const observationService = (observations: ObservationRepository, clock: Clock) => {
-  /** Figures move only in a round that is open (late is open) and not signed off. */
-  const refuseUnlessOpen = async (
+  /** Whether the rounds take these figures today; the first that none takes is refused. */
+  const refuseUnlessTaken = async (
     within: Inside,
-    communeCode: string,
-    periods: readonly string[],
+    figures: readonly Taken[],
+    allows: (why: NotTaken, figure: Taken) => boolean = () => false,
   ) => {
-    const rounds = await within.rounds(communeCode, periods)
-    for (const period of periods) {
-      const round = rounds.find((r) => r.period === period)
-      if (!round || dayOf(round.opensOn) > clock.today())
-        throw new Refusal('wrong-state', {
-          vi: `Kỳ báo cáo ${period} chưa mở.`,
-          en: `The review round ${period} is not open yet.`,
-        })
-      if (!round.lockedAt && dayOf(round.closesOn) < clock.today())
-        throw new Refusal('round-closed', {
-          vi: `Kỳ báo cáo ${period} đã đóng; Văn phòng có thể mở lại cho từng đơn vị.`,
-          en: `The review round ${period} is closed; the coordinator may open it again for an office.`,
-        })
-      if (round.lockedAt)
-        throw new Refusal('round-locked', {
-          vi: `Kỳ báo cáo ${period} đã ký, khóa; sửa số cần mở lại kỳ hoặc đính chính.`,
-          en: `The review round ${period} is signed off; a change needs it reopened or a correction.`,
-        })
+    for (const communeCode of new Set(figures.map(({ owner }) => owner.communeCode))) {
+      const own = figures.filter(({ owner }) => owner.communeCode === communeCode)
+      const rounds = await roundsOf(within, communeCode, own)
+      for (const figure of own) {
+        const why = whyNotTaken(factsOfFigure(figure), rounds, clock.today())
+        if (why && !allows(why, figure)) throw notTaken(why, figure.period)
+      }
     }
   }
+
+  const roundsOf = async (within: Inside, communeCode: string, figures: readonly Taken[]) =>
+    (await within.rounds(communeCode, [...new Set(figures.map(({ period }) => period))])).map(
+      factsOf,
+    )
 
   const put = async (
     input: ParsedOf<typeof putObservation>,
@@ -71,11 +74,12 @@ export const observationService = (observations: ObservationRepository, clock: C
       officeId: owner.enteringOfficeId,
       onBehalf: !can.enterAsOffice(asking.actor, owner),
       ownApproval: false,
+      correction: false,
     }
     const current = await observations.current(owner.seriesId, period)
     if (!current) {
       const isFirst = await observations.start(owner, period, version, asking, async (within) => {
-        await refuseUnlessOpen(within, owner.communeCode, [period])
+        await refuseUnlessTaken(within, [{ owner, period, accepted: false, correction: false }])
         if (asking.ifMatch !== null) throw conflict(null)
         if (asking.ifNoneMatch === null) throw unsaidVersion()
       })
@@ -83,14 +87,10 @@ export const observationService = (observations: ObservationRepository, clock: C
     } else {
       const ids = [current.id]
       await observations.change(ids, 'observation.entered', asking, async (figures, within) => {
-        await refuseUnlessOpen(within, owner.communeCode, [period])
+        await refuseUnlessTaken(within, figures.map(takenOf))
         const now = figures[0]?.current
         if (now) refuseStale(asking, owner, now)
-        if (now?.state === 'submitted')
-          throw new Refusal('wrong-state', {
-            vi: 'Số đã gửi duyệt; cần được trả lại rồi mới sửa.',
-            en: 'The figure is submitted; it must be returned before it can change.',
-          })
+        if (now?.state === 'submitted') throw waitsForApproval()
         return [version]
       })
     }
@@ -115,6 +115,8 @@ export const observationService = (observations: ObservationRepository, clock: C
       reason: string | null
       may: (owner: FigureOwner) => boolean
       refusal: () => Refusal
+      /** What may be done although no round takes figures any more. */
+      allows: (why: NotTaken, figure: Taken) => boolean
       check?: (
         figures: { owner: FigureOwner; current: CurrentFigure }[],
         within: Inside,
@@ -136,18 +138,13 @@ export const observationService = (observations: ObservationRepository, clock: C
         const [only, another] = found
         if (only && !another && asking.ifMatch !== null)
           refuseStale(asking, only.owner, only.current)
-        for (const communeCode of new Set(found.map((f) => f.owner.communeCode)))
-          await refuseUnlessOpen(within, communeCode, [
-            ...new Set(
-              found.filter((f) => f.owner.communeCode === communeCode).map((f) => f.current.period),
-            ),
-          ])
+        await refuseUnlessTaken(within, found.map(takenOf), step.allows)
         if (found.some(({ current }) => current.state !== step.from)) throw wrongState(step.from)
         const own = (await step.check?.(found, within)) ?? new Set<string>()
         return found.map(({ current }) => ({
           ...versionOf(current),
           state: step.to,
-          reason: step.reason,
+          reason: reasonOf(current, step.reason),
           ownApproval: own.has(current.id),
         }))
       },
@@ -158,7 +155,7 @@ export const observationService = (observations: ObservationRepository, clock: C
         toObservation(owner.indicatorId, {
           ...current,
           state: step.to,
-          reason: step.reason,
+          reason: reasonOf(current, step.reason),
           version: current.version + 1,
           at: clock.now(),
         }),
@@ -175,6 +172,7 @@ export const observationService = (observations: ObservationRepository, clock: C
       reason: null,
       may: (owner) => can.enterActual(asking.actor, owner),
       refusal: notYours,
+      allows: (why, { correction }) => why === 'locked' && correction,
     })
 
   const approve = (ids: readonly string[], asking: Asking) =>
@@ -185,6 +183,7 @@ export const observationService = (observations: ObservationRepository, clock: C
       reason: null,
       may: (owner) => can.coordinate(asking.actor, owner),
       refusal: notCoordinator,
+      allows: mayBeJudged,
       check: async (figures, within) => {
         const own = figures.filter(({ current }) => current.enteredById === asking.actor.id)
         for (const communeCode of new Set(own.map(({ owner }) => owner.communeCode)))
@@ -205,11 +204,85 @@ export const observationService = (observations: ObservationRepository, clock: C
       reason,
       may: (owner) => can.coordinate(asking.actor, owner),
       refusal: notCoordinator,
+      allows: mayBeJudged,
       check: async (figures, within) => {
         await within.notify(clock.now(), returnNotices(figures, reason, asking))
         return new Set()
       },
     })
 
-  return { put, submit, approve, giveBack, refuseUnlessOpen }
+  /** A figure that was signed off gets a new version with a reason; the one signed off counts on. */
+  const correct = async (
+    { id, reason, ...said }: ParsedOf<typeof correctObservation>,
+    asking: Asking,
+  ): Promise<Versioned<Observation>> => {
+    const changed = await observations.change(
+      [id],
+      'observation.corrected',
+      asking,
+      async (figures, within) => {
+        const [figure] = figures
+        if (!figure || !can.seeFigure(asking.actor, figure.owner, figure.current.state))
+          throw notFound()
+        const { owner, current } = figure
+        if (!can.enterActual(asking.actor, owner)) throw notYours()
+        const taken = takenOf(figure)
+        const rounds = await roundsOf(within, owner.communeCode, [taken])
+        if (!isSignedOff(factsOfFigure(taken), rounds)) throw notSignedOff(current.period)
+        refuseStale(asking, owner, current)
+        if (current.state === 'submitted' && current.correction) throw waitsForApproval()
+        return [
+          {
+            ...figureOf({ id, ...said }, owner),
+            state: 'draft',
+            reason,
+            officeId: owner.enteringOfficeId,
+            onBehalf: !can.enterAsOffice(asking.actor, owner),
+            ownApproval: false,
+            correction: true,
+          },
+        ]
+      },
+    )
+    const [figure] = changed
+    const after = figure && (await shown(figure.owner, figure.current.period))
+    if (!after) throw notFound()
+    return { body: after, etag: after.etag }
+  }
+
+  /** For what hangs on a figure: taken where the figure itself would be. */
+  const refuseUnlessOpen = async (within: Inside, figure: Omit<Taken, 'correction'>) =>
+    refuseUnlessTaken(within, [{ ...figure, correction: false }])
+
+  return { put, submit, approve, giveBack, correct, refuseUnlessOpen }
 }
+
+/** A figure as far as the rounds decide on it. */
+interface Taken {
+  owner: FigureOwner
+  period: string
+  accepted: boolean
+  correction: boolean
+}
+
+const takenOf = ({ owner, current }: { owner: FigureOwner; current: CurrentFigure }): Taken => ({
+  owner,
+  period: current.period,
+  accepted: current.accepted,
+  correction: current.correction,
+})
+
+const factsOfFigure = ({ owner, period, accepted }: Taken) => ({
+  period,
+  accepted,
+  officeId: owner.enteringOfficeId,
+  periodStart: owner.periodStart,
+})
+
+/** What came in before a round closed is judged after it, until the leader signs. */
+const mayBeJudged = (why: NotTaken, { correction }: Taken) =>
+  why === 'closed' || why === 'there' || (why === 'locked' && correction)
+
+/** A correction keeps saying why it was made, until it is returned with another reason. */
+const reasonOf = (current: CurrentFigure, reason: string | null) =>
+  reason ?? (current.correction ? current.reason : null)

@@ -2,131 +2,155 @@ import type { listRounds, lockRound, openRound, ParsedOf, Round } from '@tien-do
 import {
   can,
   comparePeriods,
-  cutOff,
-  parsePeriod,
-  reportYear,
+  isReviewing,
+  kindFitsPeriod,
+  reviewedPeriods,
+  roundKeyOf,
   roundKindOf,
-  type ReportPeriod,
 } from '@tien-do/domain'
 import type { Clock } from '../../clock.ts'
 import type { Asking } from '../../http/asking.ts'
 import { forbidden, notFound, Refusal } from '../../http/refusal.ts'
-import { dayOf } from '../assessment/assessment.repository.ts'
+import { toCommuneRef } from '../communes/communes.repository.ts'
 import type { CommuneService } from '../communes/communes.service.ts'
+import { notCoordinator, refuseOtherKind, refuseWrongDays } from './round-refusals.ts'
+import { etagOfRound, factsOf, periodOf, spanOf, toException, toRound } from './round-shown.ts'
 import type { RoundRepository, RoundRow } from './rounds.repository.ts'
 
 export type RoundService = ReturnType<typeof roundService>
 
-const periodOf = (text: string): ReportPeriod => {
-  const period = parsePeriod(text)
-  if (!period) throw new Error(`not a report period: ${text}`)
-  return period
-}
-
 export const roundService = (rounds: RoundRepository, communes: CommuneService, clock: Clock) => {
-  const toRound = (row: RoundRow): Round => {
-    const period = periodOf(row.period)
-    const opensOn = dayOf(row.opensOn)
-    const deadline = dayOf(row.deadline)
-    const closesOn = dayOf(row.closesOn)
-    const today = clock.today()
-    return {
-      id: row.id,
-      kind: row.kind,
-      period: row.period,
-      year: period.year,
-      from: reportYear(period.year).from,
-      to: cutOff(period),
-      opensOn,
-      deadline,
-      closesOn,
-      lockedAt: row.lockedAt?.toISOString() ?? null,
-      publishedAt: row.publishedAt?.toISOString() ?? null,
-      state: row.lockedAt
-        ? 'locked'
-        : today < opensOn
-          ? 'not_open'
-          : today > closesOn
-            ? 'closed'
-            : today > deadline
-              ? 'late'
-              : 'open',
-    }
+  const byTime = (a: RoundRow, b: RoundRow) =>
+    comparePeriods(periodOf(b.period), periodOf(a.period)) ||
+    Number(isReviewing(b.kind)) - Number(isReviewing(a.kind))
+
+  const rowsOf = async (communeCode: string) =>
+    (await rounds.ofCommune(communeCode)).toSorted(byTime)
+
+  const ofCommune = async (communeCode: string) =>
+    (await rowsOf(communeCode)).map((row) => toRound(row, clock.today()))
+
+  /** Rounds with their counts and exceptions, for who may know them. */
+  const listed = async (communeCode: string, rows: readonly RoundRow[], tellsAll: boolean) => {
+    const [plans, series, counts] = tellsAll
+      ? await Promise.all([
+          rounds.activePlans(communeCode),
+          rounds.seriesAsked(communeCode),
+          rounds.figureCounts(communeCode),
+        ])
+      : [[], 0, []]
+    const start = Math.min(...plans.map((p) => p.periodStart))
+    return rows.map((row) => {
+      const periods =
+        isReviewing(row.kind) && plans.length > 0
+          ? reviewedPeriods(start, periodOf(row.period))
+          : [row.period]
+      const inState = (state: string) =>
+        counts
+          .filter((it) => periods.includes(it.period) && it.state === state)
+          .reduce((sum, { count }) => sum + count, 0)
+      return {
+        ...toRound(row, clock.today()),
+        etag: etagOfRound(row),
+        counts: tellsAll
+          ? {
+              due: series * periods.length,
+              entered: inState('draft'),
+              submitted: inState('submitted'),
+              returned: inState('returned'),
+              approved: inState('approved'),
+            }
+          : null,
+        exceptions: tellsAll ? row.exceptions.map((it) => toException(it, row, clock.today())) : [],
+      }
+    })
   }
 
-  const ofCommune = async (communeCode: string) => {
-    const rows = await rounds.ofCommune(communeCode)
-    return rows.map(toRound).sort((a, b) => comparePeriods(periodOf(b.period), periodOf(a.period)))
+  /** The same round as it is asked about one of its periods. */
+  const about = (round: Round, period: string | undefined): Round => {
+    if (!period || period === round.period) return round
+    const asked = periodOf(period)
+    if (!isReviewing(round.kind) || comparePeriods(asked, periodOf(round.period)) > 0)
+      throw notFound()
+    return { ...round, period, year: asked.year, ...spanOf(asked) }
   }
 
   return {
     ofCommune,
+    rowsOf,
+    listed,
 
-    /** The round asked for, else the latest that is open, else the latest of all; 404 where there is none. */
-    chosen: async (communeCode: string, period: string | undefined) => {
-      const all = await ofCommune(communeCode)
+    /**
+     * The round of a key, else the one people work on now; 404 where there is none. Of a reviewing
+     * round, `period` says which of its periods.
+     */
+    chosen: async (communeCode: string, key: string | undefined, period?: string) => {
+      const rows = await rowsOf(communeCode)
+      const all = rows.map((row) => toRound(row, clock.today()))
       const open = all.filter((r) => r.state === 'open' || r.state === 'late')
-      // The one whose deadline is nearest behind or ahead is the one people work on.
-      const current = open.find((r) => r.period.length === 4) ?? open[0] ?? all[0]
-      const round = period ? all.find((r) => r.period === period) : current
-      if (!round) throw notFound()
-      return { round, all }
+      const asking = open.filter((r) => !isReviewing(r.kind))
+      const current = asking.find((r) => r.kind === 'annual') ?? asking[0] ?? open[0] ?? all[0]
+      const round = key ? all.find((r) => roundKeyOf(r) === key) : current
+      const row = rows.find(({ id }) => id === round?.id)
+      if (!round || !row) throw notFound()
+      return {
+        round: about(round, period),
+        all,
+        /** What decides which figures are taken. */
+        facts: rows.map(factsOf),
+        /** For whom it is open again. */
+        exceptions:
+          round.state === 'closed'
+            ? row.exceptions
+                .map((it) => toException(it, row, clock.today()))
+                .filter(({ active }) => active)
+            : [],
+      }
     },
 
     list: async ({ slug }: ParsedOf<typeof listRounds>, asking: Asking) => {
       const commune = await communes.seen(slug, asking)
-      return { items: await ofCommune(commune.code) }
+      const tellsAll = can.belongTo(asking.actor, { communeCode: commune.code })
+      return {
+        commune: toCommuneRef(commune),
+        items: await listed(commune.code, await rowsOf(commune.code), tellsAll),
+        today: clock.today(),
+      }
     },
 
     open: async (input: ParsedOf<typeof openRound>, asking: Asking) => {
       const commune = await communes.seen(input.slug, asking)
-      if (!can.coordinate(asking.actor, { communeCode: commune.code }))
-        throw forbidden({
-          vi: 'Cán bộ tổng hợp của xã mở kỳ báo cáo.',
-          en: 'The coordinator of the commune opens review rounds.',
-        })
-      if (input.deadline < input.opensOn)
-        throw new Refusal(
-          'invalid-input',
-          { vi: 'Hạn nộp phải sau ngày mở.', en: 'The deadline must not lie before the opening.' },
-          { errors: [{ pointer: '#/deadline', detail: '' }] },
-        )
-      const kind = roundKindOf(periodOf(input.period).kind)
-      const closesOn = input.closesOn ?? input.deadline
-      if (closesOn < input.deadline)
-        throw new Refusal(
-          'invalid-input',
-          {
-            vi: 'Ngày khóa không được trước hạn nộp.',
-            en: 'The closing day must not lie before the deadline.',
-          },
-          { errors: [{ pointer: '#/closesOn', detail: '' }] },
-        )
-      const round = await rounds.open(commune.code, { ...input, kind, closesOn }, asking)
-      if (!round)
+      if (!can.coordinate(asking.actor, { communeCode: commune.code })) throw notCoordinator()
+      const { period, opensOn, deadline, closesOn = deadline } = input
+      const kind = input.kind ?? roundKindOf(periodOf(period).kind)
+      if (!kindFitsPeriod(kind, period)) throw refuseOtherKind('#/kind')
+      refuseWrongDays({ opensOn, deadline, closesOn })
+      const round = { period, kind, opensOn, deadline, closesOn }
+      const [made] = await rounds.make(commune.code, [round], asking)
+      if (!made)
         throw new Refusal('wrong-state', {
-          vi: `Kỳ ${input.period} đã mở rồi.`,
-          en: `The round ${input.period} is there already.`,
+          vi: `Kỳ ${roundKeyOf(round)} đã có rồi.`,
+          en: `The round ${roundKeyOf(round)} is there already.`,
         })
-      return toRound(round)
+      return toRound(made, clock.today())
     },
 
-    signOff: async ({ slug, period }: ParsedOf<typeof lockRound>, asking: Asking) => {
+    signOff: async ({ slug, key }: ParsedOf<typeof lockRound>, asking: Asking) => {
       const commune = await communes.seen(slug, asking)
       if (!can.lead(asking.actor, { communeCode: commune.code }))
         throw forbidden({
           vi: 'Lãnh đạo xã ký, khóa kỳ báo cáo.',
           en: 'The leader of the commune signs a round off.',
         })
-      const row = (await rounds.ofCommune(commune.code)).find((r) => r.period === period)
+      const row = (await rounds.ofCommune(commune.code)).find((r) => roundKeyOf(r) === key)
       if (!row) throw notFound()
       const locked = await rounds.lock(row, asking)
       if (!locked)
         throw new Refusal('round-locked', {
-          vi: `Kỳ ${period} đã ký, khóa từ trước.`,
-          en: `The round ${period} was signed off before.`,
+          vi: `Kỳ ${key} đã ký, khóa từ trước.`,
+          en: `The round ${key} was signed off before.`,
         })
-      return toRound(locked)
+      return toRound(locked, clock.today())
     },
   }
 }

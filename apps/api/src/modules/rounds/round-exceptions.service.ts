@@ -1,0 +1,86 @@
+import type { endException, makeException, ParsedOf } from '@tien-do/contract'
+import { can, roundKeyOf } from '@tien-do/domain'
+import type { Clock } from '../../clock.ts'
+import type { Asking } from '../../http/asking.ts'
+import { invalidField, notFound, Refusal } from '../../http/refusal.ts'
+import type { CommuneService } from '../communes/communes.service.ts'
+import type { ExceptionRepository } from './round-exceptions.repository.ts'
+import { notCoordinator, signedOff } from './round-refusals.ts'
+import { toException, toRound } from './round-shown.ts'
+
+export type ExceptionService = ReturnType<typeof exceptionService>
+
+/** A closed round opened again for one office. It ends by the clock: nothing has to run. */
+export const exceptionService = (
+  exceptions: ExceptionRepository,
+  communes: CommuneService,
+  clock: Clock,
+) => {
+  const coordinated = async (slug: string, asking: Asking) => {
+    const commune = await communes.seen(slug, asking)
+    if (!can.coordinate(asking.actor, { communeCode: commune.code })) throw notCoordinator()
+    return commune
+  }
+
+  return {
+    make: async (
+      { slug, id, officeId, until, reason }: ParsedOf<typeof makeException>,
+      asking: Asking,
+    ) => {
+      const commune = await coordinated(slug, asking)
+      const today = clock.today()
+      const office = await exceptions.officeOf(commune.code, officeId)
+      const { row, round } = await exceptions.make(
+        { communeCode: commune.code, roundId: id },
+        { officeId, until, reason },
+        asking,
+        (found) => {
+          if (!found) throw notFound()
+          if (!office)
+            throw invalidField('#/officeId', {
+              vi: 'Chọn một đơn vị của xã.',
+              en: 'Choose an office of the commune.',
+            })
+          if (until < today)
+            throw invalidField('#/until', {
+              vi: 'Ngày cuối phải từ hôm nay trở đi.',
+              en: 'The last day must not lie before today.',
+            })
+          const key = roundKeyOf(found)
+          if (found.lockedAt) throw signedOff(key)
+          if (toRound(found, today).state !== 'closed')
+            throw new Refusal('wrong-state', {
+              vi: `Kỳ ${key} chưa đóng nên không cần mở lại; có thể đổi ngày đóng kỳ.`,
+              en: `The round ${key} is not closed and needs no reopening; its closing day may change.`,
+            })
+          const same = found.exceptions
+            .map((it) => toException(it, found, today))
+            .find((it) => it.active && it.office.id === officeId)
+          if (same)
+            throw new Refusal('wrong-state', {
+              vi: `Kỳ ${key} đang mở lại cho ${same.office.name}; kết thúc lần mở lại đó trước.`,
+              en: `The round ${key} is open for ${same.office.name} already; end that first.`,
+            })
+          return found
+        },
+      )
+      return toException(row, round, today)
+    },
+
+    end: async ({ slug, id, exceptionId }: ParsedOf<typeof endException>, asking: Asking) => {
+      const commune = await coordinated(slug, asking)
+      const at = { communeCode: commune.code, roundId: id, id: exceptionId }
+      await exceptions.end(at, asking, (round) => {
+        const it = round?.exceptions.find((one) => one.id === exceptionId)
+        if (!round || !it) throw notFound()
+        if (!toException(it, round, clock.today()).active)
+          throw new Refusal('wrong-state', {
+            vi: 'Lần mở lại này đã kết thúc.',
+            en: 'This reopening has ended already.',
+          })
+        return round
+      })
+      return null
+    },
+  }
+}
