@@ -14,6 +14,8 @@ const pagesOf = (slug: string) => [
   `/c/${slug}/plan`,
   `/c/${slug}/entry`,
   `/c/${slug}/review`,
+  `/c/${slug}/rounds`,
+  `/c/${slug}/rounds/2027`,
   `/c/${slug}/settings`,
   '/me/notifications',
 ]

@@ -133,6 +133,21 @@ export const pages: readonly Page[] = [
     }),
   },
   {
+    path: '/c/:slug/rounds',
+    area: 'commune',
+    wide: true,
+    load: async () => ({
+      Component: (await import('../features/rounds/rounds-page.tsx')).RoundsPage,
+    }),
+  },
+  {
+    path: '/c/:slug/rounds/:key',
+    area: 'commune',
+    load: async () => ({
+      Component: (await import('../features/rounds/round-page.tsx')).RoundPage,
+    }),
+  },
+  {
     path: '/c/:slug/publication',
     area: 'commune',
     wide: true,

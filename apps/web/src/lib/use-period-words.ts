@@ -1,4 +1,5 @@
-import { parsePeriod, type PeriodKind } from '@tien-do/domain'
+import type { Round } from '@tien-do/contract'
+import { isReviewing, parsePeriod, type PeriodKind } from '@tien-do/domain'
 import { useTranslation } from 'react-i18next'
 
 /** The names of review rounds: `6 tháng năm 2027` in a title, `6 tháng` over a column. */
@@ -8,9 +9,22 @@ export function usePeriodWords() {
     const period = parsePeriod(text)
     return period ? words(period.kind, period.year) : text
   }
+  const round = (text: string) => say((kind, year) => t(`period.round.${kind}`, { year }), text)
+  const inText = (text: string) => say((kind, year) => t(`period.inText.${kind}`, { year }), text)
+  /** A round that asks is named by its period, one that reviews by what it is. */
+  const named = (words: (period: string) => string, it: Pick<Round, 'kind' | 'period'>) =>
+    isReviewing(it.kind)
+      ? t(`period.kind.${it.kind}`, { period: inText(it.period) })
+      : words(it.period)
   return {
-    round: (text: string) => say((kind, year) => t(`period.round.${kind}`, { year }), text),
-    inText: (text: string) => say((kind, year) => t(`period.inText.${kind}`, { year }), text),
+    round,
+    inText,
+    name: (it: Pick<Round, 'kind' | 'period'>) => named(round, it),
+    /** In the middle of a sentence. */
+    nameInText: (it: Pick<Round, 'kind' | 'period'>) => {
+      const text = named(inText, it)
+      return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
+    },
     column: (text: string) => say((kind, year) => t(`period.column.${kind}`, { year }), text),
   }
 }

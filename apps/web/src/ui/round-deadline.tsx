@@ -1,5 +1,5 @@
-import { IconCalendarDue, IconLock } from '@tabler/icons-react'
-import type { Round } from '@tien-do/contract'
+import { IconCalendarDue, IconCalendarOff, IconLock } from '@tabler/icons-react'
+import type { Round, RoundException } from '@tien-do/contract'
 import { Trans, useTranslation } from 'react-i18next'
 import { useFormat } from '../lib/use-format.ts'
 import classes from './round-deadline.module.css'
@@ -7,8 +7,15 @@ import classes from './round-deadline.module.css'
 const daysBetween = (from: string, to: string) =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 
+interface Props {
+  round: Round
+  today: string
+  /** For whom it is open again after its closing. */
+  exceptions?: readonly RoundException[]
+}
+
 /** By when the round must be in, counted from the day the product takes for today. */
-export function RoundDeadline({ round, today }: { round: Round; today: string }) {
+export function RoundDeadline({ round, today, exceptions = [] }: Props) {
   const { t } = useTranslation()
   const { day, instant } = useFormat()
   if (round.lockedAt)
@@ -16,6 +23,24 @@ export function RoundDeadline({ round, today }: { round: Round; today: string })
       <p className={classes.deadline}>
         <IconLock size={18} stroke={1.6} aria-hidden />
         {t('period.lockedOn', { at: instant(round.lockedAt) })}
+      </p>
+    )
+  if (round.state === 'closed' || round.state === 'not_open')
+    return (
+      <p className={classes.deadline}>
+        <IconCalendarOff size={18} stroke={1.6} aria-hidden />
+        <span>
+          <Trans
+            i18nKey={round.state === 'closed' ? 'period.closedOn' : 'period.opensOn'}
+            values={{ day: day(round.state === 'closed' ? round.closesOn : round.opensOn) }}
+            components={{ b: <b /> }}
+          />
+          {exceptions.map((it) => (
+            <span key={it.id}>
+              ; {t('period.openAgain', { office: it.office.name, day: day(it.until) })}
+            </span>
+          ))}
+        </span>
       </p>
     )
   const days = daysBetween(today, round.deadline)
@@ -35,6 +60,7 @@ export function RoundDeadline({ round, today }: { round: Round; today: string })
           components={{ b: <b /> }}
         />
         , {left}
+        {days < 0 && <>; {t('period.closes', { day: day(round.closesOn) })}</>}
       </span>
     </p>
   )

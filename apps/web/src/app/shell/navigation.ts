@@ -2,6 +2,7 @@ import {
   IconAdjustments,
   IconBook,
   IconBuildingCommunity,
+  IconCalendarEvent,
   IconClipboardCheck,
   IconFileSearch,
   IconFileText,
@@ -71,6 +72,7 @@ function communeSections(session: Session, { slug, code }: Place): NavSection[] 
   const doing = [
     ...(can.openEntry(actor, owned) ? [at('/entry', 'entry', IconTable)] : []),
     ...(can.review(actor, owned) ? [at('/review', 'review', IconClipboardCheck)] : []),
+    ...(can.openEntry(actor, owned) ? [at('/rounds', 'rounds', IconCalendarEvent)] : []),
     ...(can.review(actor, owned) ? [at('/publication', 'publication', IconWorld)] : []),
     ...(can.coordinate(actor, owned) ? [at('/settings', 'settings', IconAdjustments)] : []),
     // The coordinator finds them among the settings.

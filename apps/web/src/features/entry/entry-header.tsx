@@ -32,11 +32,11 @@ export function EntryHeader({ sheet, mayChooseOffice, finding, submit }: Props) 
       context={`${place} · ${office?.name ?? t('entry.allOffices')} · ${t('entry.span', { from: day(round.from), to: day(round.to) }).replace(/[()]/g, '')}`}
       actions={
         <>
-          <RoundDeadline round={round} today={today} />
+          <RoundDeadline round={round} today={today} exceptions={sheet.exceptions} />
           <RoundSelect
             rounds={rounds}
-            value={round.period}
-            onChange={(period) => change({ round: period })}
+            value={round.id}
+            onChange={(key) => change({ round: key, period: null })}
           />
           {mayChooseOffice && (
             <FilterSelect

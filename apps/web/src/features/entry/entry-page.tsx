@@ -16,9 +16,14 @@ export function EntryPage() {
   const { t } = useTranslation()
   const { slug = '' } = useParams()
   const { address } = useAddress()
-  const [round, office] = [address.get('round'), address.get('office')]
+  const [round, period, office] = ['round', 'period', 'office'].map((it) => address.get(it))
   const sheet = useQuery(
-    entryQueries.sheet({ slug, ...(round ? { round } : {}), ...(office ? { office } : {}) }),
+    entryQueries.sheet({
+      slug,
+      ...(round ? { round } : {}),
+      ...(period ? { period } : {}),
+      ...(office ? { office } : {}),
+    }),
   )
   const person = useSession()?.user
   const kept = useKeptForSheet(sheet.data, person?.id)
@@ -26,7 +31,7 @@ export function EntryPage() {
     const { data } = sheet
     return <EntryBoard key={sheetKey(data, person.id)} sheet={data} person={person} kept={kept} />
   }
-  if (isProblem(sheet.error, 'not-found') && round === null)
+  if (isProblem(sheet.error, 'not-found') && !round)
     return (
       <EmptyState
         title={t('entry.noRound.title')}

@@ -4,6 +4,7 @@ import { useFormat } from '../../lib/use-format.ts'
 import { usePick } from '../../lib/use-language.ts'
 import { SmallMultiple } from '../../ui/chart/small-multiple.tsx'
 import { VerdictMark } from '../../ui/verdict-mark.tsx'
+import { SheetCorrection } from '../correction/sheet-correction.tsx'
 import { FigureRecord } from '../figure/figure-record.tsx'
 import { useBoard } from './board.ts'
 import type { Cell } from './entry-cell.ts'
@@ -55,6 +56,12 @@ export function EntryPanel({ cell }: { cell: Cell }) {
       )}
       <GradeSegments cell={cell} legend />
       <NoteField key={`note ${row.indicatorId}`} cell={cell} />
+      {row.plans.length > 1 && (
+        <p className={classes.sentence}>
+          <span className={classes.label}>{t('entry.serves')}</span> {row.plans.join('; ')}
+        </p>
+      )}
+      <SheetCorrection row={row} commune={sheet.commune.code} />
       <FigureRecord
         indicatorId={row.indicatorId}
         period={sheet.round.period}

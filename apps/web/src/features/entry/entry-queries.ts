@@ -21,7 +21,13 @@ export const entryQueries = {
 
   sheet: (question: SheetQuestion) =>
     queryOptions({
-      queryKey: [...entryQueries.all, question.slug, question.round, question.office],
+      queryKey: [
+        ...entryQueries.all,
+        question.slug,
+        question.round,
+        question.period,
+        question.office,
+      ],
       queryFn: ({ signal }) => call(getEntrySheet, question, { signal }),
       // Figures of others may have come in since.
       staleTime: 0,

@@ -13,6 +13,8 @@ export function useFinding(tally: Tally): string {
   if (round.state === 'locked') return t('entry.locked')
   if (round.state === 'not_open')
     return t('entry.notOpen', { day: round.opensOn.split('-').reverse().join('/') })
+  if (round.state === 'closed' && tally.all === 0)
+    return t('entry.closed', { day: round.closesOn.split('-').reverse().join('/') })
   if (tally.all === 0) return t('entry.readOnly')
   if (tally.left > 0) return t('entry.left', { count: tally.left, minutes: tally.minutes })
   if (tally.sendable.length > 0) return t('entry.ready', { count: tally.sendable.length })

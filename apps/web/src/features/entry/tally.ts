@@ -42,9 +42,9 @@ export type Tally = ReturnType<typeof tallyOf>
 export function hindrance(
   { counts, sendable, all }: Tally,
   round: { state: string },
-): 'locked' | 'role' | 'trouble' | 'saving' | 'nothing' | null {
+): 'locked' | 'closed' | 'role' | 'trouble' | 'saving' | 'nothing' | null {
   if (round.state === 'locked') return 'locked'
-  if (all === 0) return 'role'
+  if (all === 0) return round.state === 'closed' ? 'closed' : 'role'
   if (counts.failed + counts.conflict + counts.queued > 0) return 'trouble'
   if (counts.saving > 0) return 'saving'
   return sendable.length === 0 ? 'nothing' : null

@@ -4,8 +4,11 @@ import { useFormat } from '../../lib/use-format.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { boundsOf } from '../../ui/chart/target-words.ts'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
+import { CorrectionMark } from '../../ui/correction-mark.tsx'
 import { GradeDot } from '../../ui/grade-dot.tsx'
 import { VerdictBadge } from '../../ui/verdict-badge.tsx'
+import { CorrectionButton } from '../correction/correction-button.tsx'
+import { correctionsOf, useCorrectable } from '../correction/indicator-corrections.ts'
 import { FigureDrawer } from '../figure/figure-drawer.tsx'
 import { reportedPeriod, type FigureRow } from './figure-rows.ts'
 import { focusYearOf } from './focus-year.ts'
@@ -27,6 +30,8 @@ export function FigureTable({ indicator, rows }: Props) {
   const { unit, assessment } = indicator
   const against = boundsOf(indicator.targets)
   const focus = focusYearOf(assessment)
+  const corrections = correctionsOf(indicator.observations)
+  const correctable = useCorrectable(indicator)
   const showNeeded = rows.some(({ needed }) => needed !== null)
   const record = (row: FigureRow) => {
     const period = reportedPeriod(row, indicator.asOf)
@@ -82,8 +87,11 @@ export function FigureTable({ indicator, rows }: Props) {
     {
       key: 'grade',
       head: t('grade.label'),
-      cell: ({ grade }) => (
-        <span className={classes.whole}>{grade && <GradeDot grade={grade} word />}</span>
+      cell: (row) => (
+        <>
+          <span className={classes.whole}>{row.grade && <GradeDot grade={row.grade} word />}</span>{' '}
+          <Correction row={row} corrections={corrections} />
+        </>
       ),
     },
     {
@@ -113,6 +121,19 @@ export function FigureTable({ indicator, rows }: Props) {
       width: 46,
       cell: (row) => record(row),
     },
+    ...(correctable.size > 0
+      ? [
+          {
+            key: 'correct',
+            head: <span className="visually-hidden">{t('correction.button')}</span>,
+            cell: (row: FigureRow) => {
+              const of = correctable.get(periodOf(row))
+              return of && <CorrectionButton of={of} compact />
+            },
+            width: 48,
+          },
+        ]
+      : []),
   ]
   return (
     <DataTable
@@ -122,12 +143,26 @@ export function FigureTable({ indicator, rows }: Props) {
       rowKey={({ key }) => key}
       selected={(row) => row.kind === 'year' && row.year === focus?.year}
       mark={mark}
-      phone={(row) => (
-        <div className={classes.phoneLine}>
-          <PhoneFigure row={row} unit={unit} against={against} />
-          {record(row)}
-        </div>
-      )}
+      phone={(row) => {
+        const of = correctable.get(periodOf(row))
+        return (
+          <>
+            <div className={classes.phoneLine}>
+              <PhoneFigure row={row} unit={unit} against={against} />
+              {record(row)}
+            </div>
+            <Correction row={row} corrections={corrections} /> {of && <CorrectionButton of={of} />}
+          </>
+        )
+      }}
     />
   )
+}
+
+/** The reporting period of a line; its key is the period where it is one. */
+const periodOf = ({ kind, key }: FigureRow) => (kind === 'year' || kind === 'interim' ? key : '')
+
+function Correction(props: { row: FigureRow; corrections: ReadonlyMap<string, string> }) {
+  const reason = props.corrections.get(periodOf(props.row))
+  return reason === undefined ? null : <CorrectionMark reason={reason} />
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatInstant } from '../../lib/format.ts'
 import { useFormat } from '../../lib/use-format.ts'
+import { CorrectionMark } from '../../ui/correction-mark.tsx'
 import classes from './indicators.module.css'
 
 interface Props {
@@ -42,7 +43,8 @@ export function HistoryList({ versions, unit }: Props) {
             <time dateTime={it.at}>{formatInstant(it.at)}</time>
             <p>
               {t(`indicator.state.${it.state}`, { period: periodOf(it.period) })}{' '}
-              <b>{figure(it)}</b> ({t(`grade.${it.grade}`).toLocaleLowerCase('vi')})
+              <b>{figure(it)}</b> ({t(`grade.${it.grade}`).toLocaleLowerCase('vi')}){' '}
+              {it.correction && <CorrectionMark />}
               <small>
                 {[
                   it.by,

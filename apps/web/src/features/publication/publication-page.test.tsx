@@ -86,7 +86,11 @@ async function open(items: PublicationItem[], given: Partial<Publication> = {}) 
     ...given,
   }
   const sent: string[][] = []
-  api.on(listRounds, () => ({ items: [publication.round] }))
+  api.on(listRounds, () => ({
+    commune: publication.commune,
+    items: [{ ...publication.round, etag: '"1"', counts: null, exceptions: [] }],
+    today: publication.today,
+  }))
   api.on(getPublication, () => publication)
   api.on(putPublication, ({ input }) => {
     sent.push(input.indicatorIds)

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { entryPath } from '../../lib/round-paths.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import type { Review, ReviewRow } from './review-queries.ts'
@@ -27,9 +28,7 @@ export function MissingTable({ review, rows }: Props) {
     return row.office === null ? (
       <Link to={`/c/${slug}/settings?show=unassigned`}>{t('entry.none.action')}</Link>
     ) : (
-      <Link to={`/c/${slug}/entry?round=${review.round.period}&office=${row.office.id}`}>
-        {t('review.enter')}
-      </Link>
+      <Link to={entryPath(review, row.office.id)}>{t('review.enter')}</Link>
     )
   }
   const columns: Column<ReviewRow>[] = [

@@ -19,7 +19,7 @@ interface Props {
 
 export function ReviewHeader({ review, onDone }: Props) {
   const { t } = useTranslation()
-  const { inText } = usePeriodWords()
+  const { nameInText } = usePeriodWords()
   const { change } = useAddress()
   const { commune, round, rounds, submitted, approved, returned, missing, may, today } = review
   const open = missing.length + returned.length
@@ -34,15 +34,15 @@ export function ReviewHeader({ review, onDone }: Props) {
     : waiting + tail
   return (
     <PageHeader
-      title={t('review.titleOf', { round: inText(round.period) })}
+      title={t('review.titleOf', { round: nameInText(round) })}
       context={`${commune.kind.charAt(0).toLocaleUpperCase('vi')}${commune.kind.slice(1)} ${commune.name}`}
       actions={
         <>
           <RoundDeadline round={round} today={today} />
           <RoundSelect
             rounds={rounds}
-            value={round.period}
-            onChange={(period) => change({ round: period })}
+            value={round.id}
+            onChange={(key) => change({ round: key, period: null })}
           />
           {round.lockedAt && asksFigures(round) && (
             <Button

@@ -26,6 +26,7 @@ const figure = (n: number, given: Partial<Figure> = {}): Figure => ({
   enteredBy: 'Cán bộ Phòng Kinh tế',
   at: '2028-01-30T02:00:00.000Z',
   onBehalf: false,
+  correction: false,
   value: 95.2,
   numerator: null,
   denominator: null,
@@ -184,7 +185,7 @@ test('the leader reads, and signs after hearing what is left out', async () => {
   })
   let signed = ''
   api.on(lockRound, ({ input }) => {
-    signed = input.period
+    signed = input.key
     return { ...round, state: 'locked' as const, lockedAt: '2027-12-20T08:00:00+07:00' }
   })
   expect(screen.queryByRole('checkbox', { name: /^Chọn/ })).toBeNull()

@@ -13,9 +13,15 @@ import { reviewQueries } from './review-queries.ts'
 export function ReviewPage() {
   const { t } = useTranslation()
   const { slug = '' } = useParams()
-  const round = useAddress().address.get('round')
-  const review = useQuery(reviewQueries.of({ slug, ...(round ? { round } : {}) }))
-  if (review.data) return <ReviewBoard key={review.data.round.id} review={review.data} />
+  const { address } = useAddress()
+  const [round, period] = [address.get('round'), address.get('period')]
+  const review = useQuery(
+    reviewQueries.of({ slug, ...(round ? { round } : {}), ...(period ? { period } : {}) }),
+  )
+  if (review.data) {
+    const { data } = review
+    return <ReviewBoard key={`${data.round.id} ${data.round.period}`} review={data} />
+  }
   if (isProblem(review.error, 'not-found') && round === null)
     return (
       <EmptyState

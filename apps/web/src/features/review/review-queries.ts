@@ -17,7 +17,7 @@ export const reviewQueries = {
 
   of: (question: InputOf<typeof getReview>) =>
     queryOptions({
-      queryKey: [...reviewQueries.all, question.slug, question.round],
+      queryKey: [...reviewQueries.all, question.slug, question.round, question.period],
       queryFn: ({ signal }) => call(getReview, question, { signal }),
       staleTime: 0,
     }),
@@ -53,7 +53,7 @@ export function useReviewSteps(slug: string) {
       onSettled,
     }),
     signing: useMutation({
-      mutationFn: (period: string) => call(lockRound, { slug, period }),
+      mutationFn: (key: string) => call(lockRound, { slug, key }),
       onSettled,
     }),
   }

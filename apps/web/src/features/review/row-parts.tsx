@@ -4,6 +4,7 @@ import { indicatorPath } from '../../lib/overview.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useFigureWords } from '../../lib/use-figure-words.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
+import { CorrectionMark } from '../../ui/correction-mark.tsx'
 import { GradeDot } from '../../ui/grade-dot.tsx'
 import { FigureDrawer } from '../figure/figure-drawer.tsx'
 import { AttachedPart, ReturnedPart, UnusualPart } from './checks-part.tsx'
@@ -20,6 +21,11 @@ export function NamePart({ row, note = true }: { row: ReviewRow; note?: boolean 
         {row.name}
       </Link>
       {row.office && <span className={classes.office}>{row.office.name}</span>}
+      {row.observation?.correction && row.observation.state !== 'returned' && (
+        <span className={classes.note}>
+          <CorrectionMark /> {row.observation.reason}
+        </span>
+      )}
       {note && row.observation?.note && (
         <span className={classes.note}>{t('review.note', { note: row.observation.note })}</span>
       )}

@@ -1,5 +1,6 @@
 import { Button, Modal } from '@mantine/core'
 import { IconSignature } from '@tabler/icons-react'
+import { roundKeyOf } from '@tien-do/domain'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
@@ -16,18 +17,20 @@ interface Props {
 /** The leader's signature: it locks the round, so it says what is left out before. */
 export function SignOff({ review, onDone }: Props) {
   const { t } = useTranslation()
-  const { inText } = usePeriodWords()
+  const { nameInText } = usePeriodWords()
   const reason = useReason()
   const { signing } = useReviewSteps(review.commune.slug)
   const [asks, setAsks] = useState(false)
   const whyId = useId()
   const { round, submitted, approved, returned, missing } = review
-  const name = inText(round.period)
+  // A reviewing round is signed off as a whole, whichever of its periods is shown.
+  const own = review.rounds.find(({ id }) => id === round.id) ?? round
+  const name = nameInText(own)
   const left = { waiting: submitted.length, missing: missing.length + returned.length }
   const empty = approved.length === 0
   const sign = () => {
     setAsks(false)
-    signing.mutate(round.period, {
+    signing.mutate(roundKeyOf(own), {
       onSuccess: () => onDone({ words: t('review.signOff.done', { round: name }), bad: false }),
       onError: (error) => onDone({ words: reason(error), bad: true }),
     })

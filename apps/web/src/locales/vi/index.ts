@@ -4,6 +4,7 @@ import audit from './audit.json' with { type: 'json' }
 import chart from './chart.json' with { type: 'json' }
 import city from './city.json' with { type: 'json' }
 import comparison from './comparison.json' with { type: 'json' }
+import correction from './correction.json' with { type: 'json' }
 import demo from './demo.json' with { type: 'json' }
 import design from './design.json' with { type: 'json' }
 import direction from './direction.json' with { type: 'json' }
@@ -38,6 +39,7 @@ import programmes from './programmes.json' with { type: 'json' }
 import publication from './publication.json' with { type: 'json' }
 import review from './review.json' with { type: 'json' }
 import role from './role.json' with { type: 'json' }
+import rounds from './rounds.json' with { type: 'json' }
 import saveState from './save-state.json' with { type: 'json' }
 import settings from './settings.json' with { type: 'json' }
 import setUp from './set-up.json' with { type: 'json' }
@@ -59,6 +61,7 @@ export default {
   chart,
   city,
   comparison,
+  correction,
   demo,
   design,
   direction,
@@ -93,6 +96,7 @@ export default {
   publication,
   review,
   role,
+  rounds,
   saveState,
   settings,
   setUp,

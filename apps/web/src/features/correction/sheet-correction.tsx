@@ -1,0 +1,38 @@
+import type { EntryRow } from '@tien-do/contract'
+import { can } from '@tien-do/domain'
+import { actorOf, useSession } from '../../lib/session.ts'
+import { CorrectionMark } from '../../ui/correction-mark.tsx'
+import classes from './correction.module.css'
+import { CorrectionButton } from './correction-button.tsx'
+
+/** On the sheet of a round that is signed off: the one way to change a figure, for who enters it. */
+export function SheetCorrection({ row, commune }: { row: EntryRow; commune: string }) {
+  const session = useSession()
+  const { observation } = row
+  if (row.whyNot !== 'locked' || !observation || !session) return null
+  const owned = { communeCode: commune, enteringOfficeId: row.enters?.id ?? null }
+  const waits = observation.correction && observation.state === 'submitted'
+  return (
+    <>
+      {observation.correction && (
+        <p className={classes.why}>
+          <CorrectionMark /> {observation.reason}
+        </p>
+      )}
+      {can.enterActual(actorOf(session), owned) && !waits && (
+        <CorrectionButton
+          of={{
+            id: observation.id,
+            etag: observation.etag,
+            period: observation.period,
+            code: row.code,
+            name: row.name,
+            unit: row.unit,
+            measure: row.measure,
+            now: observation,
+          }}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { IconCircleDashed, IconClockHour4 } from '@tabler/icons-react'
+import type { CoverageRow } from '@tien-do/contract'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { sheetPath } from '../../lib/round-paths.ts'
+import { useFigureWords } from '../../lib/use-figure-words.ts'
+import { GradeDot } from '../../ui/grade-dot.tsx'
+import type { Coverage } from './rounds-queries.ts'
+import classes from './rounds.module.css'
+
+interface Props {
+  coverage: Coverage
+  row: CoverageRow
+  figure: CoverageRow['figures'][number] | undefined
+}
+
+/** The figure that is there; else that it is missing, and where it can be entered. */
+export function CoverageCell({ coverage, row, figure }: Props) {
+  const { t } = useTranslation()
+  const words = useFigureWords()
+  if (!figure) return null
+  if (figure.actual)
+    return (
+      <span className={classes.figure}>
+        <b className="figures">{words(figure.actual, row.unit)}</b>
+        <GradeDot grade={figure.actual.grade} />
+      </span>
+    )
+  const { underWay } = figure
+  const MissingIcon = underWay ? IconClockHour4 : IconCircleDashed
+  const text = (
+    <>
+      <MissingIcon size={16} stroke={1.7} aria-hidden />
+      {t(underWay ? `rounds.cell.${underWay}` : 'rounds.cell.missing')}
+    </>
+  )
+  const mayEnter =
+    coverage.may.enter && figure.whyNot === null && row.office !== null && underWay !== 'submitted'
+  return mayEnter ? (
+    <Link
+      className={classes.missing}
+      to={sheetPath(
+        coverage.commune.slug,
+        'entry',
+        coverage.round,
+        figure.period,
+        coverage.may.change ? row.office?.id : undefined,
+      )}
+      aria-label={t('rounds.cell.enter', { code: row.code, period: figure.period })}
+    >
+      {text}
+    </Link>
+  ) : (
+    <span className={classes.missing}>{text}</span>
+  )
+}

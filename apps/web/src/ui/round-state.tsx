@@ -1,0 +1,40 @@
+import {
+  IconCalendarClock,
+  IconCalendarOff,
+  IconClockExclamation,
+  IconLock,
+  IconPencil,
+  type Icon,
+} from '@tabler/icons-react'
+import type { Round } from '@tien-do/contract'
+import type { Verdict } from '@tien-do/domain'
+import { useTranslation } from 'react-i18next'
+import classes from './verdict.module.css'
+
+/** Rounds borrow the fills of the verdicts, with glyphs of their own. */
+const looks: Readonly<Record<Round['state'], { icon: Icon; fill: Verdict }>> = {
+  not_open: { icon: IconCalendarClock, fill: 'not_due' },
+  open: { icon: IconPencil, fill: 'in_progress' },
+  late: { icon: IconClockExclamation, fill: 'nearly_met' },
+  closed: { icon: IconCalendarOff, fill: 'no_data' },
+  locked: { icon: IconLock, fill: 'met' },
+}
+
+/** Where a round stands: glyph and word. */
+export function RoundState({ state, size = 20 }: { state: Round['state']; size?: number }) {
+  const { t } = useTranslation()
+  const { icon: StateIcon, fill } = looks[state]
+  return (
+    <span className={classes.badge} data-verdict={fill}>
+      <span
+        className={classes.mark}
+        data-verdict={fill}
+        style={{ width: size, height: size, borderRadius: 4 }}
+        aria-hidden
+      >
+        <StateIcon size={Math.round(size * 0.72)} stroke={2} />
+      </span>
+      <span className={classes.word}>{t(`rounds.state.${state}`)}</span>
+    </span>
+  )
+}
