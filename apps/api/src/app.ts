@@ -25,6 +25,7 @@ import { indicatorRoutes } from './modules/indicators/indicators.routes.ts'
 import { notificationRoutes } from './modules/notifications/notifications.routes.ts'
 import { myWorkRoutes } from './modules/my-work/my-work.routes.ts'
 import { observationRoutes } from './modules/observations/observations.routes.ts'
+import { officeRoutes } from './modules/offices/offices.routes.ts'
 import { overviewRoutes } from './modules/overview/overview.routes.ts'
 import { planRoutes } from './modules/plans/plans.routes.ts'
 import { publicationRoutes } from './modules/publications/publications.routes.ts'
@@ -97,6 +98,7 @@ export function createApp(parts: Parts, settings: AppSettings) {
   api.use(userRoutes(parts.register, parts.invitations, parts.accounts))
   api.use(handoverRoutes(parts.handovers))
   api.use(communeRoutes(parts.communes))
+  api.use(officeRoutes(parts.offices, parts.officeTypes))
   api.use(planRoutes(parts.plans))
   api.use(overviewRoutes(parts.overview, parts.cityOverview))
   api.use(indicatorRoutes(parts.indicators, parts.setUp))

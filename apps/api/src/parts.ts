@@ -36,6 +36,11 @@ import { myWorkRepository } from './modules/my-work/my-work.repository.ts'
 import { myWorkService } from './modules/my-work/my-work.service.ts'
 import { observationRepository } from './modules/observations/observations.repository.ts'
 import { observationService } from './modules/observations/observations.service.ts'
+import { officeEndings } from './modules/offices/office-ending.repository.ts'
+import { officeTypeRepository } from './modules/offices/office-types.repository.ts'
+import { officeTypeService } from './modules/offices/office-types.service.ts'
+import { officeRepository } from './modules/offices/offices.repository.ts'
+import { officeService } from './modules/offices/offices.service.ts'
 import { cityOverviewRepository } from './modules/overview/city-overview.repository.ts'
 import { cityOverviewService } from './modules/overview/city-overview.service.ts'
 import { overviewService } from './modules/overview/overview.service.ts'
@@ -108,6 +113,7 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
   const sessions = sessionService(sessionRepository(db, clock), auth, clock)
   const register = registerRepository(db, clock)
   const changes = registerChanges(db, clock)
+  const officeKinds = officeTypeRepository(db, clock)
 
   return {
     db,
@@ -134,6 +140,13 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
       accounts: settings.demo ? await demoAccounts(db) : [],
     }),
     communes,
+    offices: officeService(
+      officeRepository(db, clock),
+      officeEndings(db, clock),
+      officeKinds,
+      communes,
+    ),
+    officeTypes: officeTypeService(officeKinds),
     plans: planService(planRepository(db), documents, communes),
     overview: overviewService(material, communes, clock),
     cityOverview: cityOverviewService(material, cityOverviewRepository(db), communeRows, clock),

@@ -121,6 +121,12 @@ export const can = {
   /** Invite people of the commune, give them roles, hand a place over. */
   keepUsers: (actor: Actor, it: Owned) => can.coordinate(actor, it) || can.administer(actor),
 
+  /** Add, rename, end the offices of the commune. */
+  keepOffices: (actor: Actor, it: Owned) => can.coordinate(actor, it),
+
+  /** Keep the shared catalogue, and enter the figures that the city assigns. */
+  keepCatalogue: (actor: Actor) => can.readCity(actor),
+
   /** Manage communes, users and settings of the city. */
   administer: (actor: Actor) => actor.grants.some((g) => g.role === 'city_admin'),
 }

@@ -16,6 +16,9 @@ interface Subject {
   officeId: string
   otherOfficeId: string
   figureId: (state: ObservationState, period?: string) => Promise<string>
+  /** An office on which nothing hangs. */
+  newOfficeId: () => Promise<string>
+  figureId: (state: ObservationState) => Promise<string>
   explanationId: () => Promise<string>
   /** `/explanations/:id/answers/:answerId` of one that is answered. */
   answerPath: () => Promise<string>
@@ -113,6 +116,58 @@ const matrix: Record<string, Row> = {
     answers: signedIn,
     toOthers: 'hidden',
     ask: ({ slug }) => ({ path: `/communes/${slug}/offices` }),
+  },
+  'get /communes/:slug/office-register': {
+    answers: coordinatorAndLeader,
+    toOthers: 'hidden',
+    ask: ({ slug }) => ({ path: `/communes/${slug}/office-register` }),
+  },
+  'post /communes/:slug/offices': {
+    answers: coordinator.map((status) => (status === 200 ? 201 : status)),
+    toOthers: 'hidden',
+    ask: ({ slug }) => ({
+      path: `/communes/${slug}/offices`,
+      body: { name: `Phòng ${nextLogin()}`, type: 'economy' },
+    }),
+  },
+  'patch /offices/:id': {
+    answers: coordinator,
+    toOthers: 'hidden',
+    ask: async (it) => ({
+      path: `/offices/${await it.newOfficeId()}`,
+      body: { name: `Phòng ${nextLogin()}` },
+    }),
+  },
+  'post /offices/:id/ending': {
+    answers: coordinator,
+    toOthers: 'hidden',
+    ask: async (it) => ({
+      path: `/offices/${await it.newOfficeId()}/ending`,
+      body: { intoOfficeId: null },
+    }),
+  },
+  'get /office-types': {
+    answers: signedIn,
+    toOthers: null,
+    ask: () => ({ path: '/office-types' }),
+  },
+  'post /office-types': {
+    answers: cityAdmin.map((status) => (status === 200 ? 201 : status)),
+    toOthers: null,
+    ask: () => ({
+      path: '/office-types',
+      body: {
+        slug: nextLogin().replace('.', '-'),
+        nameVi: 'Trạm Y tế',
+        nameEn: 'Health station',
+        order: 9,
+      },
+    }),
+  },
+  'patch /office-types/:slug': {
+    answers: cityAdmin,
+    toOthers: null,
+    ask: () => ({ path: '/office-types/economy', body: { order: 1 } }),
   },
   'get /communes/:slug/plans': {
     answers: signedIn,
@@ -677,6 +732,12 @@ const written = async ({ db }: TestApp) =>
       (SELECT count(*)::int FROM membership) AS memberships,
       (SELECT count(*)::int FROM invitation) AS invitations,
       (SELECT count(*)::int FROM handover) AS handovers,
+      (SELECT count(*)::int FROM office) AS offices,
+      (SELECT count(*)::int FROM office WHERE ended_at IS NOT NULL) AS ended_offices,
+      (SELECT count(*)::int FROM office_type) AS office_types,
+      (SELECT count(*)::int FROM assigned_figure) AS assigned_figures,
+      (SELECT count(*)::int FROM definition) AS definitions,
+      (SELECT count(*)::int FROM commune) AS communes,
       (SELECT count(*)::int FROM audit_event) AS events`,
   )
 
@@ -724,6 +785,8 @@ const subjectOf = ({ db, make }: TestApp, side: Side): Subject => ({
   officeId: side.offices.entering.id,
   otherOfficeId: side.offices.other.id,
   figureId: async (state, period = '2027') => {
+  newOfficeId: async () => (await make.anOffice({ commune: side.commune })).id,
+  figureId: async (state) => {
     const indicator = await side.anIndicator()
     return (await make.aFigure({ indicator, by: side.users.editor, state, period })).id
   },
@@ -772,6 +835,7 @@ const nowhere: Subject = {
   indicatorId: async () => randomUUID(),
   officeId: randomUUID(),
   otherOfficeId: randomUUID(),
+  newOfficeId: async () => randomUUID(),
   figureId: async () => randomUUID(),
   explanationId: async () => randomUUID(),
   answerPath: async () => `/explanations/${randomUUID()}/answers/${randomUUID()}`,

@@ -179,6 +179,13 @@ export const pages: readonly Page[] = [
     }),
   },
   {
+    path: '/c/:slug/settings/offices',
+    area: 'commune',
+    load: async () => ({
+      Component: (await import('../features/register/offices-page.tsx')).OfficesPage,
+    }),
+  },
+  {
     path: '/c/:slug/settings/users',
     area: 'commune',
     load: async () => ({

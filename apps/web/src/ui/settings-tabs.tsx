@@ -7,13 +7,14 @@ import classes from './settings-tabs.module.css'
 interface Tab {
   /** After `/c/{slug}/settings`. */
   page: string
-  label: 'setUp' | 'users'
+  label: 'setUp' | 'offices' | 'users'
   may: (actor: Actor, it: { communeCode: string }) => boolean
 }
 
 /** The pages on which a commune is set up. A new one is a row here, and in pages.ts. */
 const tabs: readonly Tab[] = [
   { page: '', label: 'setUp', may: can.review },
+  { page: '/offices', label: 'offices', may: can.review },
   { page: '/users', label: 'users', may: can.seeUsers },
 ]
 

@@ -55,7 +55,7 @@ export const communeRepository = (db: Prisma) => ({
 
   offices: async (communeCode: string) =>
     db.office.findMany({
-      where: { communeCode },
+      where: { communeCode, endedAt: null },
       include: { type: true },
       orderBy: [{ type: { order: 'asc' } }, { name: 'asc' }],
     }),

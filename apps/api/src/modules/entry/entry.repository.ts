@@ -71,7 +71,7 @@ export const entryRepository = (db: Prisma) => ({
 
   offices: async (communeCode: string) =>
     db.office.findMany({
-      where: { communeCode },
+      where: { communeCode, endedAt: null },
       orderBy: [{ type: { order: 'asc' } }, { name: 'asc' }],
     }),
 })

@@ -83,7 +83,7 @@ export const indicatorRepository = (db: Prisma, clock: Clock) => ({
     }),
 
   officesOf: async (communeCode: string, ids: readonly string[]) =>
-    db.office.findMany({ where: { communeCode, id: { in: [...ids] } } }),
+    db.office.findMany({ where: { communeCode, endedAt: null, id: { in: [...ids] } } }),
 
   /** Ends the assignments in force and writes the new ones; the history stays. */
   assign: async (ids: readonly string[], to: AssignmentChange, communeCode: string, by: Asking) =>

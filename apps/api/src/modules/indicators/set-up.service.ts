@@ -56,7 +56,10 @@ export const setUpService = (
     if (known.length < new Set(wanted).size)
       throw new Refusal(
         'invalid-input',
-        { vi: 'Có đơn vị không thuộc xã này.', en: 'An office does not belong to this commune.' },
+        {
+          vi: 'Có đơn vị không thuộc xã này, hoặc đã kết thúc hoạt động.',
+          en: 'An office does not belong to this commune, or has ended.',
+        },
         { errors: [{ pointer: '#/enteringOfficeId', detail: '' }] },
       )
     if (new Set(wanted).size < wanted.length)

@@ -6,6 +6,7 @@ import {
   communesNamed,
   makeCommune,
   makeOffices,
+  officesAsPrinted,
   officesOf,
   provinceNamed,
   setOfficeType,
@@ -81,7 +82,18 @@ export async function placeInOffices(
       ])
     await setOfficeType(tx, id, type)
   }
-  const ids = new Map(known.map(({ id, name }) => [name, id]))
+  // A renamed office is still the one that is printed; a merged one is its successor.
+  const successors = new Map(known.map(({ id, mergedIntoId }) => [id, mergedIntoId]))
+  const working = (id: string): string => {
+    const next = successors.get(id)
+    return next ? working(next) : id
+  }
+  const ids = new Map([
+    ...[...(await officesAsPrinted(tx, communeCode))].map(
+      ([name, id]) => [name, working(id)] as const,
+    ),
+    ...known.map(({ id, name }) => [name, working(id)] as const),
+  ])
   const missing = [...new Set(named)]
     .filter((name) => !ids.has(name))
     .map((name) => ({

@@ -51,8 +51,30 @@ export const planLike = async (tx: Transaction, document: PlanDocument) =>
 export const officesOf = async (tx: Transaction, communeCode: string) =>
   tx.office.findMany({
     where: { communeCode },
-    select: { id: true, name: true, typeSlug: true, _count: { select: { planOffices: true } } },
+    select: {
+      id: true,
+      name: true,
+      typeSlug: true,
+      mergedIntoId: true,
+      _count: { select: { planOffices: true } },
+    },
   })
+
+/** Offices by the names that plans of the commune print, which a rename leaves as they are. */
+export const officesAsPrinted = async (tx: Transaction, communeCode: string) => {
+  const [named, beside] = await Promise.all([
+    tx.planOffice.findMany({
+      where: { plan: { communeCode } },
+      select: { name: true, officeId: true },
+    }),
+    tx.planIndicatorOffice.findMany({
+      where: { indicator: { plan: { communeCode } } },
+      select: { name: true, officeId: true },
+      distinct: ['name', 'officeId'],
+    }),
+  ])
+  return new Map([...beside, ...named].map(({ name, officeId }) => [name, officeId]))
+}
 
 export const makeOffices = async (
   tx: Transaction,

@@ -112,7 +112,10 @@ export const registerRepository = (db: Prisma, clock: Clock) => ({
   },
 
   officesOf: async (communeCode: string, ids: readonly string[]) =>
-    db.office.findMany({ where: { communeCode, id: { in: [...ids] } }, select: { id: true } }),
+    db.office.findMany({
+      where: { communeCode, endedAt: null, id: { in: [...ids] } },
+      select: { id: true },
+    }),
 })
 
 type UserRow = Sql.UserGetPayload<{

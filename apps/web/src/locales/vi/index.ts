@@ -37,6 +37,7 @@ import plan from './plan.json' with { type: 'json' }
 import problem from './problem.json' with { type: 'json' }
 import programmes from './programmes.json' with { type: 'json' }
 import publication from './publication.json' with { type: 'json' }
+import register from './register.json' with { type: 'json' }
 import review from './review.json' with { type: 'json' }
 import role from './role.json' with { type: 'json' }
 import rounds from './rounds.json' with { type: 'json' }
@@ -94,6 +95,7 @@ export default {
   problem,
   programmes,
   publication,
+  register,
   review,
   role,
   rounds,
