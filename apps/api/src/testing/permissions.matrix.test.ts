@@ -18,7 +18,6 @@ interface Subject {
   figureId: (state: ObservationState, period?: string) => Promise<string>
   /** An office on which nothing hangs. */
   newOfficeId: () => Promise<string>
-  figureId: (state: ObservationState) => Promise<string>
   explanationId: () => Promise<string>
   /** `/explanations/:id/answers/:answerId` of one that is answered. */
   answerPath: () => Promise<string>
@@ -784,9 +783,8 @@ const subjectOf = ({ db, make }: TestApp, side: Side): Subject => ({
   indicatorId: async () => (await side.anIndicator()).id,
   officeId: side.offices.entering.id,
   otherOfficeId: side.offices.other.id,
-  figureId: async (state, period = '2027') => {
   newOfficeId: async () => (await make.anOffice({ commune: side.commune })).id,
-  figureId: async (state) => {
+  figureId: async (state, period = '2027') => {
     const indicator = await side.anIndicator()
     return (await make.aFigure({ indicator, by: side.users.editor, state, period })).id
   },

@@ -110,6 +110,7 @@ export const auditLogRepository = (db: Prisma) => ({
   subjects: async (rows: readonly AuditRow[]) => {
     const ids = (type: string) =>
       rows.flatMap((r) => (r.subjectType === type && uuid.test(r.subjectId) ? r.subjectId : []))
+    const keys = (type: string) => rows.flatMap((r) => (r.subjectType === type ? r.subjectId : []))
     const named = await db.$queryRaw<(SubjectName & { id: string })[]>(sql`
       SELECT p.id::text, p.code, p.name, NULL AS period FROM plan_indicator p
         WHERE p.id = ANY(${ids('indicator')}::uuid[])
@@ -125,6 +126,14 @@ export const auditLogRepository = (db: Prisma) => ({
       SELECT id::text, NULL, NULL, period FROM review_round WHERE id = ANY(${ids('round')}::uuid[])
       UNION ALL
       SELECT id::text, NULL, name, NULL FROM "user" WHERE id = ANY(${ids('user')}::uuid[])
+      UNION ALL
+      SELECT id::text, NULL, name, NULL FROM office WHERE id = ANY(${ids('office')}::uuid[])
+      UNION ALL
+      SELECT slug, NULL, name_vi, NULL FROM office_type WHERE slug = ANY(${keys('office-type')})
+      UNION ALL
+      SELECT slug, NULL, name_vi, NULL FROM definition WHERE slug = ANY(${keys('definition')})
+      UNION ALL
+      SELECT code, NULL, name, NULL FROM commune WHERE code = ANY(${keys('commune')})
       UNION ALL
       SELECT id::text, NULL, title, NULL FROM plan WHERE id = ANY(${ids('plan')}::uuid[])`)
     return new Map(named.map(({ id, ...name }) => [id, name]))
