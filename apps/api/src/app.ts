@@ -15,6 +15,7 @@ import { webApp } from './http/web-app.ts'
 import { auditRoutes } from './modules/audit/audit.routes.ts'
 import { communeRoutes } from './modules/communes/communes.routes.ts'
 import { comparisonRoutes } from './modules/comparison/comparison.routes.ts'
+import { entryFormRoutes } from './modules/entry-form/entry-form.routes.ts'
 import { entryRoutes } from './modules/entry/entry.routes.ts'
 import { explanationRoutes } from './modules/explanations/explanations.routes.ts'
 import { evidenceRoutes } from './modules/evidence/evidence.routes.ts'
@@ -108,6 +109,7 @@ export function createApp(parts: Parts, settings: AppSettings) {
   api.use(figureRecordRoutes(parts.figureRecord))
   api.use(roundRoutes(parts.rounds, parts.roundYear, parts.roundExceptions, parts.roundCoverage))
   api.use(entryRoutes(parts.entry, parts.review))
+  api.use(entryFormRoutes(parts.entryForm))
   api.use(publicationRoutes(parts.publications))
   api.use(comparisonRoutes(parts.comparison))
   api.use(taskRoutes(parts.tasks))

@@ -14,6 +14,7 @@ import { communeService } from './modules/communes/communes.service.ts'
 import { comparisonRepository } from './modules/comparison/comparison.repository.ts'
 import { comparisonService } from './modules/comparison/comparison.service.ts'
 import { entryRepository } from './modules/entry/entry.repository.ts'
+import { entryFormService } from './modules/entry-form/entry-form.service.ts'
 import { entryService } from './modules/entry/entry.service.ts'
 import { reviewRepository } from './modules/entry/review.repository.ts'
 import { reviewService } from './modules/entry/review.service.ts'
@@ -107,6 +108,7 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
     evidence,
     clock,
   )
+  const entry = entryService(entryRows, material, communes, rounds, clock)
   const notificationRows = notificationRepository(db)
   const mailer = settings.mail ? createMailer(settings.mail) : null
   const workRows = myWorkRepository(db)
@@ -160,7 +162,8 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
     roundYear: roundYearService(roundRows, communes, clock),
     roundExceptions: exceptionService(exceptionRepository(db, clock), communes, clock),
     roundCoverage: coverageService(rounds, roundRows, material, communes, clock),
-    entry: entryService(entryRows, material, communes, rounds, clock),
+    entry,
+    entryForm: entryFormService(entry, observations, clock),
     review: reviewService(
       reviewRepository(db),
       entryRows,

@@ -14,6 +14,7 @@ export const auditActionWords: Record<AuditAction, Words> = {
   'observation.approved': { vi: 'Duyệt số liệu', en: 'Figure approved' },
   'observation.returned': { vi: 'Trả lại số liệu', en: 'Figure returned' },
   'observation.corrected': { vi: 'Đính chính số liệu đã ký', en: 'Signed figure corrected' },
+  'entry.imported': { vi: 'Nạp biểu Excel', en: 'Entry form imported' },
   'evidence.added': { vi: 'Thêm minh chứng', en: 'Evidence added' },
   'evidence.removed': { vi: 'Gỡ minh chứng', en: 'Evidence taken away' },
   'comment.added': { vi: 'Ý kiến về số liệu', en: 'Comment on a figure' },
@@ -66,6 +67,7 @@ export const auditActionWords: Record<AuditAction, Words> = {
 
 export const auditGroupWords: Record<AuditGroup, Words> = {
   observation: { vi: 'Số liệu', en: 'Figures' },
+  entry: { vi: 'Nạp biểu Excel', en: 'Entry forms' },
   evidence: { vi: 'Minh chứng', en: 'Evidence' },
   comment: { vi: 'Trao đổi', en: 'Comments' },
   assignment: { vi: 'Phân công', en: 'Assignments' },
@@ -106,6 +108,7 @@ export const auditFieldWords: Record<string, Words> = {
   denominator: { vi: 'Mẫu số', en: 'Denominator' },
   dueOn: { vi: 'Hạn trả lời', en: 'Due on' },
   enteringOfficeId: { vi: 'Đơn vị nhập', en: 'Entering office' },
+  file: { vi: 'Tệp', en: 'File' },
   formula: { vi: 'Cách gộp', en: 'Formula' },
   grade: { vi: 'Mức số liệu', en: 'Grade' },
   definition: { vi: 'Chỉ tiêu của danh mục', en: 'Definition' },
@@ -114,6 +117,7 @@ export const auditFieldWords: Record<string, Words> = {
   indicators: { vi: 'Chỉ tiêu', en: 'Indicators' },
   into: { vi: 'Sáp nhập vào', en: 'Merged into' },
   kind: { vi: 'Loại', en: 'Kind' },
+  left: { vi: 'Dòng không ghi', en: 'Rows left out' },
   login: { vi: 'Tên đăng nhập', en: 'User name' },
   memberships: { vi: 'Vai trò', en: 'Roles' },
   merger: { vi: 'Đơn vị nhận khi sáp nhập', en: 'Taken over by' },
@@ -123,6 +127,7 @@ export const auditFieldWords: Record<string, Words> = {
   note: { vi: 'Ghi chú', en: 'Note' },
   notApplicable: { vi: 'Không áp dụng', en: 'Not applicable' },
   numerator: { vi: 'Tử số', en: 'Numerator' },
+  office: { vi: 'Đơn vị', en: 'Office' },
   officeId: { vi: 'Đơn vị', en: 'Office' },
   onBehalf: { vi: 'Làm thay', en: 'On behalf' },
   opensOn: { vi: 'Ngày mở', en: 'Opens on' },
@@ -152,6 +157,7 @@ export const auditFieldWords: Record<string, Words> = {
   verdict: { vi: 'Kết quả', en: 'Verdict' },
   version: { vi: 'Phiên bản', en: 'Version' },
   withdrawn: { vi: 'Rút', en: 'Withdrawn' },
+  written: { vi: 'Dòng đã ghi', en: 'Rows written' },
   year: { vi: 'Năm', en: 'Year' },
 }
 

@@ -5,6 +5,7 @@ export const auditActions = [
   'observation.approved',
   'observation.returned',
   'observation.corrected',
+  'entry.imported',
   'evidence.added',
   'evidence.removed',
   'comment.added',
@@ -87,6 +88,7 @@ export const auditGroups: readonly AuditGroup[] = [
 /** Whether an event's before and after are for the city too, or hold what may not be approved yet. */
 const toldToCity: Record<AuditGroup, boolean> = {
   observation: false,
+  entry: false,
   evidence: false,
   comment: false,
   explanation: false,

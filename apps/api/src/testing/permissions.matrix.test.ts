@@ -70,6 +70,9 @@ const coordinatorOfWhatIsSubmitted = [401, 403, 404, 404, 200, 403, 404, 404]
 
 const ofTheCommune = [401, 200, 200, 200, 200, 200, 403, 403]
 
+/** They get as far as their file, which is none. */
+const whoSendsAForm = ofTheCommune.map((status) => (status === 200 ? 415 : status))
+
 const opened = { opensOn: '2028-01-01', deadline: '2028-02-01' }
 
 const matrix: Record<string, Row> = {
@@ -431,6 +434,24 @@ const matrix: Record<string, Row> = {
     toOthers: 'hidden',
     ask: async (it) => ({
       path: `/communes/${it.slug}/rounds/${await it.period(true)}/sign-off`,
+    }),
+  },
+  'get /communes/:slug/entry.xlsx': {
+    answers: ofTheCommune,
+    toOthers: 'hidden',
+    ask: ({ slug }) => ({ path: `/communes/${slug}/entry.xlsx?round=2027` }),
+  },
+  'post /communes/:slug/entry/preview': {
+    answers: whoSendsAForm,
+    toOthers: 'hidden',
+    ask: ({ slug }) => ({ path: `/communes/${slug}/entry/preview?round=2027`, file: aPdf() }),
+  },
+  'post /communes/:slug/entry/import': {
+    answers: whoSendsAForm,
+    toOthers: 'hidden',
+    ask: ({ slug }) => ({
+      path: `/communes/${slug}/entry/import?round=2027&token=a&name=bieu.xlsx`,
+      file: aPdf(),
     }),
   },
   'get /communes/:slug/entry': {

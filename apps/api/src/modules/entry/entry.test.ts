@@ -1,4 +1,4 @@
-import type { EntryRow, getEntrySheet, OutputOf } from '@tien-do/contract'
+import { caseOfEntryRow, type EntryRow, type getEntrySheet, type OutputOf } from '@tien-do/contract'
 import { checkFigure } from '@tien-do/domain'
 import { expect } from 'vitest'
 import { today } from '../../testing/test-app.ts'
@@ -12,24 +12,13 @@ const sheetOf = async (world: World, who: 'editor' | 'coordinator'): Promise<She
 }
 
 /** What the browser makes of a row, to judge a figure while it is typed. */
-const judged = ({ basis, chart, ...row }: EntryRow, value: number) =>
-  checkFigure(
-    {
-      id: row.code,
-      asOf: today,
-      unit: row.unit,
-      measure: row.measure,
-      direction: row.direction,
-      interim: basis.interim,
-      path: basis.path,
-      period: basis.period,
-      baseline: chart.baseline && { year: chart.baseline.year, value: chart.baseline.value },
-      targets: chart.targets,
-      actuals: basis.approved.map(({ period, ...it }) => ({ ...it, year: Number(period) })),
-      seriesBreak: basis.seriesBreak,
-    },
-    { figure: { value }, period: '2027', year: 2027, parts: basis.parts },
-  )
+const judged = (row: EntryRow, value: number) =>
+  checkFigure(caseOfEntryRow(row, today), {
+    figure: { value },
+    period: '2027',
+    year: 2027,
+    parts: row.basis.parts,
+  })
 
 test('a figure is judged while it is typed as it is judged when it comes to be approved', async ({
   app,

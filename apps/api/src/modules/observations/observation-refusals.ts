@@ -17,7 +17,7 @@ export const notCoordinator = () =>
     en: 'Approving and returning is for the coordinator of the commune.',
   })
 
-export const conflict = (current: Observation | null) =>
+const conflict = (current: Observation | null) =>
   new Refusal(
     'edit-conflict',
     {
@@ -27,16 +27,24 @@ export const conflict = (current: Observation | null) =>
     { current },
   )
 
-export const unsaidVersion = () =>
+const unsaidVersion = () =>
   new Refusal('precondition-required', {
     vi: 'Gửi kèm If-Match với phiên bản đang sửa, hoặc If-None-Match: * cho số đầu tiên.',
     en: 'Send If-Match with the version that is being changed, or If-None-Match: * for the first.',
   })
 
-/** Refuses a change that is not based on the version that stands. */
-export function refuseStale(asking: Asking, owner: FigureOwner, current: CurrentFigure) {
-  if (asking.ifMatch === null && asking.ifNoneMatch === null) throw unsaidVersion()
-  const fits = asking.ifMatch === '*' || asking.ifMatch === etagOf(current.version)
+/** What a change says that it is based on. */
+export type Basis = Pick<Asking, 'ifMatch' | 'ifNoneMatch'>
+
+/** Refuses a change that is not based on the version that stands; null: on nothing yet. */
+export function refuseStale(basis: Basis, owner: FigureOwner, current: CurrentFigure | null) {
+  if (!current) {
+    if (basis.ifMatch !== null) throw conflict(null)
+    if (basis.ifNoneMatch === null) throw unsaidVersion()
+    return
+  }
+  if (basis.ifMatch === null && basis.ifNoneMatch === null) throw unsaidVersion()
+  const fits = basis.ifMatch === '*' || basis.ifMatch === etagOf(current.version)
   if (!fits) throw conflict(toObservation(owner.indicatorId, current))
 }
 

@@ -11,7 +11,7 @@ import type { Asking } from '../../http/asking.ts'
 import { num } from '../assessment/assessment.repository.ts'
 import { isShare } from '../assessment/is-share.ts'
 import { byService } from '../assessment/serving-rows.ts'
-import { recordAudit, type AuditAction } from '../audit/audit.repository.ts'
+import { recordAudit, type AuditAction, type AuditEntry } from '../audit/audit.repository.ts'
 import { notify, type Told } from '../notifications/notify.repository.ts'
 import { activeUser } from '../users/active-user.ts'
 
@@ -62,14 +62,11 @@ type OwnerRow = Where.ObservationGetPayload<{
 
 export const observationRepository = (db: Prisma, clock: Clock) => ({
   /** The row through which an indicator's figure is entered: one for all plans that it serves. */
-  owner: async (indicatorId: string) => {
-    const asked = await db.planIndicator.findUnique({
-      where: { id: indicatorId },
-      select: { withdrawnAt: true, series: withOwner.series },
-    })
-    if (!asked || asked.withdrawnAt) return null
-    return ownerOf(asked.series.indicators)
-  },
+  owner: async (indicatorId: string) =>
+    (await ownersIn(db, [indicatorId])).get(indicatorId) ?? null,
+
+  /** The same of several, by the indicator that was asked for. */
+  owners: async (indicatorIds: readonly string[]) => ownersIn(db, indicatorIds),
 
   current: async (seriesId: string, period: string) => {
     const head = await db.observation.findUnique({
@@ -82,27 +79,43 @@ export const observationRepository = (db: Prisma, clock: Clock) => ({
   otherCoordinators: async (communeCode: string, userId: string) =>
     inside(db).otherCoordinators(communeCode, userId),
 
-  /** Starts a figure; false where somebody else started it first. `decide` throws to refuse. */
-  start: async (
-    owner: FigureOwner,
-    period: string,
-    version: NewVersion,
+  /**
+   * Enters figures, all or none: each is started, or gets one more version. Who starts one that
+   * somebody else is starting waits and finds it there. `decide` is told what stands of each (null:
+   * nothing yet), and throws to refuse. `also` is written down beside them.
+   */
+  enter: async (
+    entries: readonly EnteredFigure[],
     by: Asking,
-    decide: (within: Inside) => Promise<void>,
+    decide: (standing: (CurrentFigure | null)[], within: Inside) => Promise<void>,
+    also: readonly AuditEntry[],
   ) =>
     db.$transaction(async (tx) => {
-      await decide(inside(tx))
-      const made = await tx.observation.createManyAndReturn({
-        data: [{ seriesId: owner.seriesId, period, version: 1, demo: by.demo }],
+      const keys = entries
+        .map(({ owner: { seriesId }, period }) => ({ seriesId, period }))
+        .sort((a, b) => (a.seriesId < b.seriesId ? -1 : 1))
+      await tx.observation.createMany({
+        data: keys.map((key) => ({ ...key, version: 1, demo: by.demo })),
         skipDuplicates: true,
       })
-      const head = made[0]
-      if (!head) return false
-      const { communeCode } = owner
-      await append(tx, clock, by, 'observation.entered', [
-        { head: { ...head, version: 0 }, communeCode, was: null, version },
-      ])
-      return true
+      await tx.$queryRaw`SELECT id FROM observation
+        WHERE (series_id, period) IN (SELECT * FROM unnest(
+          ${keys.map((it) => it.seriesId)}::uuid[], ${keys.map((it) => it.period)}::text[]))
+        ORDER BY id FOR UPDATE`
+      const heads = await tx.observation.findMany({ where: { OR: keys }, include: withCurrent })
+      const rows = entries.map(({ owner, period, version }) => {
+        const head = heads.find((it) => it.seriesId === owner.seriesId && it.period === period)
+        if (!head) throw new Error(`no observation of ${owner.seriesId} in ${period}`)
+        const was = head.versions.length > 0 ? toCurrent(head) : null
+        const stands = { ...head, version: was?.version ?? 0 }
+        return { head: stands, communeCode: owner.communeCode, was, version }
+      })
+      await decide(
+        rows.map(({ was }) => was),
+        inside(tx),
+      )
+      await append(tx, clock, by, 'observation.entered', rows)
+      await recordAudit(tx, clock.now(), by, also)
     }),
 
   /**
@@ -142,6 +155,25 @@ export const observationRepository = (db: Prisma, clock: Clock) => ({
       return figures
     }),
 })
+
+export interface EnteredFigure {
+  owner: FigureOwner
+  period: string
+  version: NewVersion
+}
+
+async function ownersIn(db: Pick<Prisma, 'planIndicator'>, indicatorIds: readonly string[]) {
+  const rows = await db.planIndicator.findMany({
+    where: { id: { in: [...indicatorIds] }, withdrawnAt: null },
+    select: { id: true, series: withOwner.series },
+  })
+  return new Map(
+    rows.flatMap(({ id, series }) => {
+      const owner = ownerOf(series.indicators)
+      return owner ? [[id, owner] as const] : []
+    }),
+  )
+}
 
 export type Inside = ReturnType<typeof inside>
 

@@ -10,20 +10,20 @@ import type { Clock } from '../../clock.ts'
 import type { Asking } from '../../http/asking.ts'
 import type { Versioned } from '../../http/mount.ts'
 import { notFound, Refusal } from '../../http/refusal.ts'
+import type { AuditEntry } from '../audit/audit.repository.ts'
 import { returnNotices } from '../notifications/return-notices.ts'
 import { factsOf } from '../rounds/round-shown.ts'
 import { figureOf } from './figure-rules.ts'
 import { toObservation, versionOf } from './figure-shown.ts'
 import {
-  conflict,
   notCoordinator,
   notSignedOff,
   notTaken,
   notYours,
   refuseStale,
-  unsaidVersion,
   waitsForApproval,
   wrongState,
+  type Basis,
 } from './observation-refusals.ts'
 import type {
   CurrentFigure,
@@ -57,44 +57,59 @@ export const observationService = (observations: ObservationRepository, clock: C
       factsOf,
     )
 
+  /**
+   * The one way figures are entered, on the sheet and from a form: all that are sent in one
+   * transaction, or none. `also` is written down beside them.
+   */
+  const enter = async (
+    sent: readonly SentFigure[],
+    asking: Asking,
+    also: readonly AuditEntry[] = [],
+  ) => {
+    const owners = await observations.owners(sent.map(({ id }) => id))
+    const entries = sent.map(({ basis, ...input }) => {
+      const owner = owners.get(input.id)
+      if (!owner || !can.seeCommune(asking.actor, owner)) throw notFound()
+      if (!can.enterActual(asking.actor, owner)) throw notYours()
+      const version: NewVersion = {
+        ...figureOf(input, owner),
+        state: 'draft',
+        reason: null,
+        officeId: owner.enteringOfficeId,
+        onBehalf: !can.enterAsOffice(asking.actor, owner),
+        ownApproval: false,
+        correction: false,
+      }
+      return { owner, basis, period: input.period, version }
+    })
+    await observations.enter(
+      entries,
+      asking,
+      async (standing, within) => {
+        const facts = entries.map(({ owner, period }, i) => {
+          const current = standing[i] ?? null
+          return current
+            ? takenOf({ owner, current })
+            : { owner, period, accepted: false, correction: false }
+        })
+        await refuseUnlessTaken(within, facts)
+        entries.forEach(({ owner, basis }, i) => {
+          const current = standing[i] ?? null
+          refuseStale(basis, owner, current)
+          if (current?.state === 'submitted') throw waitsForApproval()
+        })
+      },
+      also,
+    )
+    return entries
+  }
+
   const put = async (
     input: ParsedOf<typeof putObservation>,
     asking: Asking,
   ): Promise<Versioned<Observation>> => {
-    const owner = await observations.owner(input.id)
-    if (!owner || !can.seeCommune(asking.actor, owner)) throw notFound()
-    if (!can.enterActual(asking.actor, owner)) throw notYours()
-    const figure = figureOf(input, owner)
-    const { period } = input
-
-    const version: NewVersion = {
-      ...figure,
-      state: 'draft',
-      reason: null,
-      officeId: owner.enteringOfficeId,
-      onBehalf: !can.enterAsOffice(asking.actor, owner),
-      ownApproval: false,
-      correction: false,
-    }
-    const current = await observations.current(owner.seriesId, period)
-    if (!current) {
-      const isFirst = await observations.start(owner, period, version, asking, async (within) => {
-        await refuseUnlessTaken(within, [{ owner, period, accepted: false, correction: false }])
-        if (asking.ifMatch !== null) throw conflict(null)
-        if (asking.ifNoneMatch === null) throw unsaidVersion()
-      })
-      if (!isFirst) throw conflict(await shown(owner, period))
-    } else {
-      const ids = [current.id]
-      await observations.change(ids, 'observation.entered', asking, async (figures, within) => {
-        await refuseUnlessTaken(within, figures.map(takenOf))
-        const now = figures[0]?.current
-        if (now) refuseStale(asking, owner, now)
-        if (now?.state === 'submitted') throw waitsForApproval()
-        return [version]
-      })
-    }
-    const after = await shown(owner, period)
+    const [entered] = await enter([{ ...input, basis: asking }], asking)
+    const after = entered && (await shown(entered.owner, input.period))
     if (!after) throw notFound()
     return { body: { ...after, indicatorId: input.id }, etag: after.etag }
   }
@@ -254,8 +269,11 @@ export const observationService = (observations: ObservationRepository, clock: C
   const refuseUnlessOpen = async (within: Inside, figure: Omit<Taken, 'correction'>) =>
     refuseUnlessTaken(within, [{ ...figure, correction: false }])
 
-  return { put, submit, approve, giveBack, correct, refuseUnlessOpen }
+  return { put, enter, submit, approve, giveBack, correct, refuseUnlessOpen }
 }
+
+/** A figure as it was sent, with the version that it is based on. */
+export type SentFigure = ParsedOf<typeof putObservation> & { basis: Basis }
 
 /** A figure as far as the rounds decide on it. */
 interface Taken {

@@ -1,11 +1,5 @@
-import type { EntryRow } from '@tien-do/contract'
-import {
-  checkFigure,
-  isCountedUnit,
-  type AssessmentCase,
-  type FigureCheck,
-  type Unusual,
-} from '@tien-do/domain'
+import { caseOfEntryRow, type EntryRow } from '@tien-do/contract'
+import { checkFigure, isCountedUnit, type FigureCheck, type Unusual } from '@tien-do/domain'
 import { numberOf } from '../../lib/use-figure-words.ts'
 import { isEditable, type Cell } from './entry-cell.ts'
 import type { EntrySheet } from './entry-queries.ts'
@@ -31,29 +25,9 @@ export function checkOf(row: EntryRow, figure: Figure, sheet: OfSheet, of: Figur
   const known = last.get(row)
   if (known && known.figure === figure && known.parts === key) return known.check
   const { period, year } = sheet.round
-  const check = checkFigure(caseOf(row, sheet.today), { figure, period, year, parts })
+  const check = checkFigure(caseOfEntryRow(row, sheet.today), { figure, period, year, parts })
   last.set(row, { figure, parts: key, check })
   return check
-}
-
-function caseOf(row: EntryRow, asOf: string): AssessmentCase {
-  const { basis, chart, unit, measure, direction } = row
-  return {
-    id: row.code,
-    asOf,
-    unit,
-    measure,
-    direction,
-    interim: basis.interim,
-    path: basis.path,
-    period: basis.period,
-    baseline: chart.baseline && { year: chart.baseline.year, value: chart.baseline.value },
-    targets: chart.targets,
-    actuals: basis.approved.map(({ period, ...figure }) =>
-      period.length === 4 ? { ...figure, year: Number(period) } : { ...figure, period },
-    ),
-    seriesBreak: basis.seriesBreak,
-  }
 }
 
 /** What is asked about a cell; nothing where nothing was said, or where it is not its turn. */
