@@ -23,6 +23,7 @@ import { exportRoutes } from './modules/exports/exports.routes.ts'
 import { figureRecordRoutes } from './modules/figure-record/figure-record.routes.ts'
 import { handoverRoutes } from './modules/handovers/handovers.routes.ts'
 import { indicatorRoutes } from './modules/indicators/indicators.routes.ts'
+import { matrixRoutes } from './modules/matrix/matrix.routes.ts'
 import { notificationRoutes } from './modules/notifications/notifications.routes.ts'
 import { myWorkRoutes } from './modules/my-work/my-work.routes.ts'
 import { observationRoutes } from './modules/observations/observations.routes.ts'
@@ -112,6 +113,7 @@ export function createApp(parts: Parts, settings: AppSettings) {
   api.use(entryFormRoutes(parts.entryForm))
   api.use(publicationRoutes(parts.publications))
   api.use(comparisonRoutes(parts.comparison))
+  api.use(matrixRoutes(parts.matrix))
   api.use(taskRoutes(parts.tasks))
   api.use(myWorkRoutes(parts.myWork, parts.myCalendar))
   api.use(explanationRoutes(parts.explanations))

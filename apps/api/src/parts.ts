@@ -13,6 +13,7 @@ import { communeRepository } from './modules/communes/communes.repository.ts'
 import { communeService } from './modules/communes/communes.service.ts'
 import { comparisonRepository } from './modules/comparison/comparison.repository.ts'
 import { comparisonService } from './modules/comparison/comparison.service.ts'
+import { matrixService } from './modules/matrix/matrix.service.ts'
 import { entryRepository } from './modules/entry/entry.repository.ts'
 import { entryFormService } from './modules/entry-form/entry-form.service.ts'
 import { entryService } from './modules/entry/entry.service.ts'
@@ -174,6 +175,13 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
       clock,
     ),
     publications: publicationService(publicationRows, material, communes, rounds, clock),
+    matrix: matrixService(
+      material,
+      cityOverviewRepository(db),
+      comparisonRepository(db),
+      communeRows,
+      clock,
+    ),
     comparison: comparisonService(comparisonRepository(db), material, publicationRows, clock),
     tasks: taskService(taskRepository(db), communes),
     notifications: notificationService(notificationRows, roundNoticeRepository(db), clock),

@@ -201,6 +201,11 @@ const matrix: Record<string, Row> = {
     toOthers: null,
     ask: () => ({ path: '/city/overview' }),
   },
+  'get /city/matrix': {
+    answers: [401, 403, 403, 403, 403, 403, 200, 200],
+    toOthers: null,
+    ask: () => ({ path: '/city/matrix' }),
+  },
   'get /indicators/:id': {
     answers: signedIn,
     toOthers: 'hidden',

@@ -125,6 +125,14 @@ export const pages: readonly Page[] = [
     }),
   },
   {
+    path: '/city/matrix',
+    area: 'city',
+    wide: true,
+    load: async () => ({
+      Component: (await import('../features/matrix/matrix-page.tsx')).MatrixPage,
+    }),
+  },
+  {
     path: '/c/:slug/review',
     area: 'commune',
     wide: true,

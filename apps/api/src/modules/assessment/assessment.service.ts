@@ -97,8 +97,10 @@ export const chartOf = (it: IndicatorMaterial, c: AssessmentCase): IndicatorChar
 })
 
 /** The target of a year as the plan prints it: its own, else the every-year one. */
-export const targetOfYear = ({ targets }: Pick<IndicatorMaterial, 'targets'>, year: number) =>
-  targets.find((t) => t.year === year) ?? targets.find((t) => t.every) ?? null
+export const targetOfYear = <T extends Pick<AssessmentTarget, 'year' | 'every'>>(
+  { targets }: { targets: readonly T[] },
+  year: number,
+): T | null => targets.find((t) => t.year === year) ?? targets.find((t) => t.every) ?? null
 
 /** The last target inside the plan's period (a period's own where no year is printed). */
 export function endTargetOf({

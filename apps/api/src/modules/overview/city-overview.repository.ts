@@ -10,6 +10,7 @@ type Plain = Pick<
   | 'planId'
   | 'seriesId'
   | 'code'
+  | 'definitionSlug'
   | 'headline'
   | 'name'
   | 'unit'
@@ -40,10 +41,12 @@ type Approved = AssessmentActual & { period: string; seriesId: string; demo: boo
  * with as many figures as ten years of one commune, and as objects of the client they take seconds.
  */
 export const cityOverviewRepository = (db: Prisma) => ({
-  indicatorsOf: async (planIds: readonly string[]) => {
+  /** `shared`: only what the catalogue defines for all. */
+  indicatorsOf: async (planIds: readonly string[], { shared = false } = {}) => {
     if (planIds.length === 0) return []
     const ofPlans = Sql.sql`
-      withdrawn_at IS NULL AND plan_id IN (${Sql.join(planIds.map((id) => Sql.sql`${id}::uuid`))})`
+      withdrawn_at IS NULL AND plan_id IN (${Sql.join(planIds.map((id) => Sql.sql`${id}::uuid`))})
+      ${shared ? Sql.sql`AND definition_slug IS NOT NULL` : Sql.empty}`
     const [rows, targets, approved] = await Promise.all([
       db.$queryRaw<Row[]>(rowsOf(ofPlans)),
       db.$queryRaw<Target[]>(targetsOf(ofPlans)),
@@ -66,7 +69,8 @@ export const cityOverviewRepository = (db: Prisma) => ({
 })
 
 const rowsOf = (ofPlans: Sql.Sql) => Sql.sql`
-  SELECT it.id, it.plan_id AS "planId", it.series_id AS "seriesId", it.code, it.headline, it.name,
+  SELECT it.id, it.plan_id AS "planId", it.series_id AS "seriesId", it.code,
+    it.definition_slug AS "definitionSlug", it.headline, it.name,
     it.group_name AS "group", it.unit, it.measure::text, it.direction::text, it.interim::text,
     it.path::text, parent.code AS "parentCode", original.code AS "sameAsCode",
     plan.period_start AS "start", plan.period_end AS "end",

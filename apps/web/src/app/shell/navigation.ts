@@ -6,6 +6,7 @@ import {
   IconClipboardCheck,
   IconFileSearch,
   IconFileText,
+  IconGridDots,
   IconHierarchy3,
   IconInbox,
   IconLayoutDashboard,
@@ -118,6 +119,9 @@ function general(session: Session | null, place: Place | null): NavSection[] {
         ...(place ? [] : [myWork]),
       ]
     : []
+  const matrix: NavEntry[] = city
+    ? [{ path: '/city/matrix', to: '/city/matrix', label: 'matrix', icon: IconGridDots }]
+    : []
   const users: NavEntry[] =
     session && can.administer(actorOf(session))
       ? [{ path: '/city/users', to: '/city/users', label: 'cityUsers', icon: IconUsers }]
@@ -132,6 +136,7 @@ function general(session: Session | null, place: Place | null): NavSection[] {
       entries: [
         ...overview,
         ...compare,
+        ...matrix,
         ...users,
         ...audit,
         { path: '/method', to: '/method', label: 'method', icon: IconBook },

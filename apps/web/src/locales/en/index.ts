@@ -22,6 +22,7 @@ import indicator from './indicator.json' with { type: 'json' }
 import indicators from './indicators.json' with { type: 'json' }
 import invitation from './invitation.json' with { type: 'json' }
 import kind from './kind.json' with { type: 'json' }
+import matrix from './matrix.json' with { type: 'json' }
 import method from './method.json' with { type: 'json' }
 import myWork from './my-work.json' with { type: 'json' }
 import nav from './nav.json' with { type: 'json' }
@@ -80,6 +81,7 @@ export default {
   indicators,
   invitation,
   kind,
+  matrix,
   method,
   myWork,
   nav,
