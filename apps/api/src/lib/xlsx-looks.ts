@@ -25,6 +25,12 @@ const looks: Record<Look, Partial<Style>> = {
   cell: { font, alignment: top, border: box },
   figure: { font, alignment: right, border: box },
   shut: { font: { ...font, color: grey }, alignment: right, border: box, fill: fill('FFEDEFF2') },
+  shutWords: {
+    font: { ...font, color: grey },
+    alignment: top,
+    border: box,
+    fill: fill('FFEDEFF2'),
+  },
   input: {
     font: { ...font, bold: true },
     alignment: right,

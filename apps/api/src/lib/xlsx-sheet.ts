@@ -27,7 +27,17 @@ export interface CellToWrite {
 }
 
 export type Look =
-  'title' | 'text' | 'mark' | 'head' | 'headInput' | 'cell' | 'figure' | 'shut' | 'input' | 'words'
+  | 'title'
+  | 'text'
+  | 'mark'
+  | 'head'
+  | 'headInput'
+  | 'cell'
+  | 'figure'
+  | 'shut'
+  | 'shutWords'
+  | 'input'
+  | 'words'
 
 /** What may be typed; anything else is answered with `error`. */
 export type Rule = { error: string; prompt?: string } & (

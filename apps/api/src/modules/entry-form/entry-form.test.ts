@@ -113,8 +113,9 @@ test('another program reads the form: what it is of, its rows, and the figures t
   const sheets = await readXlsx(form)
   const rows = sheets.find((it) => it.sheet === formSheet)?.data ?? []
   expect(rows[0]?.[0]).toBe('BIỂU NHẬP SỐ LIỆU THỰC HIỆN – CẢ NĂM 2027')
-  expect(rows[1]?.[0]).toBe('Xã An Bình · Phòng Kinh tế')
-  expect(rows[2]?.[0]).toBe('Số liệu tính từ 15/12/2026 đến hết 14/12/2027. Hạn nộp: 15/02/2028.')
+  expect(rows[1]?.[0]).toBe(
+    'Xã An Bình · Phòng Kinh tế · Số liệu tính từ 15/12/2026 đến hết 14/12/2027 · Hạn nộp 15/02/2028',
+  )
   expect(rows[headRow - 1]?.slice(0, 14)).toEqual([
     'Số',
     'Chỉ tiêu',
@@ -197,7 +198,6 @@ test('a number typed as text is read as the grid reads it, and what has two read
 })
 
 test.for([
-  [{ value: 152 }, 'Tỷ lệ phải từ 0 đến 100.'],
   [{ value: 'chưa rõ' }, /^Ô G\d+: “chưa rõ” không phải là số\.$/],
   [{ value: { formula: '1/0', result: { error: '#DIV/0!' } } }, /^Ô G\d+: công thức báo lỗi/],
   [{ value: { formula: 'A1' } }, /^Ô G\d+: công thức báo lỗi hoặc chưa được tính/],
@@ -219,6 +219,21 @@ test.for([
   const row = said(await preview(editor, a.slug, form), share)
   expect(row.state).toBe('refused')
   expect(row.why).toMatch(why)
+})
+
+test('a share beyond the whole is refused, and shown as it was typed', async ({ app, world }) => {
+  const { a } = world
+  const { share } = await sorts(world)
+  const editor = await a.as('editor')
+  const form = await fill(await download(editor, a.slug), [[share, { value: 152 }]])
+  const seen = await preview(editor, a.slug, form)
+  expect(said(seen, share)).toMatchObject({
+    state: 'refused',
+    why: 'Tỷ lệ phải từ 0 đến 100.',
+    after: { value: 152 },
+  })
+  await write(editor, a.slug, form, seen.token, 'valid').expect(409)
+  expect(await versionsOf(app, share)).toEqual([])
 })
 
 test('a formula counts by its result, and a percentage as it is shown', async ({ world }) => {

@@ -40,7 +40,7 @@ export const inputColumns = [
 ] as const
 
 /** The row of column heads; figures begin below it. */
-export const headRow = 6
+export const headRow = 5
 
 export const longestNote = 2000
 

@@ -29,32 +29,28 @@ export function headRows(sheet: EntrySheet, earlier: readonly string[]): RowToWr
   const place = `${capital(commune.kind)} ${commune.name}`
   return [
     {
-      height: 26,
+      height: 24,
       cells: across(
         `BIỂU NHẬP SỐ LIỆU THỰC HIỆN – ${periodWords(round.period).toLocaleUpperCase('vi')}`,
         'title',
       ),
     },
     {
-      height: 18,
-      cells: across(`${place} · ${office?.name ?? 'Tất cả đơn vị'}`, 'text'),
-    },
-    {
-      height: 18,
+      height: 16,
       cells: across(
-        `Số liệu tính từ ${day(round.from)} đến hết ${day(round.to)}. Hạn nộp: ${day(round.deadline)}.`,
+        `${place} · ${office?.name ?? 'Tất cả đơn vị'} · Số liệu tính từ ${day(round.from)} đến hết ${day(round.to)} · Hạn nộp ${day(round.deadline)}`,
         'text',
       ),
     },
     {
-      height: 18,
+      height: demo ? 16 : 4,
       cells: across(
         demo ? 'SỐ LIỆU MINH HỌA – số thực hiện trong biểu do hệ thống tạo ra' : null,
         'mark',
       ),
     },
-    { height: 54, cells: across(how, 'text') },
-    { height: 34, cells: columnHeads(round.year, earlier) },
+    { height: 42, cells: across(how, 'text') },
+    { height: 30, cells: columnHeads(round.year, earlier) },
   ]
 }
 

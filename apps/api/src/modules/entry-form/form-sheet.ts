@@ -90,8 +90,8 @@ function rowOf(row: EntryRow, [earlier, latest]: readonly string[]): RowToWrite 
       input(figure ? gradeWords[figure.grade] : null, gradeRule, open),
       open
         ? { value: figure?.note ?? null, look: 'words', open, rule: noteRule }
-        : { value: figure?.note ?? null, look: 'shut' },
-      { value: stateOf(row), look: open ? 'cell' : 'shut' },
+        : { value: figure?.note ?? null, look: 'shutWords' },
+      { value: stateOf(row), look: open ? 'cell' : 'shutWords' },
       text(row.indicatorId),
       { value: row.observation?.version ?? null, look: 'cell' },
       text(baseOf(figure)),

@@ -69,8 +69,10 @@ function outcomeOf({ row, given }: FormRow, entry: EntryRow): Outcome {
     why,
     entry,
   })
+  let read: Figure | null = null
   try {
     const after = figureIn(row, entry)
+    read = after
     const base = given?.base ?? null
     // A grade alone is no figure.
     if (!base && saysNothing(after) && !after.note) return became('blank', null)
@@ -86,7 +88,7 @@ function outcomeOf({ row, given }: FormRow, entry: EntryRow): Outcome {
       return became('conflict', after, conflictWords(entry))
     return became('change', after)
   } catch (error) {
-    if (error instanceof Refusal) return became('refused', null, error.words)
+    if (error instanceof Refusal) return became('refused', read, error.words)
     throw error
   }
 }

@@ -7,6 +7,7 @@ import { FilterSelect } from '../../ui/filter-select.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RoundDeadline } from '../../ui/round-deadline.tsx'
 import { RoundSelect } from '../../ui/round-select.tsx'
+import { ExcelActions } from '../entry-excel/excel-actions.tsx'
 import classes from './entry-board.module.css'
 import { allOffices, type EntrySheet } from './entry-queries.ts'
 
@@ -49,6 +50,7 @@ export function EntryHeader({ sheet, mayChooseOffice, finding, submit }: Props) 
               onChange={(id) => change({ office: id })}
             />
           )}
+          <ExcelActions mayEnter={sheet.rows.some((row) => row.may)} />
           {submit}
         </>
       }

@@ -10,6 +10,7 @@ import design from './design.json' with { type: 'json' }
 import direction from './direction.json' with { type: 'json' }
 import directives from './directives.json' with { type: 'json' }
 import entry from './entry.json' with { type: 'json' }
+import entryExcel from './entry-excel.json' with { type: 'json' }
 import errors from './errors.json' with { type: 'json' }
 import explanation from './explanation.json' with { type: 'json' }
 import figure from './figure.json' with { type: 'json' }
@@ -69,6 +70,7 @@ export default {
   direction,
   directives,
   entry,
+  entryExcel,
   errors,
   explanation,
   figure,
