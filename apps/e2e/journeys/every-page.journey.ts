@@ -16,8 +16,13 @@ const pagesOf = (slug: string) => [
   `/c/${slug}/review`,
   `/c/${slug}/rounds`,
   `/c/${slug}/rounds/2027`,
+  `/c/${slug}/publication`,
+  `/c/${slug}/audit`,
   `/c/${slug}/settings`,
+  `/c/${slug}/settings/users`,
+  `/c/${slug}/settings/offices`,
   '/me/notifications',
+  '/account',
 ]
 
 const cityPages = ['/city', '/city/compare?definition=bhyt-coverage&year=2026', '/method']

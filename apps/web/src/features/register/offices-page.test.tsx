@@ -51,7 +51,7 @@ async function open(keep = true) {
 test('an office with work is merged only into one that takes it over', async () => {
   const { ended } = await open()
   expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/1 đơn vị phụ trách/)
-  fireEvent.click(screen.getByRole('button', { name: 'Sáp nhập hoặc kết thúc Phòng số 1' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Sáp nhập, kết thúc Phòng số 1' }))
   const dialog = await screen.findByRole('dialog')
   fireEvent.click(within(dialog).getByRole('button', { name: 'Kết thúc đơn vị' }))
   expect(within(dialog).getByText('Chọn đơn vị nhận lại công việc.')).toBeTruthy()

@@ -28,10 +28,11 @@ export function CoverageCell({ coverage, row, figure }: Props) {
     )
   const { underWay } = figure
   const MissingIcon = underWay ? IconClockHour4 : IconCircleDashed
+  const word = t(underWay ? `rounds.cell.${underWay}` : 'rounds.cell.missing')
   const text = (
     <>
       <MissingIcon size={16} stroke={1.7} aria-hidden />
-      {t(underWay ? `rounds.cell.${underWay}` : 'rounds.cell.missing')}
+      {word}
     </>
   )
   const mayEnter =
@@ -46,7 +47,7 @@ export function CoverageCell({ coverage, row, figure }: Props) {
         figure.period,
         coverage.may.change ? row.office?.id : undefined,
       )}
-      aria-label={t('rounds.cell.enter', { code: row.code, period: figure.period })}
+      aria-label={t('rounds.cell.enter', { word, code: row.code, period: figure.period })}
     >
       {text}
     </Link>
