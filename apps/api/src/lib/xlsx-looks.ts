@@ -54,14 +54,12 @@ function formatOf(value: number): string {
 const most = 9_999_999_999_999
 
 export function ruleOf(rule: Rule): DataValidation {
-  const { error, prompt } = rule
   const words = {
     allowBlank: true,
     showErrorMessage: true,
     errorStyle: 'stop',
     errorTitle: 'Chưa nhập được',
-    error,
-    ...(prompt ? { showInputMessage: true, promptTitle: 'Cách nhập', prompt } : {}),
+    error: rule.error,
   }
   switch (rule.kind) {
     case 'list':

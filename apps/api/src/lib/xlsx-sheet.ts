@@ -40,7 +40,7 @@ export type Look =
   | 'words'
 
 /** What may be typed; anything else is answered with `error`. */
-export type Rule = { error: string; prompt?: string } & (
+export type Rule = { error: string } & (
   | { kind: 'number'; min?: number; max?: number; above?: number }
   | { kind: 'list'; of: readonly string[] }
   | { kind: 'length'; most: number }

@@ -8,10 +8,10 @@ const across = (value: string | null, look: Look): (CellToWrite | null)[] => [
   { value, look, span: wide },
 ]
 
-export const day = (iso: string) => iso.split('-').toReversed().join('/')
+const day = (iso: string) => iso.split('-').toReversed().join('/')
 
 /** `năm 2027`, `6 tháng năm 2027`. */
-export function periodWords(text: string): string {
+function periodWords(text: string): string {
   const period = parsePeriod(text)
   return period ? periodLabel(period).vi : text
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconTableDown, IconTableImport } from '@tabler/icons-react'
+import { IconTableDown } from '@tabler/icons-react'
 import { getEntryForm } from '@tien-do/contract'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -22,24 +22,23 @@ export function ExcelActions({ mayEnter }: { mayEnter: boolean }) {
   }
   return (
     <>
-      <Button
-        component="a"
-        href={addressOf(getEntryForm, place)}
-        download
-        variant="default"
-        leftSection={<IconTableDown size={18} stroke={1.7} aria-hidden />}
-      >
-        {t('entryExcel.download')}
-      </Button>
-      {mayEnter && (
+      <Button.Group>
         <Button
+          component="a"
+          href={addressOf(getEntryForm, place)}
+          download
           variant="default"
-          leftSection={<IconTableImport size={18} stroke={1.7} aria-hidden />}
-          onClick={() => setOpened(true)}
+          px={10}
+          leftSection={<IconTableDown size={18} stroke={1.7} aria-hidden />}
         >
-          {t('entryExcel.open')}
+          {t('entryExcel.download')}
         </Button>
-      )}
+        {mayEnter && (
+          <Button variant="default" px={10} onClick={() => setOpened(true)}>
+            {t('entryExcel.open')}
+          </Button>
+        )}
+      </Button.Group>
       {opened && <ExcelDialog place={place} onClose={() => setOpened(false)} />}
     </>
   )

@@ -14,12 +14,12 @@ export type SheetPlace = InputOf<typeof previewEntryForm>
 export type Written = OutputOf<typeof importEntryForm>
 
 /** A form as it was chosen: its bytes are held, so that what is looked at is what is written. */
-export interface ChosenForm {
+interface ChosenForm {
   name: string
   bytes: Blob
 }
 
-export async function chosenForm(file: File): Promise<ChosenForm> {
+async function chosenForm(file: File): Promise<ChosenForm> {
   return { name: file.name, bytes: new Blob([await file.arrayBuffer()]) }
 }
 
