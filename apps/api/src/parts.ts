@@ -154,7 +154,7 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
     overview: overviewService(material, communes, clock),
     cityOverview: cityOverviewService(material, cityOverviewRepository(db), communeRows, clock),
     indicators: indicatorService(indicatorRows, material, communes, clock),
-    setUp: setUpService(indicatorRows, setUpRepository(db), entryRows, material, communes),
+    setUp: setUpService(indicatorRows, setUpRepository(db), entryRows, material, communes, clock),
     observations,
     evidence,
     audit: auditService(auditLogRepository(db), communes),

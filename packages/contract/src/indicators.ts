@@ -9,6 +9,7 @@ import {
   Instant,
   InterimKind,
   Measure,
+  MergeFormula,
   ObservationState,
   OfficeRole,
   OutlookStatus,
@@ -139,6 +140,9 @@ export const getIndicatorByCode = endpoint({
   output: Indicator,
 })
 
+/** From when the decision holds; left out: today. */
+const AssignedSince = Day.optional()
+
 export const putAssignment = endpoint({
   method: 'put',
   path: '/indicators/:id/assignment',
@@ -150,6 +154,7 @@ export const putAssignment = endpoint({
     enteringOfficeId: z.uuid().nullable(),
     supportOfficeIds: z.array(z.uuid()).max(20).default([]),
     decision: z.string().trim().max(500).nullable().default(null),
+    since: AssignedSince,
   }),
   output: Assignment,
 })
@@ -166,9 +171,43 @@ export const assignMany = endpoint({
     enteringOfficeId: z.uuid().nullable(),
     supportOfficeIds: z.array(z.uuid()).max(20).default([]),
     decision: z.string().trim().max(500).nullable().default(null),
+    since: AssignedSince,
   }),
   output: z.object({ changed: z.int() }),
 })
+
+const amount = z.number().min(-1e13).max(1e13).nullable().default(null)
+
+/** One commune of before the merger. */
+export const BaselinePart = z.object({
+  name: z.string().trim().min(1).max(200),
+  value: amount,
+  weight: amount,
+  numerator: amount,
+  denominator: amount,
+})
+export type BaselinePart = z.infer<typeof BaselinePart>
+
+const PastAssignment = z.object({
+  office: z.object({ id: z.uuid(), name: z.string() }),
+  role: OfficeRole,
+  origin: z.enum(['printed', 'assigned']),
+  since: Day,
+  /** Null: in force. */
+  endedAt: Instant.nullable(),
+  decision: z.string().nullable(),
+  by: z.string().nullable(),
+  demo: z.boolean(),
+})
+
+const PastBaseline = Baseline.extend({
+  at: Instant,
+  supersededAt: Instant.nullable(),
+  by: z.string().nullable(),
+  formula: MergeFormula.nullable(),
+  parts: z.array(BaselinePart),
+})
+export type PastBaseline = z.infer<typeof PastBaseline>
 
 export const putBaseline = endpoint({
   method: 'put',
@@ -179,9 +218,28 @@ export const putBaseline = endpoint({
   input: z.object({
     id: z.uuid(),
     year: z.int().min(2000).max(2100),
-    value: z.number(),
+    /** Left out where it is rebuilt from parts: then it is computed here. */
+    value: z.number().optional(),
     grade: Figure.shape.grade.default('official'),
     source: z.string().trim().min(1).max(500),
+    /** How it is rebuilt from the communes that were merged; null: given as it stands. */
+    formula: MergeFormula.nullable().default(null),
+    parts: z.array(BaselinePart).max(30).default([]),
   }),
   output: Baseline,
+})
+
+export const getSetUpHistory = endpoint({
+  method: 'get',
+  path: '/indicators/:id/set-up-history',
+  summary: 'Who answered for it since when, and every baseline it had, with how it was computed',
+  access: 'signed-in',
+  rule: 'People of its commune and the city; 404 to others.',
+  input: z.object({ id: z.uuid() }),
+  output: z.object({
+    unit: z.string().nullable(),
+    /** Newest first, the last two hundred of each. */
+    assignments: z.array(PastAssignment),
+    baselines: z.array(PastBaseline),
+  }),
 })

@@ -3,6 +3,7 @@ import {
   grades,
   interims,
   measures,
+  mergeFormulas,
   observationStates,
   officeRoles,
   operators,
@@ -24,6 +25,7 @@ export const Direction = z.enum(directions)
 export const Grade = z.enum(grades)
 export const InterimKind = z.enum(interims)
 export const Measure = z.enum(measures)
+export const MergeFormula = z.enum(mergeFormulas)
 export const ObservationState = z.enum(observationStates)
 export const OfficeRole = z.enum(officeRoles)
 export const Operator = z.enum(operators)

@@ -237,6 +237,11 @@ const matrix: Record<string, Row> = {
       body: { enteringOfficeId: it.officeId },
     }),
   },
+  'get /indicators/:id/set-up-history': {
+    answers: signedIn,
+    toOthers: 'hidden',
+    ask: async (it) => ({ path: `/indicators/${await it.indicatorId()}/set-up-history` }),
+  },
   'put /indicators/:id/baseline': {
     answers: coordinator,
     toOthers: 'hidden',

@@ -1,3 +1,4 @@
+import type { MergeFormula, MergePart } from '@tien-do/domain'
 import type { Clock } from '../../clock.ts'
 import type { Prisma, Transaction } from '../../database/prisma.ts'
 import type { Prisma as Where } from '../../generated/prisma/client.ts'
@@ -41,6 +42,8 @@ export interface AssignmentChange {
   enteringOfficeId: string | null
   supportOfficeIds: readonly string[]
   decision: string | null
+  /** From when it holds; left out: today. */
+  since?: string | undefined
 }
 
 export const indicatorRepository = (db: Prisma, clock: Clock) => ({
@@ -98,7 +101,7 @@ export const indicatorRepository = (db: Prisma, clock: Clock) => ({
         where: { id: { in: before.map((a) => a.id) } },
         data: { endedAt: at },
       })
-      const since = new Date(`${clock.today()}T00:00:00Z`)
+      const since = new Date(`${to.since ?? clock.today()}T00:00:00Z`)
       const one = {
         origin: 'assigned' as const,
         decision: to.decision,
@@ -152,15 +155,19 @@ export const indicatorRepository = (db: Prisma, clock: Clock) => ({
       value: number
       grade: 'estimate' | 'preliminary' | 'official'
       source: string
+      formula: MergeFormula | null
+      parts: readonly MergePart[]
     },
     by: Asking,
   ) =>
     db.$transaction(async (tx) => {
       const at = clock.now()
+      const { parts, ...fields } = to
       const before = await endBaseline(tx, it.seriesId, to.year, at)
       const row = await tx.baseline.create({
         data: {
-          ...to,
+          ...fields,
+          parts: { create: parts.map((part, order) => ({ ...part, order })) },
           seriesId: it.seriesId,
           origin: 'entered',
           byId: by.actor.id,
@@ -175,10 +182,10 @@ export const indicatorRepository = (db: Prisma, clock: Clock) => ({
           subjectId: it.id,
           communeCode: it.communeCode,
           before: before && { year: before.year, value: num(before.value), source: before.source },
-          after: to,
+          after: fields.formula === null ? fields : to,
         },
       ])
-      return { ...to, origin: 'entered' as const, demo: row.demo }
+      return { ...fields, origin: 'entered' as const, demo: row.demo }
     }),
 })
 

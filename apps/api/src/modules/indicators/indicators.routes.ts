@@ -3,6 +3,7 @@ import {
   getIndicator,
   getIndicatorByCode,
   getSetUp,
+  getSetUpHistory,
   putAssignment,
   putBaseline,
 } from '@tien-do/contract'
@@ -18,6 +19,7 @@ export function indicatorRoutes(indicators: IndicatorService, setUp: SetUpServic
   mount(router, getSetUp, setUp.get)
   mount(router, assignMany, setUp.assignMany)
   mount(router, putAssignment, setUp.assign)
+  mount(router, getSetUpHistory, setUp.history)
   mount(router, putBaseline, setUp.setBaseline)
   return router
 }

@@ -1,5 +1,13 @@
-import type { assignMany, getSetUp, ParsedOf, putAssignment, putBaseline } from '@tien-do/contract'
+import type {
+  assignMany,
+  getSetUp,
+  getSetUpHistory,
+  ParsedOf,
+  putAssignment,
+  putBaseline,
+} from '@tien-do/contract'
 import { can } from '@tien-do/domain'
+import type { Clock } from '../../clock.ts'
 import type { Asking } from '../../http/asking.ts'
 import { forbidden, invalidField, notFound, Refusal } from '../../http/refusal.ts'
 import type {
@@ -16,6 +24,7 @@ import {
   type AssignmentChange,
   type IndicatorRepository,
 } from './indicators.repository.ts'
+import { baselineValue } from './baseline-value.ts'
 import type { SetUpRepository } from './set-up.repository.ts'
 
 export type SetUpService = ReturnType<typeof setUpService>
@@ -39,7 +48,16 @@ export const setUpService = (
   entry: EntryRepository,
   material: AssessmentRepository,
   communes: CommuneService,
+  clock: Clock,
 ) => {
+  const refuseFuture = (since: string | undefined) => {
+    if (since !== undefined && since > clock.today())
+      throw invalidField('#/since', {
+        vi: 'Ngày phân công chưa tới; phân công có hiệu lực ngay khi lưu.',
+        en: 'That day has not come; an assignment holds as soon as it is saved.',
+      })
+  }
+
   /** Indicators that the asker coordinates: unseen ones do not exist, others' are refused. */
   const coordinated = async (ids: readonly string[], { actor }: Asking) => {
     const rows = await indicators.owned(ids)
@@ -77,6 +95,7 @@ export const setUpService = (
     assign: async ({ id, ...to }: ParsedOf<typeof putAssignment>, asking: Asking) => {
       const [row] = await coordinated([id], asking)
       if (!row) throw notFound()
+      refuseFuture(to.since)
       await refuseForeignOffices(row.plan.communeCode, to)
       await indicators.assign([id], to, row.plan.communeCode, asking)
       return toAssignment(await indicators.assignments(id))
@@ -91,14 +110,16 @@ export const setUpService = (
       const rows = await coordinated(ids, asking)
       if (!can.coordinate(asking.actor, { communeCode: commune.code })) throw notCoordinator()
       if (!rows.every((r) => r.plan.communeCode === commune.code)) throw notFound()
+      refuseFuture(to.since)
       await refuseForeignOffices(commune.code, to)
       await indicators.assign(ids, to, commune.code, asking)
       return { changed: ids.length }
     },
 
-    setBaseline: async ({ id, ...to }: ParsedOf<typeof putBaseline>, asking: Asking) => {
+    setBaseline: async ({ id, ...given }: ParsedOf<typeof putBaseline>, asking: Asking) => {
       const [row] = await coordinated([id], asking)
       if (!row) throw notFound()
+      const to = { ...given, value: baselineValue(given, row.unit) }
       if (to.year >= row.plan.periodEnd)
         throw new Refusal(
           'invalid-input',
@@ -117,6 +138,16 @@ export const setUpService = (
         })
       const { seriesId, plan } = row
       return indicators.setBaseline({ id, seriesId, communeCode: plan.communeCode }, to, asking)
+    },
+
+    history: async ({ id }: ParsedOf<typeof getSetUpHistory>, { actor }: Asking) => {
+      const [row] = await indicators.owned([id])
+      if (!row || !can.seeCommune(actor, { communeCode: row.plan.communeCode })) throw notFound()
+      const [assignments, baselines] = await Promise.all([
+        setUp.assignmentsOf(id),
+        setUp.baselinesOf(row.seriesId),
+      ])
+      return { unit: row.unit, assignments, baselines }
     },
 
     get: async ({ slug }: ParsedOf<typeof getSetUp>, asking: Asking) => {

@@ -202,3 +202,61 @@ for (const [what, body, pointer] of refused)
     expect(answer.body.errors).toMatchObject([{ pointer }])
     expect(await app.db.baseline.count({ where: { seriesId: indicator.seriesId } })).toBe(0)
   })
+
+const parts = [
+  { name: 'Xã Đông Hưng cũ', value: 2.1, weight: 1200 },
+  { name: 'Xã Tây Hưng cũ', value: 3.4, weight: 800 },
+]
+const merged = { year: 2025, source: 'Báo cáo rà soát', formula: 'weighted_mean', parts }
+
+test('a baseline of a merged commune is computed from its parts and kept with them', async ({
+  world,
+}) => {
+  const coordinator = await world.a.as('coordinator')
+  const indicator = await world.a.anIndicator()
+  const path = `/indicators/${indicator.id}`
+  await coordinator.put(`${path}/baseline`, { year: 2025, value: 3, source: 'Ước' }).expect(200)
+  const { body } = await coordinator.put(`${path}/baseline`, merged).expect(200)
+  expect(body).toMatchObject({ value: 2.62, origin: 'entered' })
+  const history = await (await world.a.as('leader')).get(`${path}/set-up-history`).expect(200)
+  expect(history.body.baselines).toMatchObject([
+    { value: 2.62, supersededAt: null, formula: 'weighted_mean', parts: [parts[0], parts[1]] },
+    { value: 3, supersededAt: expect.any(String), formula: null, parts: [] },
+  ])
+})
+
+const misfits: [string, object, string][] = [
+  ['another value than its parts come to', { value: 2.7 }, '#/value'],
+  ['one part alone', { parts: parts.slice(1) }, '#/parts'],
+  ['a part without its weight', { parts: [parts[0], { name: 'B', value: 1 }] }, '#/parts/1/weight'],
+  ['parts and no formula', { formula: null, value: 2.62 }, '#/formula'],
+  ['neither a value nor parts', { formula: null, parts: [] }, '#/value'],
+]
+for (const [what, change, pointer] of misfits)
+  test(`a merged baseline with ${what} is refused where it stands`, async ({ app, world }) => {
+    const indicator = await world.a.anIndicator()
+    const coordinator = await world.a.as('coordinator')
+    const path = `/indicators/${indicator.id}/baseline`
+    const { body } = await coordinator.put(path, { ...merged, ...change }).expect(422)
+    expect(body.errors).toMatchObject([{ pointer }])
+    expect(await app.db.baseline.count({ where: { seriesId: indicator.seriesId } })).toBe(0)
+  })
+
+test('an assignment holds since the day of its decision, never from a day to come', async ({
+  world,
+}) => {
+  const { a } = world
+  const coordinator = await a.as('coordinator')
+  const indicator = await a.anIndicator()
+  const path = `/indicators/${indicator.id}/assignment`
+  const to = { enteringOfficeId: a.offices.other.id, decision: 'TB 12' }
+  const late = await coordinator.put(path, { ...to, since: '2028-02-01' }).expect(422)
+  expect(late.body.errors).toMatchObject([{ pointer: '#/since' }])
+  await coordinator.put(path, { ...to, since: '2028-01-10' }).expect(200)
+  const { body } = await coordinator.get(`/indicators/${indicator.id}/set-up-history`).expect(200)
+  expect(body.assignments).toMatchObject([
+    { office: { id: a.offices.other.id }, since: '2028-01-10', endedAt: null, decision: 'TB 12' },
+    { role: 'lead', endedAt: expect.any(String), origin: 'printed' },
+    { role: 'support', endedAt: expect.any(String) },
+  ])
+})

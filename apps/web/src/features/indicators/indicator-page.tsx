@@ -19,6 +19,7 @@ import { FigureTable } from './figure-table.tsx'
 import { figureRowsOf } from './figure-rows.ts'
 import { FindingsList } from './findings-list.tsx'
 import { Responsibility } from './responsibility.tsx'
+import { SetUpHistory } from './set-up-history.tsx'
 import { Working } from './working.tsx'
 import classes from './indicators.module.css'
 
@@ -57,6 +58,7 @@ export function IndicatorPage() {
       <Fold title={t('indicator.responsibility')} count={data.source.section}>
         <Responsibility indicator={data} />
       </Fold>
+      <SetUpHistory indicator={data} />
       <Fold
         title={t('indicator.history')}
         count={t('indicator.times', { count: data.observations.length })}

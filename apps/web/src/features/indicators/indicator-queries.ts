@@ -1,4 +1,4 @@
-import { getIndicatorByCode } from '@tien-do/contract'
+import { getIndicatorByCode, getSetUpHistory } from '@tien-do/contract'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { call } from '../../lib/call.ts'
 
@@ -12,5 +12,11 @@ export const indicatorQueries = {
       // Stepping through indicators keeps the page where it is.
       placeholderData: keepPreviousData,
       staleTime: 0,
+    }),
+
+  setUpHistory: (id: string) =>
+    queryOptions({
+      queryKey: [...indicatorQueries.all, 'set-up-history', id],
+      queryFn: ({ signal }) => call(getSetUpHistory, { id }, { signal }),
     }),
 }

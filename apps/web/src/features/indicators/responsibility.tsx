@@ -1,4 +1,5 @@
 import type { Indicator } from '@tien-do/contract'
+import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -6,6 +7,8 @@ import { formatDay } from '../../lib/format.ts'
 import { indicatorPath } from '../../lib/overview.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { usePick } from '../../lib/use-language.ts'
+import { indicatorQueries } from './indicator-queries.ts'
+import { BaselineWorking } from './set-up-history.tsx'
 import classes from './indicators.module.css'
 
 /** Who answers for it, where the baseline comes from, what the plan prints, how it is defined. */
@@ -14,6 +17,10 @@ export function Responsibility({ indicator: it }: { indicator: Indicator }) {
   const format = useFormat()
   const pick = usePick()
   const { assignment, baseline, source, definition, commune } = it
+  const past = useQuery({ ...indicatorQueries.setUpHistory(it.id), enabled: baseline !== null })
+  const inForce = past.data?.baselines.find(
+    ({ supersededAt, year }) => supersededAt === null && year === baseline?.year,
+  )
   const office = ({ id, name }: { id: string; name: string }) => (
     <Link to={`/c/${commune.slug}/offices/${id}`}>{name}</Link>
   )
@@ -58,6 +65,7 @@ export function Responsibility({ indicator: it }: { indicator: Indicator }) {
           })}
           , {t(`indicator.baselineOrigin.${baseline.origin}`)}
           {baseline.source && `: ${baseline.source}`}
+          {inForce && <BaselineWorking baseline={inForce} unit={it.unit} />}
         </>
       ) : (
         t('indicator.noBaseline')

@@ -1,6 +1,7 @@
 import { Button, MultiSelect, NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { DayInput } from '../../ui/day-input.tsx'
 import classes from './set-up.module.css'
 import { useSetUpSteps, type SetUp, type SetUpRow } from './set-up-queries.ts'
 
@@ -23,6 +24,7 @@ export function AssignBar({ setUp, chosen, onClear, onSaved, onFailed }: Props) 
   const [enters, setEnters] = useState(now?.enters?.id ?? '')
   const [supports, setSupports] = useState(now?.supports.map((it) => it.id) ?? [])
   const [decision, setDecision] = useState(now?.decision ?? '')
+  const [since, setSince] = useState<string | null>(null)
   const [tried, setTried] = useState(false)
   const count = chosen.length
   const assign = () => {
@@ -36,6 +38,7 @@ export function AssignBar({ setUp, chosen, onClear, onSaved, onFailed }: Props) 
         enteringOfficeId: enters === removed ? null : enters,
         supportOfficeIds: enters === removed ? [] : supports,
         decision: decision.trim() === '' ? null : decision.trim(),
+        ...(since ? { since } : {}),
       },
       {
         onSuccess: ({ changed }) => onSaved(ids, t('setUp.assigned', { count: changed })),
@@ -88,6 +91,7 @@ export function AssignBar({ setUp, chosen, onClear, onSaved, onFailed }: Props) 
         value={decision}
         onChange={(event) => setDecision(event.currentTarget.value)}
       />
+      <DayInput label={t('setUp.bar.since')} value={since} onChange={setSince} />
       <Button onClick={assign} loading={many.isPending} className={classes.barButton}>
         {t('setUp.bar.assign', { count })}
       </Button>

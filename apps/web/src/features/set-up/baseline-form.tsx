@@ -1,7 +1,8 @@
-import { Button, TextInput } from '@mantine/core'
-import { formatNumber, readNumber } from '@tien-do/domain'
+import { Button, Checkbox, TextInput } from '@mantine/core'
+import { formatNumber, mergedValue, readNumber } from '@tien-do/domain'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { MergeParts, noMerger, readParts, type TypedMerger } from './merge-parts.tsx'
 import classes from './set-up.module.css'
 import { useSetUpSteps, type SetUp, type SetUpRow } from './set-up-queries.ts'
 
@@ -24,12 +25,18 @@ export function BaselineForm({ row, plan, next, onClose, onNext, onSaved, onFail
   const [year, setYear] = useState(String(before?.year ?? plan.periodStart - 1))
   const [value, setValue] = useState(before ? formatNumber(before.value, 'vi') : '')
   const [source, setSource] = useState(before?.origin === 'entered' ? before.source : '')
+  const [merger, setMerger] = useState<TypedMerger | null>(null)
   const [tried, setTried] = useState(false)
   const first = useRef<HTMLInputElement>(null)
   // Whoever opens the form, or saves the one before it, goes on typing.
   useEffect(() => first.current?.focus(), [])
 
   const read = readNumber(value)
+  const parts = merger && readParts(merger)
+  const merged = merger && mergedValue(merger.formula, parts ?? [], row.unit)
+  const lacks =
+    merger !== null &&
+    (merged?.kind !== 'value' || merger.parts.some((it) => it.name.trim() === ''))
   const numberYear = /^\d{4}$/.test(year.trim()) ? Number(year) : null
   const errors = {
     year:
@@ -37,7 +44,7 @@ export function BaselineForm({ row, plan, next, onClose, onNext, onSaved, onFail
         ? t('setUp.baseline.badYear', { year: plan.periodEnd })
         : null,
     value:
-      read.kind === 'number'
+      read.kind === 'number' || merger
         ? null
         : read.kind === 'unread'
           ? t('setUp.baseline.badValue')
@@ -50,9 +57,16 @@ export function BaselineForm({ row, plan, next, onClose, onNext, onSaved, onFail
   }
   const save = () => {
     setTried(true)
-    if (read.kind !== 'number' || numberYear === null || Object.values(errors).some(Boolean)) return
+    if (numberYear === null || lacks || Object.values(errors).some(Boolean)) return
+    const given =
+      merger && parts
+        ? { formula: merger.formula, parts }
+        : read.kind === 'number'
+          ? { value: read.value }
+          : null
+    if (!given) return
     baseline.mutate(
-      { id: row.indicatorId, year: numberYear, value: read.value, source: source.trim() },
+      { id: row.indicatorId, year: numberYear, source: source.trim(), ...given },
       {
         onSuccess: () => {
           onSaved([row.indicatorId], t('setUp.baselineSaved', { code: row.code }))
@@ -64,7 +78,8 @@ export function BaselineForm({ row, plan, next, onClose, onNext, onSaved, onFail
     )
   }
   // An ambiguous figure is told as it is typed, the rest when it is sent.
-  const valueError = tried || read.kind === 'ambiguous' ? errors.value : null
+  const valueError = tried || (!merger && read.kind === 'ambiguous') ? errors.value : null
+  const computed = merged?.kind === 'value' ? formatNumber(merged.value, 'vi', 4) : ''
   return (
     <form
       className={classes.form}
@@ -80,7 +95,8 @@ export function BaselineForm({ row, plan, next, onClose, onNext, onSaved, onFail
         inputMode="decimal"
         autoComplete="off"
         ref={first}
-        value={value}
+        value={merger ? computed : value}
+        readOnly={merger !== null}
         error={valueError}
         rightSection={<span className={classes.formUnit}>{row.unit}</span>}
         rightSectionWidth={row.unit && row.unit.length > 3 ? 104 : 36}
@@ -103,6 +119,14 @@ export function BaselineForm({ row, plan, next, onClose, onNext, onSaved, onFail
         error={tried ? errors.source : null}
         onChange={(event) => setSource(event.currentTarget.value)}
       />
+      <Checkbox
+        className={classes.formMerge ?? ''}
+        label={t('setUp.merge.mode')}
+        description={t('setUp.merge.why')}
+        checked={merger !== null}
+        onChange={(event) => setMerger(event.currentTarget.checked ? noMerger(row.unit) : null)}
+      />
+      {merger && <MergeParts merger={merger} unit={row.unit} tried={tried} onChange={setMerger} />}
       <div className={classes.formActions}>
         <Button type="submit" loading={baseline.isPending}>
           {t(next && before === null ? 'setUp.baseline.saveNext' : 'setUp.baseline.save')}

@@ -39,7 +39,7 @@ async function open(first: SetUpRow[], { change = true, query = '' } = {}) {
   const baselines: ParsedOf<typeof putBaseline>[] = []
   api.on(putBaseline, ({ input }) => {
     baselines.push(input)
-    const { year, value, source } = input
+    const { year, value = 0, source } = input
     const baseline = { year, value, source, origin: 'entered' as const, demo: false }
     rows = rows.map((it) => (it.indicatorId === input.id ? { ...it, baseline } : it))
     return { ...baseline, grade: input.grade }
@@ -132,4 +132,32 @@ test('the leader reads and changes nothing', async () => {
   await open([aSetUpRow(1, { needsBaseline: true })], { change: false })
   expect(screen.queryByRole('checkbox')).toBeNull()
   expect(screen.queryByRole('button', { name: /^Nhập giá trị gốc/ })).toBeNull()
+})
+
+test('a merged commune shows how its baseline is computed from the former communes', async () => {
+  const { baselines } = await open([aSetUpRow(1, { needsBaseline: true, unit: '%' })])
+  fireEvent.click(screen.getByRole('button', { name: 'Nhập giá trị gốc của 1 Chỉ tiêu số 1' }))
+  const form = screen.getByRole('form', { name: 'Giá trị gốc của 1' })
+  fireEvent.click(within(form).getByRole('checkbox', { name: /^Gộp từ các xã cũ/ }))
+  const put = (name: string, at: number, value: string) =>
+    fireEvent.change(within(form).getAllByRole('textbox', { name }).at(at) ?? form, {
+      target: { value },
+    })
+  fireEvent.change(within(form).getByRole('combobox', { name: 'Cách gộp' }), {
+    target: { value: 'weighted_mean' },
+  })
+  put('Xã cũ 1', 0, 'Đông Hưng')
+  put('Xã cũ 2', 0, 'Tây Hưng')
+  // The first `Giá trị` is the field of the baseline itself.
+  put('Giá trị', 1, '2,1')
+  put('Giá trị', 2, '3,4')
+  put('Quyền số', 0, '1.200')
+  put('Quyền số', 1, '800')
+  expect(within(form).getByText('(1.200 × 2,1 + 800 × 3,4) / 2.000 = 2,62')).toBeTruthy()
+  put('Nguồn', 0, 'Báo cáo rà soát')
+  fireEvent.click(within(form).getByRole('button', { name: /^Lưu giá trị gốc/ }))
+  await waitFor(() => expect(baselines).toHaveLength(1))
+  expect(baselines).toMatchObject([
+    { formula: 'weighted_mean', parts: [{ name: 'Đông Hưng', weight: 1200 }, { value: 3.4 }] },
+  ])
 })
