@@ -13,6 +13,7 @@ import { sameOrigin } from './http/same-origin.ts'
 import { samePerson } from './http/same-person.ts'
 import { webApp } from './http/web-app.ts'
 import { auditRoutes } from './modules/audit/audit.routes.ts'
+import { catalogueRoutes } from './modules/catalogue/catalogue.routes.ts'
 import { communeRoutes } from './modules/communes/communes.routes.ts'
 import { comparisonRoutes } from './modules/comparison/comparison.routes.ts'
 import { entryFormRoutes } from './modules/entry-form/entry-form.routes.ts'
@@ -114,6 +115,7 @@ export function createApp(parts: Parts, settings: AppSettings) {
   api.use(publicationRoutes(parts.publications))
   api.use(comparisonRoutes(parts.comparison))
   api.use(matrixRoutes(parts.matrix))
+  api.use(catalogueRoutes(parts.catalogue))
   api.use(taskRoutes(parts.tasks))
   api.use(myWorkRoutes(parts.myWork, parts.myCalendar))
   api.use(explanationRoutes(parts.explanations))

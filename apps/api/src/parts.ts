@@ -9,6 +9,9 @@ import { createMailer } from './mail/mailer.ts'
 import { assessmentRepository } from './modules/assessment/assessment.repository.ts'
 import { auditLogRepository } from './modules/audit/audit-log.repository.ts'
 import { auditService } from './modules/audit/audit.service.ts'
+import { catalogueRepository } from './modules/catalogue/catalogue.repository.ts'
+import { catalogueService } from './modules/catalogue/catalogue.service.ts'
+import { mappingRepository } from './modules/catalogue/mapping.repository.ts'
 import { communeRepository } from './modules/communes/communes.repository.ts'
 import { communeService } from './modules/communes/communes.service.ts'
 import { comparisonRepository } from './modules/comparison/comparison.repository.ts'
@@ -182,6 +185,7 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
       communeRows,
       clock,
     ),
+    catalogue: catalogueService(catalogueRepository(db, clock), mappingRepository(db, clock)),
     comparison: comparisonService(comparisonRepository(db), material, publicationRows, clock),
     tasks: taskService(taskRepository(db), communes),
     notifications: notificationService(notificationRows, roundNoticeRepository(db), clock),

@@ -60,6 +60,8 @@ const coordinatorAndLeader = [401, 403, 403, 403, 200, 200, 403, 403]
 const register = [401, 403, 403, 403, 200, 200, 403, 200]
 const registerKeeper = [401, 403, 403, 403, 200, 403, 403, 200]
 const registerKeeperMakes = registerKeeper.map((status) => (status === 200 ? 201 : status))
+const city = [401, 403, 403, 403, 403, 403, 200, 200]
+const cityMakes = city.map((status) => (status === 200 ? 201 : status))
 const cityAdmin = [401, 403, 403, 403, 403, 403, 403, 200]
 const whoMayEnter = [401, 200, 403, 403, 200, 403, 403, 403]
 const coordinatorAndAdministrator = [401, 403, 403, 403, 200, 403, 403, 200]
@@ -74,6 +76,23 @@ const ofTheCommune = [401, 200, 200, 200, 200, 200, 403, 403]
 const whoSendsAForm = ofTheCommune.map((status) => (status === 200 ? 415 : status))
 
 const opened = { opensOn: '2028-01-01', deadline: '2028-02-01' }
+
+const both = { vi: 'Mật độ đường', en: 'Road density' }
+const aDefinition = (slug: string) => ({
+  slug,
+  name: both,
+  unit: 'km',
+  direction: 'up',
+  interim: 'snapshot',
+  share: false,
+  group: both,
+  definition: both,
+  authority: null,
+  confirmed: false,
+  comparabilityNote: null,
+  smallDifference: null,
+  breaks: [],
+})
 
 const matrix: Record<string, Row> = {
   'get /health': { answers: anyone, toOthers: null, ask: () => ({ path: '/health' }) },
@@ -485,6 +504,30 @@ const matrix: Record<string, Row> = {
     ask: ({ slug }) => ({
       path: `/communes/${slug}/rounds/2026/publication`,
       body: { indicatorIds: [] },
+    }),
+  },
+  'get /catalogue': { answers: city, toOthers: null, ask: () => ({ path: '/catalogue' }) },
+  'get /catalogue/indicators': {
+    answers: city,
+    toOthers: null,
+    ask: () => ({ path: '/catalogue/indicators' }),
+  },
+  'post /definitions': {
+    answers: cityMakes,
+    toOthers: null,
+    ask: () => ({ path: '/definitions', body: aDefinition(nextLogin().replace('.', '-')) }),
+  },
+  'patch /definitions/:slug': {
+    answers: city,
+    toOthers: null,
+    ask: () => ({ path: '/definitions/coverage', body: { confirmed: true } }),
+  },
+  'put /indicators/:id/definition': {
+    answers: city,
+    toOthers: 'hidden',
+    ask: async (it) => ({
+      path: `/indicators/${await it.indicatorId()}/definition`,
+      body: { definition: 'coverage' },
     }),
   },
   'get /definitions': {

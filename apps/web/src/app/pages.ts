@@ -201,6 +201,13 @@ export const pages: readonly Page[] = [
     }),
   },
   {
+    path: '/city/catalogue',
+    area: 'city',
+    load: async () => ({
+      Component: (await import('../features/register/catalogue-page.tsx')).CataloguePage,
+    }),
+  },
+  {
     path: '/city/users',
     area: 'city',
     load: async () => ({

@@ -16,7 +16,9 @@ export const kindOf = {
   'đặc khu': 'dac_khu',
 } as const satisfies Record<(typeof kindWords)[CommuneKind], CommuneKind>
 
-export const toCommuneRef = ({ code, slug, name, kind, demo }: Commune) => ({
+type Named = Pick<Commune, 'code' | 'slug' | 'name' | 'kind' | 'demo'>
+
+export const toCommuneRef = ({ code, slug, name, kind, demo }: Named) => ({
   code,
   slug,
   name,

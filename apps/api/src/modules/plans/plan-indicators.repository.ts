@@ -95,6 +95,7 @@ export async function changeIndicator(
     data: {
       ...indicatorFields(row, orderIn(document)(row), document),
       publishable: was.publishable, // somebody may have decided on it since
+      ...(was.definitionSetAt ? { definitionSlug: was.definitionSlug } : {}),
       seriesId,
       parentId: row.parent === null ? null : (at.indicators.get(row.parent) ?? null),
       sameAsId: row.sameAs === null ? null : (at.indicators.get(row.sameAs) ?? null),

@@ -3,10 +3,12 @@ import type { CatalogueEntry, Commune, communes, officeTypes } from '@tien-do/pl
 import type { Transaction } from '../../database/prisma.ts'
 import { kindOf } from '../communes/communes.repository.ts'
 
-/** Keeps rows by key: makes the missing, changes the different, removes nothing. */
+type Known<T> = T & { editedAt: Date | null }
+
+/** Keeps rows by key: makes the missing, changes the different, removes nothing. Edited rows win. */
 async function keep<T extends object>(
   rows: readonly T[],
-  known: readonly T[],
+  known: readonly Known<T>[],
   keyOf: (row: T) => string,
   write: { make: (rows: T[]) => Promise<unknown>; change: (row: T) => Promise<unknown> },
 ): Promise<void> {
@@ -14,7 +16,9 @@ async function keep<T extends object>(
   await write.make(rows.filter((row) => !before.has(keyOf(row))))
   for (const row of rows) {
     const was = before.get(keyOf(row))
-    if (was && !isDeepStrictEqual({ ...was }, row)) await write.change(row)
+    if (!was || was.editedAt) continue
+    const { editedAt, ...fields } = was
+    if (!isDeepStrictEqual(fields, row)) await write.change(row)
   }
 }
 
@@ -28,9 +32,9 @@ export async function keepProvince(
 export async function keepCommunes(tx: Transaction, list: typeof communes) {
   const rows = list.map(({ kind, ...commune }: Commune) => ({ ...commune, kind: kindOf[kind] }))
   const known = await tx.commune.findMany({
-    select: { code: true, name: true, slug: true, provinceCode: true, kind: true },
+    select: { code: true, name: true, slug: true, provinceCode: true, kind: true, editedAt: true },
   })
-  await keep(rows, known as typeof rows, ({ code }) => code, {
+  await keep(rows, known as Known<(typeof rows)[number]>[], ({ code }) => code, {
     make: async (data) => tx.commune.createMany({ data }),
     change: async ({ code, ...data }) => tx.commune.update({ where: { code }, data }),
   })
@@ -43,7 +47,7 @@ export async function keepOfficeTypes(tx: Transaction, types: typeof officeTypes
     nameEn: en as string,
     order,
   }))
-  await keep(rows, await tx.officeType.findMany(), ({ slug }) => slug, {
+  await keep(rows, await tx.officeType.findMany({ omit: { demo: true } }), ({ slug }) => slug, {
     make: async (data) => tx.officeType.createMany({ data }),
     change: async ({ slug, ...data }) => tx.officeType.update({ where: { slug }, data }),
   })
@@ -68,15 +72,19 @@ export async function keepCatalogue(tx: Transaction, catalogue: readonly Catalog
     comparabilityEn: entry.comparabilityNote?.en ?? null,
     order,
   }))
-  await keep(rows, await tx.definition.findMany(), ({ slug }) => slug, {
+  // What differs too little to matter is the city's to say: nothing of it is shipped.
+  const known = await tx.definition.findMany({ omit: { demo: true, smallDifference: true } })
+  await keep(rows, known, ({ slug }) => slug, {
     make: async (data) => tx.definition.createMany({ data }),
     change: async ({ slug, ...data }) => tx.definition.update({ where: { slug }, data }),
   })
+  const edited = new Set(known.filter((it) => it.editedAt).map(({ slug }) => slug))
+  const shipped = catalogue.filter(({ slug }) => !edited.has(slug))
   await tx.definitionSeriesBreak.deleteMany({
-    where: { definitionSlug: { in: rows.map(({ slug }) => slug) } },
+    where: { definitionSlug: { in: shipped.map(({ slug }) => slug) } },
   })
   await tx.definitionSeriesBreak.createMany({
-    data: catalogue.flatMap(({ slug, seriesBreaks }) =>
+    data: shipped.flatMap(({ slug, seriesBreaks }) =>
       seriesBreaks.map(({ year, why }) => ({
         definitionSlug: slug,
         year,

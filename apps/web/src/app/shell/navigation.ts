@@ -7,11 +7,15 @@ import {
   IconFileSearch,
   IconFileText,
   IconGridDots,
+  IconFlag,
   IconHierarchy3,
   IconInbox,
   IconLayoutDashboard,
   IconListCheck,
+  IconListDetails,
+  IconMap2,
   IconRoute,
+  IconSitemap,
   IconStack2,
   IconTable,
   IconTargetArrow,
@@ -122,6 +126,21 @@ function general(session: Session | null, place: Place | null): NavSection[] {
   const matrix: NavEntry[] = city
     ? [{ path: '/city/matrix', to: '/city/matrix', label: 'matrix', icon: IconGridDots }]
     : []
+  const at = (page: string, label: NavKey, icon: Icon): NavEntry => ({
+    path: `/city${page}`,
+    to: `/city${page}`,
+    label,
+    icon,
+  })
+  const actor = session && actorOf(session)
+  const register: NavEntry[] = [
+    ...(actor && can.keepCatalogue(actor)
+      ? [at('/catalogue', 'catalogue', IconListDetails), at('/assigned', 'assigned', IconFlag)]
+      : []),
+    ...(actor && can.administer(actor)
+      ? [at('/communes', 'communes', IconMap2), at('/office-types', 'officeTypes', IconSitemap)]
+      : []),
+  ]
   const users: NavEntry[] =
     session && can.administer(actorOf(session))
       ? [{ path: '/city/users', to: '/city/users', label: 'cityUsers', icon: IconUsers }]
@@ -137,6 +156,7 @@ function general(session: Session | null, place: Place | null): NavSection[] {
         ...overview,
         ...compare,
         ...matrix,
+        ...register,
         ...users,
         ...audit,
         { path: '/method', to: '/method', label: 'method', icon: IconBook },

@@ -1,0 +1,130 @@
+import { TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { fold } from '../../lib/fold.ts'
+import { useAddress } from '../../lib/use-address.ts'
+import { useFormat } from '../../lib/use-format.ts'
+import { usePick } from '../../lib/use-language.ts'
+import { DataTable } from '../../ui/data-table.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Card } from '../../ui/section.tsx'
+import type { CatalogueEntry } from './catalogue-queries.ts'
+import classes from './register.module.css'
+
+interface Props {
+  entries: readonly CatalogueEntry[]
+  onOpen: (entry: CatalogueEntry) => void
+  onShowUsers: (entry: CatalogueEntry) => void
+}
+
+/** Every definition with what can be compared by it. */
+export function CatalogueTable({ entries, onOpen, onShowUsers }: Props) {
+  const { t } = useTranslation()
+  const { address, change } = useAddress()
+  const format = useFormat()
+  const pick = usePick()
+  const wanted = fold(address.get('search') ?? '').trim()
+  const shown = entries.filter((it) => fold(pick(it.name)).includes(wanted))
+  const joined = (words: (string | null | false)[]) => words.filter(Boolean).join(' · ')
+  const name = (it: CatalogueEntry) => (
+    <div className={classes.cell}>
+      <button type="button" className={classes.link} onClick={() => onOpen(it)}>
+        <b className={classes.name}>{pick(it.name)}</b>
+      </button>
+      <span className={classes.muted}>
+        {joined([
+          it.authority,
+          !it.confirmed && t('register.catalogue.unconfirmed'),
+          it.edited && t('register.catalogue.edited'),
+        ])}
+      </span>
+    </div>
+  )
+  const notes = (it: CatalogueEntry) =>
+    joined([
+      it.breaks.length > 0 &&
+        t('register.catalogue.breaksOf', { years: it.breaks.map(({ year }) => year).join(', ') }),
+      it.smallDifference !== null &&
+        t('register.catalogue.smallOf', { value: format.value(it.smallDifference, it.unit) }),
+      it.comparabilityNote && t('register.catalogue.hasNote'),
+    ])
+  const used = (it: CatalogueEntry) => (
+    <div className={classes.cell}>
+      {it.indicators === 0 ? (
+        <span className={classes.muted}>{t('register.catalogue.unused')}</span>
+      ) : (
+        <button type="button" className={classes.link} onClick={() => onShowUsers(it)}>
+          {t('register.catalogue.used', { count: it.indicators })}
+        </button>
+      )}
+      {it.otherUnit > 0 && (
+        <span className={classes.warn}>
+          {t('register.catalogue.otherUnit', { count: it.otherUnit })}
+        </span>
+      )}
+    </div>
+  )
+  return (
+    <>
+      <div className={`${classes.filters} no-print`}>
+        <TextInput
+          className={classes.search ?? ''}
+          aria-label={t('register.catalogue.search')}
+          placeholder={t('register.catalogue.search')}
+          leftSection={<IconSearch size={18} stroke={1.6} aria-hidden />}
+          value={address.get('search') ?? ''}
+          maxLength={100}
+          onChange={(event) => change({ search: event.currentTarget.value })}
+        />
+      </div>
+      {shown.length === 0 ? (
+        <EmptyState title={t('register.catalogue.none')} text={t('register.catalogue.noneText')} />
+      ) : (
+        <Card flush>
+          <DataTable
+            caption={t('register.catalogue.definitions')}
+            rows={shown}
+            rowKey={({ slug }) => slug}
+            rowHeight={52}
+            groupOf={(it) => pick(it.group)}
+            columns={[
+              {
+                key: 'name',
+                head: t('register.catalogue.name'),
+                rowHead: true,
+                cell: name,
+                width: '40%',
+              },
+              {
+                key: 'unit',
+                head: t('register.catalogue.unit'),
+                cell: (it) => (
+                  <div className={classes.cell}>
+                    {it.unit}
+                    <span className={classes.muted}>{t(`direction.${it.direction}`)}</span>
+                  </div>
+                ),
+                width: 150,
+              },
+              {
+                key: 'notes',
+                head: t('register.catalogue.comparability'),
+                cell: (it) => <span className={classes.muted}>{notes(it)}</span>,
+              },
+              { key: 'used', head: t('register.catalogue.usedBy'), cell: used, width: 160 },
+            ]}
+            phone={(it) => (
+              <div className={classes.card}>
+                {name(it)}
+                <p className={classes.muted}>
+                  {joined([it.unit, t(`direction.${it.direction}`), notes(it)])}
+                </p>
+                {used(it)}
+              </div>
+            )}
+          />
+        </Card>
+      )}
+    </>
+  )
+}

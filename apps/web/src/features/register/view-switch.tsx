@@ -1,0 +1,27 @@
+import classes from './view-switch.module.css'
+
+interface Props<V extends string> {
+  label: string
+  value: V
+  options: readonly { value: V; label: string; count: number | null }[]
+  onChange: (value: V) => void
+}
+
+/** Two lists of one page; the one that shows is pressed. */
+export function ViewSwitch<V extends string>({ label, value, options, onChange }: Props<V>) {
+  return (
+    <div className={classes.views} role="group" aria-label={label}>
+      {options.map((it) => (
+        <button
+          key={it.value}
+          type="button"
+          className={classes.view}
+          aria-pressed={it.value === value}
+          onClick={() => onChange(it.value)}
+        >
+          {it.label} {it.count !== null && <span className="figures">{it.count}</span>}
+        </button>
+      ))}
+    </div>
+  )
+}
