@@ -69,7 +69,7 @@ export const catalogueService = (catalogue: CatalogueRepository, mapping: Mappin
 
     change: async ({ slug, ...change }: ParsedOf<typeof changeDefinition>, asking: Asking) => {
       refuseOthers(asking)
-      const { indicators, otherUnit, edited, slug: _slug, ...before } = await entry(slug)
+      const { indicators: _i, otherUnit: _o, edited: _e, slug: _s, ...before } = await entry(slug)
       const given = Object.fromEntries(
         Object.entries(change).filter(([, value]) => value !== undefined),
       )

@@ -17,7 +17,7 @@ async function keep<T extends object>(
   for (const row of rows) {
     const was = before.get(keyOf(row))
     if (!was || was.editedAt) continue
-    const { editedAt, ...fields } = was
+    const { editedAt: _editedAt, ...fields } = was
     if (!isDeepStrictEqual(fields, row)) await write.change(row)
   }
 }
