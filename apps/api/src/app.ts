@@ -31,8 +31,11 @@ import { observationRoutes } from './modules/observations/observations.routes.ts
 import { officeRoutes } from './modules/offices/offices.routes.ts'
 import { overviewRoutes } from './modules/overview/overview.routes.ts'
 import { planRoutes } from './modules/plans/plans.routes.ts'
+import { publicPageRoutes } from './modules/public-pages/public-pages.routes.ts'
+import { publicSite } from './modules/public-pages/public-site.ts'
 import { publicationRoutes } from './modules/publications/publications.routes.ts'
 import { roundRoutes } from './modules/rounds/rounds.routes.ts'
+import { searchRoutes } from './modules/search/search.routes.ts'
 import { readSession, sessionRoutes } from './modules/sessions/sessions.routes.ts'
 import { taskRoutes } from './modules/tasks/tasks.routes.ts'
 import { userRoutes } from './modules/users/users.routes.ts'
@@ -92,6 +95,8 @@ export function createApp(parts: Parts, settings: AppSettings) {
   const api = Router()
   // Before all that asks the database: a browser with a cookie is to hear what is down, too.
   api.use(healthRoutes(parts.databaseAnswers))
+  // Nor does what everybody may read depend on who asks.
+  api.use(publicPageRoutes(parts.publicPages))
   api.use(express.json({ limit: '1mb' }))
   api.use(sameOrigin)
   api.use(readSession(parts.sessions))
@@ -116,6 +121,7 @@ export function createApp(parts: Parts, settings: AppSettings) {
   api.use(comparisonRoutes(parts.comparison))
   api.use(matrixRoutes(parts.matrix))
   api.use(catalogueRoutes(parts.catalogue))
+  api.use(searchRoutes(parts.search))
   api.use(taskRoutes(parts.tasks))
   api.use(myWorkRoutes(parts.myWork, parts.myCalendar))
   api.use(explanationRoutes(parts.explanations))
@@ -127,7 +133,10 @@ export function createApp(parts: Parts, settings: AppSettings) {
   app.use('/api', () => {
     throw notFound()
   })
-  if (settings.webFolder) app.use(webApp(settings.webFolder))
+  if (settings.webFolder) {
+    app.use(publicSite(parts.publicPages, parts.site, settings.webFolder))
+    app.use(webApp(settings.webFolder))
+  }
   app.use(() => {
     throw notFound()
   })

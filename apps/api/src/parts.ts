@@ -56,6 +56,8 @@ import { roundNoticeRepository } from './modules/notifications/round-notices.rep
 import { planExport } from './modules/plans/plan-export.service.ts'
 import { planRepository } from './modules/plans/plans.repository.ts'
 import { planService } from './modules/plans/plans.service.ts'
+import { publicPageRepository } from './modules/public-pages/public-pages.repository.ts'
+import { publicPageService } from './modules/public-pages/public-pages.service.ts'
 import { publicationRepository } from './modules/publications/publications.repository.ts'
 import { publicationService } from './modules/publications/publications.service.ts'
 import { coverageService } from './modules/rounds/round-coverage.service.ts'
@@ -64,6 +66,8 @@ import { exceptionService } from './modules/rounds/round-exceptions.service.ts'
 import { roundYearService } from './modules/rounds/round-year.service.ts'
 import { roundRepository } from './modules/rounds/rounds.repository.ts'
 import { roundService } from './modules/rounds/rounds.service.ts'
+import { searchRepository } from './modules/search/search.repository.ts'
+import { searchService } from './modules/search/search.service.ts'
 import { createAuth } from './modules/sessions/auth.ts'
 import { sessionRepository } from './modules/sessions/sessions.repository.ts'
 import { sessionService } from './modules/sessions/sessions.service.ts'
@@ -177,6 +181,9 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
       rounds,
       clock,
     ),
+    publicPages: publicPageService(publicPageRepository(db), publicationRows, material, clock),
+    /** What the pages for everybody say of the whole: where they are, and whether it is a demonstration. */
+    site: { origin: settings.origin, demo: settings.demo },
     publications: publicationService(publicationRows, material, communes, rounds, clock),
     matrix: matrixService(
       material,
@@ -187,6 +194,7 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
     ),
     catalogue: catalogueService(catalogueRepository(db, clock), mappingRepository(db, clock)),
     comparison: comparisonService(comparisonRepository(db), material, publicationRows, clock),
+    search: searchService(searchRepository(db)),
     tasks: taskService(taskRepository(db), communes),
     notifications: notificationService(notificationRows, roundNoticeRepository(db), clock),
     /** Null: e-mail is not set up. */

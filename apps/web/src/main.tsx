@@ -14,6 +14,15 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
 await startI18n()
+// What the server has put on the page stays until there is something to take its place.
+if (!router.state.initialized)
+  await new Promise<void>((resolve) => {
+    const stop = router.subscribe(({ initialized }) => {
+      if (!initialized) return
+      stop()
+      resolve()
+    })
+  })
 createRoot(root).render(
   <StrictMode>
     <Providers>

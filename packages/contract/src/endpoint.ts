@@ -18,6 +18,8 @@ interface Operation<I extends z.ZodObject> {
   status?: 200 | 201 | 204
   /** The answer carries an ETag; a write on it carries If-Match (or If-None-Match: * when it is new). */
   versioned?: boolean
+  /** A public answer that caches on the way may keep a minute; its ETag tells whether it changed. */
+  cached?: true
   /** The body is the bytes of one file; what else is asked goes in the query. */
   takes?: 'file'
   input: I

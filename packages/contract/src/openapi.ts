@@ -29,6 +29,9 @@ const contentOf = (e: AnyOperation) =>
 
 const bytes = z.string().meta({ format: 'binary', description: 'The file as it is' })
 const etag = z.string().meta({ description: 'The version; sent back in If-Match' })
+const contentTag = z
+  .string()
+  .meta({ description: 'Of the content; sent back in If-None-Match, an unchanged one is a 304' })
 
 /**
  * The OpenAPI 3.1 document of the endpoints, made from the schemas that the API enforces.
@@ -62,6 +65,7 @@ export function openApiDocument(endpoints: readonly AnyOperation[]) {
         [status]: {
           description: e.summary,
           ...(e.versioned ? { headers: z.object({ ETag: etag }) } : {}),
+          ...(e.cached ? { headers: z.object({ ETag: contentTag }) } : {}),
           ...(status === '204' ? {} : { content: contentOf(e) }),
         },
         default: {

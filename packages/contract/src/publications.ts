@@ -31,6 +31,8 @@ export type PublicFigure = z.infer<typeof PublicFigure>
 /** The plan that the figures belong to, as the public reads it. */
 export const PublicPlan = z.object({
   id: z.uuid(),
+  /** Counts the plans of a commune from 1. */
+  no: z.int(),
   title: z.string(),
   docType: z.string(),
   number: z.string().nullable(),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { sendsBody, type AnyOperation, type Endpoint, type FileEndpoint } from '@tien-do/contract'
@@ -154,6 +155,31 @@ export function mountOpen<I extends z.ZodObject, O extends z.ZodType>(
 ): void {
   serve(router, endpoint, async (req, res) => {
     answer(res, endpoint, await handle(inputOf(endpoint, req), req, res))
+  })
+}
+
+/** How long caches may answer for us; a withdrawn figure is gone at the next read that asks us. */
+const publicCaching = 'public, max-age=60, stale-while-revalidate=600'
+
+/** The name of a content: another content has another. */
+export const contentTag = (content: string) =>
+  `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`
+
+/**
+ * For what everybody may read and caches may keep. It is mounted before the session is read: who
+ * asks makes no difference.
+ */
+export function mountCached<I extends z.ZodObject, O extends z.ZodType>(
+  router: Router,
+  endpoint: Endpoint<I, O>,
+  handle: (input: z.output<I>) => Promise<z.input<O>>,
+): void {
+  serve(router, endpoint, async (req, res) => {
+    const body = JSON.stringify(endpoint.output.parse(await handle(inputOf(endpoint, req))))
+    res.setHeader('Cache-Control', publicCaching)
+    res.setHeader('ETag', contentTag(body))
+    if (req.fresh) res.status(304).end()
+    else res.type('json').send(body)
   })
 }
 

@@ -1,5 +1,6 @@
 import { openApiDocument } from '@tien-do/contract/openapi'
 import { Router } from 'express'
+import { escapeHtml } from './escape-html.ts'
 import { served } from './mount.ts'
 
 /** The machine-readable description of the API, and a page to read it. */
@@ -14,16 +15,13 @@ export function openApiRoutes(): Router {
   return router
 }
 
-const escape = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-
 /** Plain HTML: every operation with what it does, who may, and where its schema stands. */
 function docsPage() {
   const rows = served.map(
     (
       e,
-    ) => `<tr><td><code>${e.method.toUpperCase()}</code></td><td><code>/api/v1${escape(e.path)}</code></td>
-<td>${escape(e.summary)}</td><td>${e.access === 'public' ? 'public' : 'signed in'}. ${escape(e.rule)}</td></tr>`,
+    ) => `<tr><td><code>${e.method.toUpperCase()}</code></td><td><code>/api/v1${escapeHtml(e.path)}</code></td>
+<td>${escapeHtml(e.summary)}</td><td>${e.access === 'public' ? 'public' : 'signed in'}. ${escapeHtml(e.rule)}</td></tr>`,
   )
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Tiến Độ: API</title>

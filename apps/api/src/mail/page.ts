@@ -1,3 +1,5 @@
+import { escapeHtml } from '../http/escape-html.ts'
+
 interface Page {
   greeting: string
   parts: { title: string; text: string; place?: string; link: string }[]
@@ -16,22 +18,14 @@ export function page({ greeting, parts, foot }: Page): { text: string; html: str
   ].join('\n\n')
   const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8"></head>
 <body style="font:16px/1.5 sans-serif;color:#17202b;max-width:640px">
-<p>${escaped(greeting)}</p>
+<p>${escapeHtml(greeting)}</p>
 ${parts.map(partOf).join('\n')}
-<p style="font-size:13px;color:#5a6675;border-top:1px solid #dbe0e7;padding-top:12px">${foot.map(escaped).join('<br>')}</p>
+<p style="font-size:13px;color:#5a6675;border-top:1px solid #dbe0e7;padding-top:12px">${foot.map(escapeHtml).join('<br>')}</p>
 </body></html>`
   return { text, html }
 }
 
 const partOf = ({ title, text, place, link }: Page['parts'][number]) =>
-  `<p><a href="${escaped(link)}" style="font-weight:600;color:#1b5a9e">${escaped(title)}</a>` +
-  (place ? `<br><small>${escaped(place)}</small>` : '') +
-  `<br>${escaped(text)}</p>`
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
+  `<p><a href="${escapeHtml(link)}" style="font-weight:600;color:#1b5a9e">${escapeHtml(title)}</a>` +
+  (place ? `<br><small>${escapeHtml(place)}</small>` : '') +
+  `<br>${escapeHtml(text)}</p>`

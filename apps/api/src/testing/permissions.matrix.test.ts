@@ -530,6 +530,28 @@ const matrix: Record<string, Row> = {
       body: { definition: 'coverage' },
     }),
   },
+  'get /public/communes': {
+    answers: anyone,
+    toOthers: null,
+    ask: () => ({ path: '/public/communes' }),
+  },
+  'get /public/communes/:slug': {
+    answers: anyone,
+    toOthers: 'same',
+    ask: ({ slug }) => ({ path: `/public/communes/${slug}` }),
+  },
+  // Nothing of the world is published: to everybody alike there is none.
+  'get /public/communes/:slug/rounds/:period': {
+    answers: everyone.map(() => 404),
+    toOthers: 'hidden',
+    ask: ({ slug }) => ({ path: `/public/communes/${slug}/rounds/2026` }),
+  },
+  'get /public/communes/:slug/indicators/:code': {
+    answers: everyone.map(() => 404),
+    toOthers: 'hidden',
+    ask: ({ slug, code }) => ({ path: `/public/communes/${slug}/indicators/${code}` }),
+  },
+  'get /search': { answers: signedIn, toOthers: null, ask: () => ({ path: '/search?q=an' }) },
   'get /definitions': {
     answers: signedIn,
     toOthers: null,

@@ -59,11 +59,18 @@ const callerOf = (agent: ReturnType<typeof request.agent>) => ({
 })
 
 /** The real application over a database, listening on a port of its own. */
-export async function startApp(databaseUrl: string, { origin = 'http://localhost:3000' } = {}) {
+export async function startApp(
+  databaseUrl: string,
+  {
+    origin = 'http://localhost:3000',
+    webFolder = null,
+    demo = false,
+  }: { origin?: string; webFolder?: string | null; demo?: boolean } = {},
+) {
   const evidenceDir = await mkdtemp(join(tmpdir(), 'tien-do-evidence-'))
   const parts = createParts(connectPrisma(databaseUrl), clockOn(today), {
     appSecret: 'a secret that only the tests know, 32 characters',
-    demo: false,
+    demo,
     demoAsOf: null,
     evidenceDir,
     origin,
@@ -71,7 +78,7 @@ export async function startApp(databaseUrl: string, { origin = 'http://localhost
   const logged: string[] = []
   const app = createApp(parts, {
     logger: pino({ level: 'info' }, { write: (line) => logged.push(line) }),
-    webFolder: null,
+    webFolder,
     trustProxy: 0,
     https: origin.startsWith('https:'),
   })

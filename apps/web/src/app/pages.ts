@@ -3,10 +3,10 @@ import type { ComponentType } from 'react'
 type Load = () => Promise<{ Component: ComponentType }>
 
 /**
- * Where a page stands: `bare` without navigation, `open` to everybody, `commune`, `city` and `own`
+ * Where a page stands: `bare` without navigation, `public` in the light frame that asks for no session, `open` to everybody, `commune`, `city` and `own`
  * (which shows no figures) only to those signed in.
  */
-export type Area = 'bare' | 'open' | 'commune' | 'city' | 'own'
+export type Area = 'bare' | 'public' | 'open' | 'commune' | 'city' | 'own'
 
 export interface Page {
   path: string
@@ -242,6 +242,27 @@ export const pages: readonly Page[] = [
     wide: true,
     load: async () => ({
       Component: (await import('../features/audit/audit-page.tsx')).CityAuditPage,
+    }),
+  },
+  {
+    path: '/p',
+    area: 'public',
+    load: async () => ({
+      Component: (await import('../features/public/public-list-page.tsx')).PublicListPage,
+    }),
+  },
+  {
+    path: '/p/:slug',
+    area: 'public',
+    load: async () => ({
+      Component: (await import('../features/public/public-round-page.tsx')).PublicRoundPage,
+    }),
+  },
+  {
+    path: '/p/:slug/:code',
+    area: 'public',
+    load: async () => ({
+      Component: (await import('../features/public/public-indicator-page.tsx')).PublicIndicatorPage,
     }),
   },
   {

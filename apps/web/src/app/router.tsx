@@ -3,8 +3,6 @@ import { ErrorPage } from './error-page.tsx'
 import { Home } from './home.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { pages, type Area, type Page } from './pages.ts'
-import { RequireSession } from './require-session.tsx'
-import { Shell } from './shell/shell.tsx'
 
 export interface RouteHandle {
   wide: boolean
@@ -27,10 +25,22 @@ export const router = createBrowserRouter([
       { path: '/', Component: Home },
       ...of('bare'),
       {
-        Component: Shell,
+        lazy: async () => ({
+          Component: (await import('./shell/public-shell.tsx')).PublicShell,
+        }),
+        children: of('public'),
+      },
+      {
+        // Fetched beside the page: who reads a public page never needs it.
+        lazy: async () => ({ Component: (await import('./shell/shell.tsx')).Shell }),
         children: [
           ...of('open'),
-          { Component: RequireSession, children: of('commune', 'city', 'own') },
+          {
+            lazy: async () => ({
+              Component: (await import('./require-session.tsx')).RequireSession,
+            }),
+            children: of('commune', 'city', 'own'),
+          },
           { path: '*', Component: NotFoundPage },
         ],
       },

@@ -1,6 +1,6 @@
+import { figureDigits } from '@tien-do/domain'
 import { expect, test } from 'vitest'
 import {
-  figureDigits,
   formatDay,
   formatDifference,
   formatInstant,

@@ -1,4 +1,4 @@
-import { formatNumber as printNumber } from '@tien-do/domain'
+import { figureDigits, figureWithUnit, formatNumber as printNumber } from '@tien-do/domain'
 import type { Language } from './i18n.ts'
 
 const nbsp = '\u00a0'
@@ -10,37 +10,14 @@ export const formatNumber = (
   digits = 3,
 ): string => (value === null ? '–' : printNumber(value, language, digits))
 
-const isPercent = (unit: string | null) => unit?.trim().startsWith('%') ?? false
-
-/**
- * Decimals to read a figure by: one for a percentage, two for small ones and for everything else,
- * and more where rounding would put it on the other side of a target, or on it.
- */
-export function figureDigits(
-  value: number,
-  unit: string | null,
-  against: readonly number[] = [],
-): number {
-  const enough = isPercent(unit) && Math.abs(value) >= 10 ? 1 : 2
-  const side = (it: number, target: number) =>
-    Math.abs(it - target) < 1e-9 ? 0 : Math.sign(it - target)
-  for (let digits = enough; digits < 6; digits++) {
-    const shown = Number(value.toFixed(digits))
-    if (against.every((target) => side(shown, target) === side(value, target))) return digits
-  }
-  return 6
-}
-
 /** A figure with its unit: `95,2%` without a space, `182 triệu đồng` with one that does not break. */
 export function formatValue(
   value: number | null,
   unit: string | null,
   language: Language = 'vi',
-  digits?: number,
+  digits = 3,
 ): string {
-  const number = formatNumber(value, language, digits)
-  if (value === null || unit === null || unit === '') return number
-  return unit.startsWith('%') ? number + unit : number + nbsp + unit
+  return value === null ? formatNumber(value) : figureWithUnit(value, unit, language, digits)
 }
 
 /** A difference always carries its sign, and one between percentages is in points. */

@@ -1,6 +1,6 @@
+import { figureDigits } from '@tien-do/domain'
 import { useMemo } from 'react'
 import {
-  figureDigits,
   formatDay,
   formatDifference,
   formatInstant,

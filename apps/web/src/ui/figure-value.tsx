@@ -1,4 +1,5 @@
-import { figureDigits, formatNumber, formatValue } from '../lib/format.ts'
+import { figureDigits } from '@tien-do/domain'
+import { formatNumber, formatValue } from '../lib/format.ts'
 import { useLanguage } from '../lib/use-language.ts'
 
 interface Props {

@@ -40,6 +40,7 @@ export const publicationRepository = (db: Prisma, clock: Clock) => ({
     })
     return rows.map((plan) => ({
       id: plan.id,
+      no: plan.no,
       title: plan.title,
       docType: plan.docType,
       number: plan.number,

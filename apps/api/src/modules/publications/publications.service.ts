@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import type {
   getPublication,
   ParsedOf,
-  PublicFigure,
   Publication,
   PublicationItem,
   putPublication,
@@ -19,15 +18,11 @@ import type {
   AssessmentRepository,
   IndicatorMaterial,
 } from '../assessment/assessment.repository.ts'
-import {
-  assessed,
-  countingByPeriod,
-  targetOfYear,
-  valueOf,
-} from '../assessment/assessment.service.ts'
+import { countingByPeriod } from '../assessment/assessment.service.ts'
 import { toCommuneRef } from '../communes/communes.repository.ts'
 import type { CommuneService } from '../communes/communes.service.ts'
 import type { RoundService } from '../rounds/rounds.service.ts'
+import { toPublicFigure } from './public-figure.ts'
 import type { InForce, PublicationRepository } from './publications.repository.ts'
 
 export type PublicationService = ReturnType<typeof publicationService>
@@ -175,33 +170,3 @@ const toItem = (
   corrected: published !== null && published.versionId !== counts?.versionId,
   proposed: indicator.publishable,
 })
-
-/** A figure as it goes out. Its verdict is told from it alone: what is not published gives nothing away. */
-function toPublicFigure(
-  it: IndicatorMaterial,
-  figure: ApprovedFigure,
-  round: Round,
-  day: string,
-  today: string,
-): PublicFigure {
-  // An interim figure is judged as of its own day: later the year would ask for the whole.
-  const asOf = figure.period.length === 4 ? today : round.to
-  const { years } = assessed({ ...it, approved: [figure] }, asOf).assessment
-  return {
-    indicatorId: it.id,
-    planId: it.planId,
-    code: it.code,
-    name: it.name,
-    group: it.group,
-    unit: it.unit,
-    target: targetOfYear(it, round.year)?.text ?? null,
-    value: valueOf(figure, it.unit),
-    said: figure.verdict,
-    notApplicable: figure.notApplicable,
-    grade: figure.grade,
-    verdict: years.find((y) => y.year === round.year)?.verdict ?? 'no_target',
-    section: it.section,
-    day,
-    demo: figure.demo,
-  }
-}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/use-format.ts'
 import { offersOf, proposalOf, type Offer } from './choice.ts'
 import classes from './publication.module.css'
-import { usePublicWords } from './use-public-words.ts'
+import { usePublicWords } from '../../lib/use-public-words.ts'
 
 interface Props {
   publication: Publication

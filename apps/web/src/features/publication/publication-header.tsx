@@ -1,6 +1,7 @@
 import type { Publication, Round } from '@tien-do/contract'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { useAddress } from '../../lib/use-address.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -38,6 +39,11 @@ export function PublicationHeader({ publication, rounds, actions }: Props) {
       context={`${commune.kind.charAt(0).toLocaleUpperCase('vi')}${commune.kind.slice(1)} ${commune.name}`}
       actions={
         <>
+          {out > 0 && (
+            <Link to={`/p/${commune.slug}?round=${round.period}`}>
+              {t('publication.seePublic')}
+            </Link>
+          )}
           <RoundSelect
             rounds={rounds}
             value={round.period}

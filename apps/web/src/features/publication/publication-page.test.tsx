@@ -69,6 +69,7 @@ async function open(items: PublicationItem[], given: Partial<Publication> = {}) 
     plans: [
       {
         id: idOf(700),
+        no: 1,
         title: 'Kế hoạch phát triển 2026–2030',
         docType: 'Kế hoạch',
         number: null,

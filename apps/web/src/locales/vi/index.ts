@@ -38,6 +38,7 @@ import period from './period.json' with { type: 'json' }
 import plan from './plan.json' with { type: 'json' }
 import problem from './problem.json' with { type: 'json' }
 import programmes from './programmes.json' with { type: 'json' }
+import publicPages from './public.json' with { type: 'json' }
 import publication from './publication.json' with { type: 'json' }
 import register from './register.json' with { type: 'json' }
 import review from './review.json' with { type: 'json' }
@@ -98,6 +99,7 @@ export default {
   plan,
   problem,
   programmes,
+  public: publicPages,
   publication,
   register,
   review,

@@ -1,6 +1,7 @@
+import { figureDigits } from '@tien-do/domain'
 import { useId } from 'react'
 import { useLanguage } from '../../lib/use-language.ts'
-import { figureDigits, formatNumber } from '../../lib/format.ts'
+import { formatNumber } from '../../lib/format.ts'
 import { ActualLayer, ProjectionLayer } from './actual-layer.tsx'
 import type { ChartData } from './chart-data.ts'
 import { chartModel, domainOf, isInWords, type Place } from './chart-model.ts'

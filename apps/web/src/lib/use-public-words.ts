@@ -1,9 +1,7 @@
 import type { PublicFigure } from '@tien-do/contract'
+import { targetWithUnit } from '@tien-do/domain'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../lib/use-format.ts'
-
-/** `96`, `≥ 90`, `1.064`: printed under a head that held the unit. */
-const bareNumber = /^[\d.,\s<>≥≤–-]+$/
+import { useFormat } from './use-format.ts'
 
 /** What goes out, in words. */
 export function usePublicWords() {
@@ -17,10 +15,7 @@ export function usePublicWords() {
       return value === null ? t('figure.none') : amount(value, unit)
     },
     /** As the plan prints it; a bare number gets the unit of its column. */
-    target: ({ target, unit }: PublicFigure): string => {
-      if (target === null) return t('publication.public.noTarget')
-      if (!unit || !bareNumber.test(target)) return target
-      return unit.startsWith('%') ? target + unit : `${target}\u00a0${unit}`
-    },
+    target: ({ target, unit }: Pick<PublicFigure, 'target' | 'unit'>): string =>
+      target === null ? t('publication.public.noTarget') : targetWithUnit(target, unit),
   }
 }

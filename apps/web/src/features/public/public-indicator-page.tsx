@@ -1,0 +1,82 @@
+import { getPublicIndicator } from '@tien-do/contract'
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useParams } from 'react-router'
+import { publicQuery } from '../../lib/served-answer.ts'
+import { useAddress } from '../../lib/use-address.ts'
+import { useFormat } from '../../lib/use-format.ts'
+import { usePick } from '../../lib/use-language.ts'
+import { usePeriodWords } from '../../lib/use-period-words.ts'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { Section } from '../../ui/section.tsx'
+import { PageSkeleton, Skeleton } from '../../ui/skeletons.tsx'
+import { usePhone } from '../../ui/use-phone.ts'
+import { placeWords } from './place-words.ts'
+import { PublicFrame } from './public-frame.tsx'
+import { PublishedTable } from './published-table.tsx'
+import { TargetList } from './target-list.tsx'
+
+const BigChart = lazy(async () => ({
+  default: (await import('../../ui/chart/big-chart.tsx')).BigChart,
+}))
+
+/** What a commune has published of an indicator over the years, beside what its plan asks. */
+export function PublicIndicatorPage() {
+  const { t } = useTranslation()
+  const { round: roundWords } = usePeriodWords()
+  const { day } = useFormat()
+  const pick = usePick()
+  const phone = usePhone()
+  const { slug = '', code = '' } = useParams()
+  const plan = useAddress().address.get('plan')
+  const { data, error, refetch } = useQuery(
+    publicQuery(getPublicIndicator, { slug, code, ...(plan ? { plan } : {}) }),
+  )
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
+  if (!data) return <PageSkeleton />
+  const place = placeWords(data.commune)
+  const { chart, years, unit, measure, direction, figures } = data
+  const period = { start: data.plan.periodStart, end: data.plan.periodEnd }
+  const [latest] = figures
+  return (
+    <PublicFrame
+      title={t('public.indicator.title', {
+        name: data.name,
+        kind: data.commune.kind,
+        place: data.commune.name,
+      })}
+      way={
+        <>
+          <Link to="/p">{t('public.title')}</Link> / <Link to={`/p/${slug}`}>{place}</Link> /{' '}
+          {t('public.indicator.number', { code: data.code })}
+        </>
+      }
+      finding={data.name}
+      lead={pick(data.finding)}
+      demo={data.demo}
+      printed={[
+        place,
+        data.plan.title,
+        ...(latest
+          ? [roundWords(latest.period), t('public.indicator.published', { day: day(latest.day) })]
+          : []),
+      ].join(' · ')}
+    >
+      <Section title={t('public.indicator.chart')}>
+        <Suspense fallback={<Skeleton height={phone ? 300 : 372} />}>
+          <BigChart
+            data={{ period, unit, measure, direction, chart, years, outlook: null }}
+            label={pick(data.finding)}
+          />
+        </Suspense>
+      </Section>
+      <Section title={t('public.indicator.figures')} flush>
+        <PublishedTable figures={figures} />
+      </Section>
+      <Section title={t('public.indicator.plan')}>
+        <TargetList indicator={data} />
+      </Section>
+    </PublicFrame>
+  )
+}

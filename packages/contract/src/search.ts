@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { endpoint } from './endpoint.ts'
+import { pageOf, paging } from './paging.ts'
+import { CommuneRef } from './words.ts'
+
+/** In the order in which results stand. */
+export const searchKinds = [
+  'indicator',
+  'commune',
+  'task',
+  'directive',
+  'office',
+  'definition',
+] as const
+export const SearchKind = z.enum(searchKinds)
+export type SearchKind = z.infer<typeof SearchKind>
+
+export const SearchHit = z.object({
+  kind: SearchKind,
+  /** Of the row; of a commune its code, of a definition its slug. */
+  id: z.string(),
+  /** The plan's own number, the number of a paper; null: it has none. */
+  code: z.string().nullable(),
+  title: z.string(),
+  /** Null: it belongs to no commune. */
+  commune: CommuneRef.nullable(),
+  /** Not for the asker to see inside, but published: its public page is. */
+  outside: z.boolean(),
+})
+export type SearchHit = z.infer<typeof SearchHit>
+
+export const search = endpoint({
+  method: 'get',
+  path: '/search',
+  summary:
+    'Indicators, communes, tasks, directives, offices and definitions by words, with or without diacritics: a few of each kind, or the pages of one kind',
+  access: 'signed-in',
+  rule: 'Of their own commune people find everything, the city of every commune; of another commune only its name and what it has published.',
+  input: paging.extend({
+    q: z.string().trim().min(1).max(200),
+    kind: SearchKind.optional(),
+    limit: z.coerce.number().int().min(1).max(50).default(20),
+  }),
+  /** `more`: the kinds of which there is more than stands here. */
+  output: pageOf(SearchHit).extend({ more: z.array(SearchKind) }),
+})
+export type SearchAnswer = z.infer<typeof search.output>

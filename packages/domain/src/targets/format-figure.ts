@@ -1,0 +1,45 @@
+import { formatNumber } from './format-number.ts'
+
+const nbsp = '\u00a0'
+
+const isPercent = (unit: string | null) => unit?.trim().startsWith('%') ?? false
+
+/**
+ * Decimals to read a figure by: one for a percentage, two for small ones and for everything else,
+ * and more where rounding would put it on the other side of a target, or on it.
+ */
+export function figureDigits(
+  value: number,
+  unit: string | null,
+  against: readonly number[] = [],
+): number {
+  const enough = isPercent(unit) && Math.abs(value) >= 10 ? 1 : 2
+  const side = (it: number, target: number) =>
+    Math.abs(it - target) < 1e-9 ? 0 : Math.sign(it - target)
+  for (let digits = enough; digits < 6; digits++) {
+    const shown = Number(value.toFixed(digits))
+    if (against.every((target) => side(shown, target) === side(value, target))) return digits
+  }
+  return 6
+}
+
+/** A figure with its unit: `95,2%` without a space, `182 triệu đồng` with one that does not break. */
+export function figureWithUnit(
+  value: number,
+  unit: string | null,
+  locale: 'vi' | 'en',
+  digits = figureDigits(value, unit),
+): string {
+  const number = formatNumber(value, locale, digits)
+  if (unit === null || unit === '') return number
+  return unit.startsWith('%') ? number + unit : number + nbsp + unit
+}
+
+/** `96`, `≥ 90`, `1.064`: printed under a head that held the unit. */
+const bareNumber = /^[\d.,\s<>≥≤–-]+$/
+
+/** A target as the plan prints it; a bare number gets the unit of its column. */
+export function targetWithUnit(printed: string, unit: string | null): string {
+  if (!unit || !bareNumber.test(printed)) return printed
+  return unit.startsWith('%') ? printed + unit : printed + nbsp + unit
+}
