@@ -24,7 +24,7 @@ export const SearchHit = z.object({
   title: z.string(),
   /** Null: it belongs to no commune. */
   commune: CommuneRef.nullable(),
-  /** Not for the asker to see inside, but published: its public page is. */
+  /** The asker reads its public page: it is of another commune, or has no plan to show inside. */
   outside: z.boolean(),
 })
 export type SearchHit = z.infer<typeof SearchHit>

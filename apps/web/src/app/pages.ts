@@ -215,6 +215,13 @@ export const pages: readonly Page[] = [
     }),
   },
   {
+    path: '/search',
+    area: 'own',
+    load: async () => ({
+      Component: (await import('../features/search/search-page.tsx')).SearchPage,
+    }),
+  },
+  {
     path: '/account',
     area: 'own',
     load: async () => ({

@@ -68,6 +68,8 @@ interface Source {
   /** What a commune's user may find of others: nothing, its name, or what is published. */
   outside: Sql.Sql | null
   where: Sql.Sql
+  /** What has a page inside, where not everything does. */
+  hasPage?: Sql.Sql
 }
 
 const never = sql`false`
@@ -95,6 +97,8 @@ const sources: Record<SearchKind, Source> = {
     commune: sql`c.code`,
     outside: always,
     where: always,
+    hasPage: sql`EXISTS (SELECT FROM plan AS l
+      WHERE l.commune_code = c.code AND l.status = 'active')`,
   },
   task: {
     from: sql`task AS t JOIN plan AS l ON l.id = t.plan_id`,
@@ -144,7 +148,7 @@ const sources: Record<SearchKind, Source> = {
  * marks as was typed.
  */
 export function hitsOf(kind: SearchKind, wanted: Wanted): Sql.Sql {
-  const { from, id, code, title, text, commune, outside, where } = sources[kind]
+  const { from, id, code, title, text, commune, outside, where, hasPage } = sources[kind]
   const { q, words, within, own, limit, after } = wanted
   const phrase = words.join(' ')
   const isInside = commune && within ? sql`${commune} = ANY(${[...within]})` : always
@@ -152,7 +156,7 @@ export function hitsOf(kind: SearchKind, wanted: Wanted): Sql.Sql {
   const name = sql`folded(${title})`
   return sql`SELECT DISTINCT ON (far, rank, marks, title, id) * FROM (
     SELECT ${id} AS id, ${code} AS code, ${title} AS title, ${commune ?? none} AS commune,
-      NOT ${isInside} AS outside,
+      NOT (${isInside} AND ${hasPage ?? always}) AS outside,
       ${commune && own.length > 0 ? sql`CASE WHEN ${commune} = ANY(${[...own]}) THEN 0 ELSE 1 END` : sql`0`} AS far,
       CASE
         WHEN folded(${code}) = folded(${q}) THEN 0

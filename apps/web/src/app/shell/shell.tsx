@@ -1,9 +1,10 @@
 import type { CommuneRef } from '@tien-do/contract'
-import { useMediaQuery } from '@mantine/hooks'
+import { useDisclosure, useMediaQuery } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, type MouseEvent } from 'react'
+import { lazy, Suspense, type MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Outlet, ScrollRestoration, useMatches } from 'react-router'
+import { useSearchKey } from '../../features/search/use-search-key.ts'
 import { myWorkQueries } from '../../lib/my-work.ts'
 import { sessionQueries, useSession } from '../../lib/session.ts'
 import { DemoStrip } from '../../ui/demo-strip.tsx'
@@ -17,6 +18,10 @@ import { Sidebar } from './sidebar.tsx'
 import { TabBar } from './tab-bar.tsx'
 import { UnsentStrip } from './unsent-strip.tsx'
 import { usePlace } from './use-place.ts'
+
+const QuickSearch = lazy(async () => ({
+  default: (await import('../../features/search/quick-search.tsx')).QuickSearch,
+}))
 
 /** Navigation around a page: a side bar, a rail of icons, or a bar of tabs, by width. */
 export function Shell() {
@@ -34,6 +39,8 @@ export function Shell() {
   const demonstration = useQuery(sessionQueries.demonstration)
   const waits = useQuery({ ...myWorkQueries.count, enabled: session !== null })
   const waiting = waits.data?.all ?? 0
+  const [searching, search] = useDisclosure()
+  useSearchKey(session ? search.open : null)
   const sections = navigationOf(session, place, isDeclared)
   const demoDay = session && demonstration.data?.on ? demonstration.data.asOf : null
 
@@ -42,7 +49,13 @@ export function Shell() {
       <a className={classes.skip} href="#content" onClick={skip}>
         {t('shell.skip')}
       </a>
-      <Sidebar session={session} place={place} sections={sections} waiting={waiting} />
+      <Sidebar
+        session={session}
+        place={place}
+        sections={sections}
+        waiting={waiting}
+        onSearch={search.open}
+      />
       <PhoneHeader session={session} place={place} />
       <div className={classes.column}>
         {hasFigures && demoDay !== null && <DemoStrip asOf={demoDay} what={t(inventedIn(place))} />}
@@ -53,7 +66,17 @@ export function Shell() {
           </Suspense>
         </main>
       </div>
-      <TabBar tabs={tabsOf(sections)} sections={sections} waiting={waiting} />
+      <TabBar
+        tabs={tabsOf(sections)}
+        sections={sections}
+        waiting={waiting}
+        onSearch={session ? search.open : null}
+      />
+      {searching && (
+        <Suspense fallback={null}>
+          <QuickSearch onClose={search.close} />
+        </Suspense>
+      )}
       <ScrollRestoration />
     </div>
   )

@@ -6,6 +6,7 @@ import type { NavSection } from './navigation.ts'
 import { NavList } from './nav-list.tsx'
 import { usePlaceWords } from './place-words.ts'
 import classes from './sidebar.module.css'
+import { SearchButton } from './search-button.tsx'
 import { UserMenu } from './user-menu.tsx'
 
 interface Props {
@@ -13,9 +14,10 @@ interface Props {
   place: CommuneRef | null
   sections: NavSection[]
   waiting: number
+  onSearch: () => void
 }
 
-export function Sidebar({ session, place, sections, waiting }: Props) {
+export function Sidebar({ session, place, sections, waiting, onSearch }: Props) {
   const { t } = useTranslation()
   const { name, over } = usePlaceWords(session, place)
   return (
@@ -29,6 +31,7 @@ export function Sidebar({ session, place, sections, waiting }: Props) {
           <small>{over}</small>
         </span>
       </Link>
+      {session && <SearchButton onSearch={onSearch} />}
       <nav aria-label={t('nav.main')} className={classes.nav}>
         <NavList sections={sections} waiting={waiting} />
       </nav>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { NavLink } from 'react-router'
 import type { NavEntry, NavSection } from './navigation.ts'
 import { isExact, NavList } from './nav-list.tsx'
+import { SearchButton } from './search-button.tsx'
 import classes from './tab-bar.module.css'
 import { Waiting } from './waiting.tsx'
 
@@ -12,10 +13,12 @@ interface Props {
   tabs: NavEntry[]
   sections: NavSection[]
   waiting: number
+  /** Null: nobody is signed in. */
+  onSearch: (() => void) | null
 }
 
 /** The bottom bar of phones: what is used daily, and "more" for the whole menu. */
-export function TabBar({ tabs, sections, waiting }: Props) {
+export function TabBar({ tabs, sections, waiting, onSearch }: Props) {
   const { t } = useTranslation()
   const [opened, { open, close }] = useDisclosure()
   return (
@@ -43,6 +46,14 @@ export function TabBar({ tabs, sections, waiting }: Props) {
         closeButtonProps={{ 'aria-label': t('shell.closeMenu'), size: 44 }}
       >
         <div className={classes.sheet}>
+          {onSearch && (
+            <SearchButton
+              onSearch={() => {
+                close()
+                onSearch()
+              }}
+            />
+          )}
           <NavList sections={sections} waiting={waiting} onGo={close} />
         </div>
       </Drawer>

@@ -45,6 +45,7 @@ import review from './review.json' with { type: 'json' }
 import role from './role.json' with { type: 'json' }
 import rounds from './rounds.json' with { type: 'json' }
 import saveState from './save-state.json' with { type: 'json' }
+import search from './search.json' with { type: 'json' }
 import settings from './settings.json' with { type: 'json' }
 import setUp from './set-up.json' with { type: 'json' }
 import shell from './shell.json' with { type: 'json' }
@@ -106,6 +107,7 @@ export default {
   role,
   rounds,
   saveState,
+  search,
   settings,
   setUp,
   shell,
