@@ -21,11 +21,19 @@ const pagesOf = (slug: string) => [
   `/c/${slug}/settings`,
   `/c/${slug}/settings/users`,
   `/c/${slug}/settings/offices`,
+  `/p/${slug}`,
   '/me/notifications',
   '/account',
 ]
 
-const cityPages = ['/city', '/city/compare?definition=bhyt-coverage&year=2026', '/method']
+const cityPages = [
+  '/city',
+  '/city/compare?definition=bhyt-coverage&year=2026',
+  '/method',
+  '/search?q=nuoc',
+  '/p',
+  '/p/kien-hai/11a',
+]
 const desktop = { width: 1440, height: 900 }
 const phone = { width: 390, height: 844 }
 

@@ -74,6 +74,41 @@ test('a page asks the database as often for three indicators as for thirty', asy
   }
 })
 
+test('a public page and a search ask the database as often for little as for much', async ({
+  app,
+}) => {
+  const { make, signIn, guest, db } = app
+  const aPublished = async (indicators: number) => {
+    const commune = await make.aCommune()
+    const plan = await make.aPlan({ commune })
+    const by = await make.aUser({ role: 'coordinator', commune })
+    for (let i = 0; i < indicators; i++) {
+      const name = `Đường làng số ${i}`
+      const indicator = await make.anIndicator({ plan, code: `${i}`, name })
+      await make.aFigure({ indicator, by, period: '2026', state: 'approved' })
+      await make.aTask({ plan })
+    }
+    await make.aRound({ commune, period: '2026', locked: true, published: true })
+    expect(await db.publication.count({ where: { round: { communeCode: commune.code } } })).toBe(
+      indicators,
+    )
+    return { slug: commune.slug, caller: await signIn(by) }
+  }
+  const [few, many] = [await aPublished(2), await aPublished(20)]
+  const pages = (slug: string) => [
+    '/public/communes',
+    `/public/communes/${slug}`,
+    `/public/communes/${slug}/rounds/2026`,
+    `/public/communes/${slug}/indicators/1`,
+  ]
+  for (const [i, path] of pages(few.slug).entries())
+    expect(await statementsOf(guest(), pages(many.slug)[i] ?? ''), path).toBe(
+      await statementsOf(guest(), path),
+    )
+  const q = '/search?q=duong%20lang'
+  expect(await statementsOf(many.caller, q)).toBe(await statementsOf(few.caller, q))
+})
+
 test("the city's overview asks the database as often for few communes as for many", async ({
   app,
 }) => {

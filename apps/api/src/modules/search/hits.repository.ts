@@ -40,7 +40,7 @@ const allBegin = (text: Sql.Sql, words: readonly string[]) =>
   )
 
 /** So short a question is like too much. */
-const leastForLikeness = 4
+const leastForLikeness = 6
 
 /** What a text must hold: every word at the beginning of one, or something much like the whole. */
 function matches(text: Sql.Sql, { q, words, places }: Wanted, commune: Sql.Sql | null) {

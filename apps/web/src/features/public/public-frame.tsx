@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../lib/use-format.ts'
 import { usePageTitle } from '../../ui/use-page-title.ts'
 import { InventedNote } from '../../ui/invented-note.tsx'
 import classes from './public.module.css'
@@ -21,6 +22,8 @@ interface Props {
 /** A public page: its finding, its content, and what stands on every printed sheet of it. */
 export function PublicFrame(it: Props) {
   const { t } = useTranslation()
+  const { instant } = useFormat()
+  const [readAt] = useState(() => new Date().toISOString())
   usePageTitle(it.title)
   return (
     <article className={classes.frame}>
@@ -31,7 +34,10 @@ export function PublicFrame(it: Props) {
         </p>
       </div>
       <div className={classes.sheetFoot} aria-hidden>
-        <p className={classes.sheetLine}>{window.location.href}</p>
+        <p className={classes.sheetLine}>
+          <span>{window.location.href}</span>
+          <span>{t('public.readAt', { at: instant(readAt) })}</span>
+        </p>
       </div>
       <div className={classes.sheetBody}>
         {it.demo && <InventedNote />}
