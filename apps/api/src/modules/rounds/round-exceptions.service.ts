@@ -1,11 +1,12 @@
 import type { endException, makeException, ParsedOf } from '@tien-do/contract'
-import { can, roundKeyOf } from '@tien-do/domain'
+import { roundKeyOf } from '@tien-do/domain'
 import type { Clock } from '../../clock.ts'
 import type { Asking } from '../../http/asking.ts'
 import { invalidField, notFound, Refusal } from '../../http/refusal.ts'
 import type { CommuneService } from '../communes/communes.service.ts'
+import { coordinated } from './coordinated.ts'
 import type { ExceptionRepository } from './round-exceptions.repository.ts'
-import { notCoordinator, signedOff } from './round-refusals.ts'
+import { signedOff } from './round-refusals.ts'
 import { toException, toRound } from './round-shown.ts'
 
 export type ExceptionService = ReturnType<typeof exceptionService>
@@ -16,18 +17,12 @@ export const exceptionService = (
   communes: CommuneService,
   clock: Clock,
 ) => {
-  const coordinated = async (slug: string, asking: Asking) => {
-    const commune = await communes.seen(slug, asking)
-    if (!can.coordinate(asking.actor, { communeCode: commune.code })) throw notCoordinator()
-    return commune
-  }
-
   return {
     make: async (
       { slug, id, officeId, until, reason }: ParsedOf<typeof makeException>,
       asking: Asking,
     ) => {
-      const commune = await coordinated(slug, asking)
+      const commune = await coordinated(communes, slug, asking)
       const today = clock.today()
       const office = await exceptions.officeOf(commune.code, officeId)
       const { row, round } = await exceptions.make(
@@ -68,7 +63,7 @@ export const exceptionService = (
     },
 
     end: async ({ slug, id, exceptionId }: ParsedOf<typeof endException>, asking: Asking) => {
-      const commune = await coordinated(slug, asking)
+      const commune = await coordinated(communes, slug, asking)
       const at = { communeCode: commune.code, roundId: id, id: exceptionId }
       await exceptions.end(at, asking, (round) => {
         const it = round?.exceptions.find((one) => one.id === exceptionId)

@@ -6,13 +6,14 @@ import type {
   removeRound,
   Round,
 } from '@tien-do/contract'
-import { can, isReviewing, kindFitsPeriod, proposeRounds, roundKeyOf } from '@tien-do/domain'
+import { isReviewing, kindFitsPeriod, proposeRounds, roundKeyOf } from '@tien-do/domain'
 import type { Clock } from '../../clock.ts'
 import type { Asking } from '../../http/asking.ts'
 import type { Versioned } from '../../http/mount.ts'
 import { invalidField, notFound, Refusal } from '../../http/refusal.ts'
 import type { CommuneService } from '../communes/communes.service.ts'
-import { notCoordinator, refuseOtherKind, refuseWrongDays, signedOff } from './round-refusals.ts'
+import { coordinated } from './coordinated.ts'
+import { refuseOtherKind, refuseWrongDays, signedOff } from './round-refusals.ts'
 import { etagOfRound, periodOf, toRound } from './round-shown.ts'
 import type { RoundRepository, RoundRow } from './rounds.repository.ts'
 
@@ -24,15 +25,9 @@ export const roundYearService = (
   communes: CommuneService,
   clock: Clock,
 ) => {
-  const coordinated = async (slug: string, asking: Asking) => {
-    const commune = await communes.seen(slug, asking)
-    if (!can.coordinate(asking.actor, { communeCode: commune.code })) throw notCoordinator()
-    return commune
-  }
-
   return {
     propose: async ({ slug, year }: ParsedOf<typeof proposeYear>, asking: Asking) => {
-      const commune = await coordinated(slug, asking)
+      const commune = await coordinated(communes, slug, asking)
       const [plans, rows] = await Promise.all([
         rounds.activePlans(commune.code),
         rounds.ofCommune(commune.code),
@@ -57,7 +52,7 @@ export const roundYearService = (
     },
 
     make: async (input: ParsedOf<typeof makeYear>, asking: Asking) => {
-      const commune = await coordinated(input.slug, asking)
+      const commune = await coordinated(communes, input.slug, asking)
       for (const [i, round] of input.rounds.entries()) {
         if (periodOf(round.period).year !== input.year)
           throw invalidField(`#/rounds/${i}/period`, {
@@ -83,7 +78,7 @@ export const roundYearService = (
       { slug, id, ...to }: ParsedOf<typeof changeRound>,
       asking: Asking,
     ): Promise<Versioned<Round>> => {
-      const commune = await coordinated(slug, asking)
+      const commune = await coordinated(communes, slug, asking)
       refuseWrongDays(to)
       const { opensOn, deadline, closesOn } = to
       const days = { opensOn, deadline, closesOn }
@@ -110,7 +105,7 @@ export const roundYearService = (
     },
 
     remove: async ({ slug, id }: ParsedOf<typeof removeRound>, asking: Asking) => {
-      const commune = await coordinated(slug, asking)
+      const commune = await coordinated(communes, slug, asking)
       await rounds.remove(commune.code, id, asking, (round, figures) => {
         if (!round) throw notFound()
         if (round.lockedAt) throw signedOff(roundKeyOf(round))

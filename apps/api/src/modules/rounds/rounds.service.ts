@@ -13,7 +13,8 @@ import type { Asking } from '../../http/asking.ts'
 import { forbidden, notFound, Refusal } from '../../http/refusal.ts'
 import { toCommuneRef } from '../communes/communes.repository.ts'
 import type { CommuneService } from '../communes/communes.service.ts'
-import { notCoordinator, refuseOtherKind, refuseWrongDays } from './round-refusals.ts'
+import { coordinated } from './coordinated.ts'
+import { refuseOtherKind, refuseWrongDays } from './round-refusals.ts'
 import { etagOfRound, factsOf, periodOf, spanOf, toException, toRound } from './round-shown.ts'
 import type { RoundRepository, RoundRow } from './rounds.repository.ts'
 
@@ -119,8 +120,7 @@ export const roundService = (rounds: RoundRepository, communes: CommuneService, 
     },
 
     open: async (input: ParsedOf<typeof openRound>, asking: Asking) => {
-      const commune = await communes.seen(input.slug, asking)
-      if (!can.coordinate(asking.actor, { communeCode: commune.code })) throw notCoordinator()
+      const commune = await coordinated(communes, input.slug, asking)
       const { period, opensOn, deadline, closesOn = deadline } = input
       const kind = input.kind ?? roundKindOf(periodOf(period).kind)
       if (!kindFitsPeriod(kind, period)) throw refuseOtherKind('#/kind')
