@@ -9,7 +9,6 @@ import { useAddress } from '../../lib/use-address.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { usePick } from '../../lib/use-language.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { FilterSelect } from '../../ui/filter-select.tsx'
 import { PublicFigures } from '../../ui/public-figures.tsx'
@@ -38,12 +37,22 @@ export function PublicRoundPage() {
   const place = placeWords(commune.data.commune)
   if (period === undefined)
     return (
-      <EmptyState
-        title={t('public.round.none', { place })}
-        text={t('public.round.noneText')}
-        action={<Link to="/p">{t('public.round.all')}</Link>}
-        headingLevel={1}
-      />
+      <PublicFrame
+        title={place}
+        way={
+          <>
+            <Link to="/p">{t('public.title')}</Link> / {place}
+          </>
+        }
+        finding={t('public.round.none', { place })}
+        lead={t('public.round.noneText')}
+        demo={false}
+        printed={place}
+      >
+        <p>
+          <Link to="/p">{t('public.round.all')}</Link>
+        </p>
+      </PublicFrame>
     )
   if (!data) return <PageSkeleton />
   const { round, plans, figures } = data

@@ -46,7 +46,7 @@ export function PublicationHeader({ publication, rounds, actions }: Props) {
           )}
           <RoundSelect
             rounds={rounds}
-            value={round.period}
+            value={round.id}
             onChange={(period) => change({ round: period })}
           />
           {actions}

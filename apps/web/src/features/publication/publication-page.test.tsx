@@ -114,6 +114,7 @@ const choice = () => within(screen.getByRole('region', { name: 'Chọn chỉ ti�
 test('what is proposed is ticked, and the preview holds what is ticked and nothing else', async () => {
   await open([item(1), item(2, { proposed: false })])
   expect(title()).toBe('Chưa công bố chỉ tiêu nào của năm 2026; 2 chỉ tiêu có số đã duyệt.')
+  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: /Kỳ báo cáo/ }).value).toBe('2026')
   expect(preview().getByText('từ 95% trở lên')).toBeTruthy()
   expect(preview().getByText('96,4%')).toBeTruthy()
   expect(preview().getByText('Vượt')).toBeTruthy()
