@@ -25,6 +25,8 @@ export const ReviewRow = z.object({
   verdict: Verdict.nullable(),
   /** Why to look at it twice; the note may answer it. */
   unusual: z.array(Unusual),
+  /** What was approved before and counts until this is approved; null: nothing was. */
+  counting: Figure.nullable(),
   /** What was submitted and returned before this, to be held against it; null: not returned before. */
   returned: z.object({ figure: Figure, reason: z.string().nullable(), at: Instant }).nullable(),
   /** Submitted for the first time after the deadline. */
@@ -33,10 +35,20 @@ export const ReviewRow = z.object({
   comments: z.int(),
   /**
    * Why there is nothing to approve; null where there is. `mending`: returned, and being changed;
-   * `closed`: the round takes no more figures from this office; `exception`: open again for it.
+   * `closed`: the round takes no more figures from this office; `locked`: it is signed off without
+   * one; `exception`: open again for it.
    */
   why: z
-    .enum(['not_assigned', 'not_entered', 'draft', 'mending', 'returned', 'closed', 'exception'])
+    .enum([
+      'not_assigned',
+      'not_entered',
+      'draft',
+      'mending',
+      'returned',
+      'closed',
+      'locked',
+      'exception',
+    ])
     .nullable(),
   /** Since when, for a draft and for what was returned. */
   since: Instant.nullable(),
@@ -47,7 +59,10 @@ export const ReviewRow = z.object({
 })
 export type ReviewRow = z.infer<typeof ReviewRow>
 
-/** How one office stands in a round; null: what no office is assigned to. */
+/**
+ * How one office stands in a round; null: what no office is assigned to. A figure whose correction
+ * waits, or was returned, counts as approved too.
+ */
 export const OfficeStanding = z.object({
   office: OfficeRef.nullable(),
   asked: z.int(),

@@ -45,13 +45,16 @@ export const entryRepository = (db: Prisma) => ({
       const last = head.versions[0]
       if (!last) return []
       const approved = head.versions.find((v) => v.state === 'approved')
-      const returned = head.versions.find((v) => v.state === 'returned' && v !== last)
+      const since = approved && approved !== last ? approved.version : 0
+      const returned = head.versions.find(
+        (v) => v.state === 'returned' && v !== last && v.version > since,
+      )
       return [
         {
           ...figureAt(head, last),
           // What counts while a correction of it is on its way.
           approved: approved && approved !== last ? figureAt(head, approved) : null,
-          // What was sent back before, and when the office first gave a figure at all.
+          // What was sent back since then, and when the office first gave a figure at all.
           returned: returned ? figureAt(head, returned) : null,
           submittedAt: head.versions.findLast((v) => v.state === 'submitted')?.at ?? null,
         },

@@ -1,6 +1,7 @@
 import type { OfficeRef, OfficeStanding, ReviewRow } from '@tien-do/contract'
 
-interface Stood {
+/** A row of the page, with the list in which it stands. */
+export interface Stood {
   state: 'submitted' | 'approved' | 'returned' | 'missing'
   row: ReviewRow
 }
@@ -17,8 +18,8 @@ export function officeStandings(
     return [
       {
         office,
-        asked: own.length,
-        entered: own.filter(({ row }) => row.observation !== null).length,
+        asked: indicators(own),
+        entered: indicators(own.filter(({ row }) => row.observation !== null)),
         submitted: count('submitted'),
         approved: count('approved'),
         returned: count('returned'),
@@ -28,3 +29,6 @@ export function officeStandings(
     ]
   })
 }
+
+/** A figure and its correction are rows of one indicator. */
+const indicators = (rows: readonly Stood[]) => new Set(rows.map(({ row }) => row.indicatorId)).size

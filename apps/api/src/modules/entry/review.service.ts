@@ -17,7 +17,7 @@ import type { RoundService } from '../rounds/rounds.service.ts'
 import type { EntryRepository, FigureAt, Standing } from './entry.repository.ts'
 import { figureSeen, ownedOf, periodsBefore } from './entry.service.ts'
 import { checksOf, type Part } from './figure-checks.ts'
-import { officeStandings } from './office-standings.ts'
+import { officeStandings, type Stood } from './office-standings.ts'
 import type { ReviewRepository } from './review.repository.ts'
 
 export type ReviewService = ReturnType<typeof reviewService>
@@ -68,11 +68,11 @@ export const reviewService = (
     const asked = servingRows(indicators).map(({ row }) => row)
     const seenOf = (it: IndicatorMaterial) =>
       figureSeen(actor, ownedOf(it), bySeries.get(it.seriesId))
-    const rows = asked.map((it) => {
+    const rows = asked.flatMap((it): Stood[] => {
       const own = bySeries.get(it.seriesId)
-      const seen = seenOf(it)
       const lead = it.offices.find((o) => o.role === 'lead')
-      const row = toRow(it, {
+      const judged = round.lockedAt === null || (own?.correction ?? false)
+      const rowOf = (seen: FigureAt | null) => ({
         standing: own,
         seen,
         round,
@@ -82,11 +82,17 @@ export const reviewService = (
         evidence: attached.evidence.get(it.seriesId) ?? 0,
         comments: attached.comments.get(it.seriesId) ?? 0,
         exceptionUntil: openAgain.get(lead?.id ?? '') ?? null,
-        mayApprove: can.coordinate(actor, owned) && !(own?.enteredById === actor.id && others > 0),
+        mayApprove:
+          judged && can.coordinate(actor, owned) && !(own?.enteredById === actor.id && others > 0),
         today,
       })
+      const row = (seen: FigureAt | null) => toRow(it, rowOf(seen))
+      // What was approved goes on counting while a correction of it is on its way.
+      const counts: Stood[] = own?.approved ? [{ state: 'approved', row: row(own.approved) }] : []
+      const seen = seenOf(it)
       const state = seen?.state ?? own?.state ?? 'draft'
-      return { state: state === 'draft' ? ('missing' as const) : state, row }
+      if (state === 'draft') return own?.approved ? counts : [{ state: 'missing', row: row(seen) }]
+      return state === 'approved' && own?.approved ? counts : [...counts, { state, row: row(seen) }]
     })
     const inState = (state: string) => rows.filter((r) => r.state === state).map((r) => r.row)
     return {
@@ -128,7 +134,14 @@ function toRow(it: IndicatorMaterial, given: Given): ReviewRow {
         .map((actual) => ({ period: actual.period, actual }))[0] ?? null,
     verdict: checks?.verdict ?? null,
     unusual: checks?.unusual ?? [],
-    returned: seen && standing?.returned ? toReturned(standing.returned) : null,
+    counting:
+      seen && standing?.approved && seen.version > standing.approved.version
+        ? toFigure(standing.approved)
+        : null,
+    returned:
+      seen && standing?.returned && seen.version > standing.returned.version
+        ? toReturned(standing.returned)
+        : null,
     late:
       seen !== null &&
       standing?.submittedAt != null &&
@@ -142,18 +155,20 @@ function toRow(it: IndicatorMaterial, given: Given): ReviewRow {
   }
 }
 
-const toReturned = ({ reason, at, ...f }: FigureAt) => ({
-  figure: {
-    value: f.value,
-    numerator: f.numerator,
-    denominator: f.denominator,
-    verdict: f.verdict,
-    notApplicable: f.notApplicable,
-    grade: f.grade,
-    note: f.note,
-  },
-  reason,
-  at: at.toISOString(),
+const toFigure = (f: FigureAt) => ({
+  value: f.value,
+  numerator: f.numerator,
+  denominator: f.denominator,
+  verdict: f.verdict,
+  notApplicable: f.notApplicable,
+  grade: f.grade,
+  note: f.note,
+})
+
+const toReturned = (f: FigureAt) => ({
+  figure: toFigure(f),
+  reason: f.reason,
+  at: f.at.toISOString(),
 })
 
 /** Why there is nothing to approve, as far as the asker may know: a draft that is not seen is none. */
@@ -165,7 +180,7 @@ function whyNot(
   if (state === 'submitted' || state === 'approved') return null
   if (!assigned) return 'not_assigned'
   if (exceptionUntil !== null) return 'exception'
-  if (round.state === 'closed') return 'closed'
+  if (round.state === 'closed' || round.state === 'locked') return round.state
   if (state === 'returned') return 'returned'
   if (!seen) return 'not_entered'
   return standing?.returned ? 'mending' : 'draft'

@@ -173,3 +173,54 @@ test('in a closed round an office waits for an exception, or has one', async ({ 
   })
   expect(await why()).toMatchObject({ why: 'exception', exceptionUntil: '2028-02-10' })
 })
+
+test('a correction waits beside the signed figure, which counts until it is approved', async ({
+  app,
+  world,
+}) => {
+  const { a } = world
+  const indicator = await a.anIndicator({ targets: [{ year: 2026, value: 80 }] })
+  const by = a.users.editor
+  const given = { indicator, period: '2026', by, value: 84 }
+  const { id } = await app.make.aFigure({ ...given, state: 'approved' })
+  const [editor, coordinator] = [await a.as('editor'), await a.as('coordinator')]
+  const before = await reviewOf(coordinator, a, '2026')
+  const reason = 'Thống kê điều chỉnh số'
+  const correct = (value: number) =>
+    editor
+      .post(`/observations/${id}/correction`, { value, reason }, { 'If-Match': '*' })
+      .expect(200)
+  const standing = async () => {
+    const review = await reviewOf(coordinator, a, '2026')
+    const of = (rows: ReviewRow[]) =>
+      rows
+        .filter((row) => row.indicatorId === indicator.id)
+        .map((row) => [row.observation?.value, row.counting?.value, row.returned?.figure.value])
+    return {
+      approved: of(review.approved),
+      submitted: of(review.submitted),
+      returned: of(review.returned),
+      missing: of(review.missing),
+      asked: review.offices[0]?.asked,
+    }
+  }
+  const signed = {
+    approved: [[84, undefined, undefined]],
+    submitted: [],
+    returned: [],
+    missing: [],
+    asked: before.offices[0]?.asked,
+  }
+  await correct(79)
+  expect(await standing()).toEqual(signed)
+  await editor.post(`/observations/${id}/submission`).expect(200)
+  expect(await standing()).toEqual({ ...signed, submitted: [[79, 84, undefined]] })
+  await coordinator.post(`/observations/${id}/return`, { reason: 'nêu nguồn' }).expect(200)
+  expect(await standing()).toEqual({ ...signed, returned: [[79, 84, undefined]] })
+  await correct(78)
+  await editor.post(`/observations/${id}/submission`).expect(200)
+  expect(await standing()).toEqual({ ...signed, submitted: [[78, 84, 79]] })
+  await coordinator.post(`/observations/${id}/approval`).expect(200)
+  // How it came to be approved stays to be read.
+  expect(await standing()).toEqual({ ...signed, approved: [[78, undefined, 79]] })
+})

@@ -30,6 +30,19 @@ export function UnusualPart({ row }: { row: ReviewRow }) {
   )
 }
 
+/** What was approved before, and counts until this is. */
+export function SignedPart({ row }: { row: ReviewRow }) {
+  const { t } = useTranslation()
+  const words = useFigureWords()
+  if (!row.counting) return null
+  const unit = row.unit && row.counting.verdict === null ? row.unit : ''
+  return (
+    <span className={classes.again}>
+      {t('review.signed', { was: `${words(row.counting, row.unit)} ${unit}`.trim() })}
+    </span>
+  )
+}
+
 /** What was sent back before, against what came again. */
 export function ReturnedPart({ row }: { row: ReviewRow }) {
   const { t } = useTranslation()

@@ -24,7 +24,7 @@ export function MissingTable({ review, rows }: Props) {
     return row.since ? t('review.why.since', { words, at: instant(row.since) }) : words
   }
   const next = (row: ReviewRow) => {
-    if (!review.may.approve) return null
+    if (!review.may.approve || review.round.lockedAt) return null
     return row.office === null ? (
       <Link to={`/c/${slug}/settings?show=unassigned`}>{t('entry.none.action')}</Link>
     ) : (
@@ -61,7 +61,7 @@ export function MissingTable({ review, rows }: Props) {
   ]
   return (
     <DataTable
-      caption={t('review.missing')}
+      caption={t(review.round.lockedAt ? 'review.without' : 'review.missing')}
       columns={columns}
       rows={byOffice}
       rowKey={(row) => row.indicatorId}

@@ -31,7 +31,7 @@ export function OfficeTable({ review }: { review: Review }) {
     {
       key: 'state',
       head: t('review.offices.state'),
-      cell: (row) => <OfficeState row={row} />,
+      cell: (row) => <OfficeState row={row} locked={review.round.lockedAt !== null} />,
       width: 230,
     },
   ]
@@ -44,7 +44,7 @@ export function OfficeTable({ review }: { review: Review }) {
       phone={(row) => (
         <div className={classes.cardBody}>
           <p className={classes.cardName}>{nameOf(row)}</p>
-          <OfficeState row={row} />
+          <OfficeState row={row} locked={review.round.lockedAt !== null} />
           <p className={classes.office}>
             {counts
               .filter((key) => key === 'asked' || row[key] > 0)
@@ -62,18 +62,11 @@ const Count = ({ value }: { value: number }) => (
   <span className={`figures ${value === 0 ? classes.nought : ''}`}>{value}</span>
 )
 
-function OfficeState({ row }: { row: OfficeStanding }) {
+function OfficeState({ row, locked }: { row: OfficeStanding; locked: boolean }) {
   const { t } = useTranslation()
-  const { office, asked, approved, submitted, returned, missing } = row
-  const open = missing + returned
-  const [state, Icon] =
-    office === null
-      ? (['notAssigned', IconAlertTriangle] as const)
-      : open > 0
-        ? (['open', IconAlertTriangle] as const)
-        : submitted > 0
-          ? (['waits', IconClockHour4] as const)
-          : (['complete', IconCircleCheck] as const)
+  const { asked, approved, submitted, returned, missing } = row
+  const open = locked ? asked - approved : missing + returned
+  const [state, Icon] = locked ? stateOfLocked(row) : stateOf(row)
   return (
     <span className={classes.state} data-state={state}>
       <Icon size={16} stroke={1.8} aria-hidden />
@@ -81,3 +74,20 @@ function OfficeState({ row }: { row: OfficeStanding }) {
     </span>
   )
 }
+
+const stateOf = ({ office, submitted, returned, missing }: OfficeStanding) =>
+  office === null
+    ? (['notAssigned', IconAlertTriangle] as const)
+    : missing + returned > 0
+      ? (['open', IconAlertTriangle] as const)
+      : submitted > 0
+        ? (['waits', IconClockHour4] as const)
+        : (['complete', IconCircleCheck] as const)
+
+/** Nothing more is asked after the signature: what came, and whether a correction waits. */
+const stateOfLocked = ({ asked, approved, submitted }: OfficeStanding) =>
+  submitted > 0 && approved > 0
+    ? (['correction', IconClockHour4] as const)
+    : approved < asked
+      ? (['without', IconAlertTriangle] as const)
+      : (['complete', IconCircleCheck] as const)

@@ -42,7 +42,11 @@ export function ReviewBoard({ review }: { review: Review }) {
           </Section>
         )}
         {missing.length > 0 && (
-          <Section title={t('review.missing')} note={missing.length} flush>
+          <Section
+            title={t(review.round.lockedAt ? 'review.without' : 'review.missing')}
+            note={missing.length}
+            flush
+          >
             <MissingTable review={review} rows={missing} />
           </Section>
         )}

@@ -29,9 +29,15 @@ export function ReviewHeader({ review, onDone }: Props) {
       ? t('review.waiting', { count: submitted.length })
       : t('review.noneWaiting')
   const tail = open > 0 ? t('review.missingTail', { count: open }) : t('review.complete')
+  const corrections =
+    submitted.length > 0 ? t('review.lockedWaiting', { count: submitted.length }) : '.'
   const finding = round.lockedAt
-    ? t('review.lockedFinding', { count: approved.length })
+    ? t('review.lockedFinding', { count: approved.length }) + corrections
     : waiting + tail
+  // A figure and its correction are rows of one indicator.
+  const indicators = new Set(
+    [submitted, approved, returned, missing].flat().map(({ indicatorId }) => indicatorId),
+  )
   return (
     <PageHeader
       title={t('review.titleOf', { round: nameInText(round) })}
@@ -61,7 +67,7 @@ export function ReviewHeader({ review, onDone }: Props) {
       lead={[
         t('review.lead', {
           approved: approved.length,
-          all: submitted.length + approved.length + open,
+          all: indicators.size,
           returned: returned.length,
         }),
         ...(unusual > 0 ? [t('review.leadUnusual', { count: unusual })] : []),

@@ -50,6 +50,7 @@ const aRow = (n: number, given: Partial<ReviewRow> = {}): ReviewRow => ({
   onBehalf: false,
   ownApproval: false,
   unusual: [],
+  counting: null,
   returned: null,
   late: false,
   evidence: 0,
@@ -259,4 +260,30 @@ test('what comes again says what was sent back and what has changed', async () =
   const row = screen.getByRole('row', { name: /Chỉ tiêu số 1/ })
   expect(row.textContent).toContain('“đối chiếu Thuế”')
   expect(row.textContent).toContain('Số đổi từ 90,1 thành 95,2')
+})
+
+test('after the signature nothing more is asked: what is without a figure, and what corrects one', async () => {
+  const locked = { ...round, state: 'locked' as const, lockedAt: '2028-03-21T03:00:00.000Z' }
+  const office = { id: idOf(900), name: 'Phòng Kinh tế', type: 'economy' }
+  const standing = { office, asked: 3, entered: 2, returned: 0, missing: 1, unusual: 0 }
+  await open({
+    round: locked,
+    rounds: [locked],
+    offices: [
+      { ...standing, submitted: 0, approved: 2 },
+      { ...standing, office: { ...office, id: idOf(901) }, submitted: 1, approved: 2 },
+    ],
+    submitted: [aRow(1, { counting: { ...figure(1), value: 90.1 } })],
+    approved: [aRow(1), aRow(2)],
+    missing: [aRow(3, { observation: null, why: 'locked' })],
+  })
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+    'Kỳ báo cáo đã ký, khóa: 2 số liệu đã duyệt; 1 đính chính chờ duyệt.',
+  )
+  expect(screen.getByText(/^Đã duyệt 2 trên 3 chỉ tiêu/)).toBeTruthy()
+  expect(screen.getByText('1 chỉ tiêu không có số liệu')).toBeTruthy()
+  expect(screen.getByText('1 đính chính chờ duyệt')).toBeTruthy()
+  expect(screen.getByText('Số đã duyệt, đang tính: 90,1 %.')).toBeTruthy()
+  expect(screen.getByText('Đến khi ký, khóa chưa có số được duyệt')).toBeTruthy()
+  expect(screen.queryByRole('link', { name: 'Nhập thay' })).toBeNull()
 })

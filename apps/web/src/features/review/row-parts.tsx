@@ -7,7 +7,7 @@ import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { CorrectionMark } from '../../ui/correction-mark.tsx'
 import { GradeDot } from '../../ui/grade-dot.tsx'
 import { FigureDrawer } from '../figure/figure-drawer.tsx'
-import { AttachedPart, ReturnedPart, UnusualPart } from './checks-part.tsx'
+import { AttachedPart, ReturnedPart, SignedPart, UnusualPart } from './checks-part.tsx'
 import type { ReviewRow } from './review-queries.ts'
 import classes from './review.module.css'
 
@@ -30,6 +30,7 @@ export function NamePart({ row, note = true }: { row: ReviewRow; note?: boolean 
         <span className={classes.note}>{t('review.note', { note: row.observation.note })}</span>
       )}
       {note && <UnusualPart row={row} />}
+      {note && <SignedPart row={row} />}
       {note && <ReturnedPart row={row} />}
       {note && <AttachedPart row={row} />}
       {note && row.observation && (

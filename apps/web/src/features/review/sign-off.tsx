@@ -26,7 +26,10 @@ export function SignOff({ review, onDone }: Props) {
   // A reviewing round is signed off as a whole, whichever of its periods is shown.
   const own = review.rounds.find(({ id }) => id === round.id) ?? round
   const name = nameInText(own)
-  const left = { waiting: submitted.length, missing: missing.length + returned.length }
+  // What was approved before keeps its figure, whatever became of the one after it.
+  const without = (rows: Review['submitted']) =>
+    rows.filter(({ counting }) => counting === null).length
+  const left = { waiting: without(submitted), missing: missing.length + without(returned) }
   const empty = approved.length === 0
   const sign = () => {
     setAsks(false)

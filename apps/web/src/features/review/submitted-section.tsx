@@ -59,12 +59,13 @@ export function SubmittedSection({ review, rows, filtered, onDone }: Props) {
     )
   }
 
+  const nothing = filtered ? 'filtered' : review.round.lockedAt ? 'locked' : 'open'
   if (rows.length === 0)
     return (
       <Section title={t('review.submitted')} note={0} flush>
         <EmptyState
-          title={t(filtered ? 'review.nothing.filtered' : 'review.nothing.title')}
-          text={t(filtered ? 'review.nothing.widen' : 'review.nothing.text')}
+          title={t(`review.nothing.${nothing}.title`)}
+          text={t(`review.nothing.${nothing}.text`)}
           headingLevel={3}
         />
       </Section>
