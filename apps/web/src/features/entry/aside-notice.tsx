@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconArchive } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { copyText } from '../../lib/copy-text.ts'
 import { formatInstant } from '../../lib/format.ts'
 import type { KeptFigure } from '../../lib/kept/kept-figure.ts'
 import classes from './aside-notice.module.css'
@@ -48,6 +50,7 @@ export function AsideNotice({ aside }: { aside: readonly KeptFigure[] }) {
                     {t('entry.aside.take', { value })}
                   </Button>
                 )}
+                {!mayTake && <CopyFigure text={note ? `${value}\t${note}` : value} />}
                 <Button size="compact-sm" variant="default" onClick={() => store.dropAside(it)}>
                   {t('entry.aside.drop')}
                 </Button>
@@ -57,6 +60,26 @@ export function AsideNotice({ aside }: { aside: readonly KeptFigure[] }) {
         })}
       </ul>
     </section>
+  )
+}
+
+/** What no sheet takes any more can still go into a message or a correction. */
+function CopyFigure({ text }: { text: string }) {
+  const { t } = useTranslation()
+  const [copied, setCopied] = useState<boolean | null>(null)
+  return (
+    <>
+      <Button
+        size="compact-sm"
+        variant="default"
+        onClick={() => void copyText(text).then(setCopied)}
+      >
+        {t('entry.aside.copy')}
+      </Button>
+      <span role="status">
+        {copied !== null && t(copied ? 'entry.aside.copied' : 'entry.aside.byHand', { text })}
+      </span>
+    </>
   )
 }
 

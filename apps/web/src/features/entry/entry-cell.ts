@@ -69,7 +69,9 @@ export function stateOf(cell: Cell): CellState {
   if (cell.queued) return 'queued'
   if (cell.sending || (isUnsent(cell) && !isBlank(cell.figure))) return 'saving'
   if (!isEditable(cell)) return 'locked'
-  return cell.saved && !isBlank(cell.figure) ? 'saved' : 'empty'
+  // A task may be approved with words alone: nothing is left to give.
+  const settled = cell.saved?.state === 'approved' && !isUnsent(cell)
+  return settled || (cell.saved && !isBlank(cell.figure)) ? 'saved' : 'empty'
 }
 
 /** Saved, and not yet submitted: what "Gửi" sends. */

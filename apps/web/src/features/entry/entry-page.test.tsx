@@ -275,3 +275,9 @@ test('on a phone one indicator is open, and "Số tiếp theo" opens the next th
   expect(cell(2).getAttribute('inputmode')).toBe('decimal')
   expect(screen.getAllByRole('textbox')).toHaveLength(1)
 })
+
+test('a task approved with words alone is not left to give', async () => {
+  const observation = anObservation(1, { state: 'approved', value: null, note: 'Đã phân công.' })
+  await open([aRow(1, { measure: 'milestone', unit: null, share: false, observation }), aRow(2)])
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/^Còn 1 việc trước khi gửi/)
+})
