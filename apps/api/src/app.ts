@@ -12,6 +12,7 @@ import { notFound } from './http/refusal.ts'
 import { sameOrigin } from './http/same-origin.ts'
 import { samePerson } from './http/same-person.ts'
 import { webApp } from './http/web-app.ts'
+import { assignedRoutes } from './modules/assigned/assigned.routes.ts'
 import { auditRoutes } from './modules/audit/audit.routes.ts'
 import { catalogueRoutes } from './modules/catalogue/catalogue.routes.ts'
 import { communeRoutes } from './modules/communes/communes.routes.ts'
@@ -122,6 +123,7 @@ export function createApp(parts: Parts, settings: AppSettings) {
   api.use(matrixRoutes(parts.matrix))
   api.use(catalogueRoutes(parts.catalogue))
   api.use(searchRoutes(parts.search))
+  api.use(assignedRoutes(parts.assigned))
   api.use(taskRoutes(parts.tasks))
   api.use(myWorkRoutes(parts.myWork, parts.myCalendar))
   api.use(explanationRoutes(parts.explanations))

@@ -9,6 +9,8 @@ import { createMailer } from './mail/mailer.ts'
 import { assessmentRepository } from './modules/assessment/assessment.repository.ts'
 import { auditLogRepository } from './modules/audit/audit-log.repository.ts'
 import { auditService } from './modules/audit/audit.service.ts'
+import { assignedRepository } from './modules/assigned/assigned.repository.ts'
+import { assignedService } from './modules/assigned/assigned.service.ts'
 import { catalogueRepository } from './modules/catalogue/catalogue.repository.ts'
 import { catalogueService } from './modules/catalogue/catalogue.service.ts'
 import { mappingRepository } from './modules/catalogue/mapping.repository.ts'
@@ -192,6 +194,7 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
       communeRows,
       clock,
     ),
+    assigned: assignedService(assignedRepository(db, clock)),
     catalogue: catalogueService(catalogueRepository(db, clock), mappingRepository(db, clock)),
     comparison: comparisonService(comparisonRepository(db), material, publicationRows, clock),
     search: searchService(searchRepository(db)),

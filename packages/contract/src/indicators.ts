@@ -241,5 +241,9 @@ export const getSetUpHistory = endpoint({
     /** Newest first, the last two hundred of each. */
     assignments: z.array(PastAssignment),
     baselines: z.array(PastBaseline),
+    /** What the city sets, by year: in force only. */
+    assigned: z.array(
+      z.object({ year: z.int(), value: z.number(), source: z.string(), demo: z.boolean() }),
+    ),
   }),
 })

@@ -506,6 +506,31 @@ const matrix: Record<string, Row> = {
       body: { indicatorIds: [] },
     }),
   },
+  'get /assigned-figures': {
+    answers: city,
+    toOthers: null,
+    ask: () => ({ path: '/assigned-figures?definition=coverage&year=2027' }),
+  },
+  'put /assigned-figures': {
+    answers: city,
+    toOthers: null,
+    ask: async (it) => ({
+      path: '/assigned-figures',
+      body: {
+        year: 2027,
+        source: 'QĐ 1',
+        rows: [{ indicatorId: await it.indicatorId(), value: 93 }],
+      },
+    }),
+  },
+  'put /indicators/:id/assigned/:year': {
+    answers: city,
+    toOthers: 'hidden',
+    ask: async (it) => ({
+      path: `/indicators/${await it.indicatorId()}/assigned/2027`,
+      body: { value: 93, source: 'QĐ 1' },
+    }),
+  },
   'get /catalogue': { answers: city, toOthers: null, ask: () => ({ path: '/catalogue' }) },
   'get /catalogue/indicators': {
     answers: city,

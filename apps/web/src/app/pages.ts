@@ -201,6 +201,13 @@ export const pages: readonly Page[] = [
     }),
   },
   {
+    path: '/city/assigned',
+    area: 'city',
+    load: async () => ({
+      Component: (await import('../features/register/assigned-page.tsx')).AssignedPage,
+    }),
+  },
+  {
     path: '/city/catalogue',
     area: 'city',
     load: async () => ({

@@ -37,6 +37,20 @@ export const setUpRepository = (db: Prisma) => ({
     }))
   },
 
+  /** What the city sets for a series, by year. */
+  assignedOf: async (seriesId: string) => {
+    const rows = await db.assignedFigure.findMany({
+      where: { seriesId, supersededAt: null },
+      orderBy: { year: 'asc' },
+    })
+    return rows.map(({ year, value, source, demo }) => ({
+      year,
+      value: value.toNumber(),
+      source,
+      demo,
+    }))
+  },
+
   /** Every baseline a series ever had, newest first, with what it was computed from. */
   baselinesOf: async (seriesId: string) => {
     const rows = await db.baseline.findMany({

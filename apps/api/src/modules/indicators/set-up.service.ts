@@ -143,11 +143,12 @@ export const setUpService = (
     history: async ({ id }: ParsedOf<typeof getSetUpHistory>, { actor }: Asking) => {
       const [row] = await indicators.owned([id])
       if (!row || !can.seeCommune(actor, { communeCode: row.plan.communeCode })) throw notFound()
-      const [assignments, baselines] = await Promise.all([
+      const [assignments, baselines, assigned] = await Promise.all([
         setUp.assignmentsOf(id),
         setUp.baselinesOf(row.seriesId),
+        setUp.assignedOf(row.seriesId),
       ])
-      return { unit: row.unit, assignments, baselines }
+      return { unit: row.unit, assignments, baselines, assigned }
     },
 
     get: async ({ slug }: ParsedOf<typeof getSetUp>, asking: Asking) => {

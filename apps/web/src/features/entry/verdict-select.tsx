@@ -7,7 +7,7 @@ import { isEditable, type Cell } from './entry-cell.ts'
 import { replaced } from './figure.ts'
 import { gridKey } from './grid-keys.ts'
 import { moveFocus } from './move-focus.ts'
-import { parsePastedCells } from './parse-pasted-cells.ts'
+import { parsePastedCells } from '../../lib/parse-pasted-cells.ts'
 import { ValueField } from './value-field.tsx'
 
 interface Props {

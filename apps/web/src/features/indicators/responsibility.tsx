@@ -17,7 +17,8 @@ export function Responsibility({ indicator: it }: { indicator: Indicator }) {
   const format = useFormat()
   const pick = usePick()
   const { assignment, baseline, source, definition, commune } = it
-  const past = useQuery({ ...indicatorQueries.setUpHistory(it.id), enabled: baseline !== null })
+  const past = useQuery(indicatorQueries.setUpHistory(it.id))
+  const assigned = past.data?.assigned ?? []
   const inForce = past.data?.baselines.find(
     ({ supersededAt, year }) => supersededAt === null && year === baseline?.year,
   )
@@ -71,6 +72,22 @@ export function Responsibility({ indicator: it }: { indicator: Indicator }) {
         t('indicator.noBaseline')
       ),
     ],
+    ...(assigned.length > 0
+      ? [
+          [
+            t('indicator.assigned'),
+            assigned.map((each) => (
+              <span key={each.year} className={classes.related}>
+                {t('indicator.assignedOf', {
+                  year: each.year,
+                  value: format.value(each.value, it.unit),
+                  source: each.source,
+                })}
+              </span>
+            )),
+          ] satisfies [string, ReactNode],
+        ]
+      : []),
     [t('indicator.section'), source.section],
     [t('indicator.words'), <q key="words">{source.text}</q>],
     ...(definition
