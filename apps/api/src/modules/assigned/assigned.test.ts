@@ -12,8 +12,11 @@ test('the city sets a figure, the former is kept, and the commune reads it', asy
   const path = `/indicators/${it.id}/assigned/2027`
   await analyst.put(path, { value: 93, source }).expect(200)
   await analyst.put(path, { value: 94, source }).expect(200)
-  const rows = await app.db.assignedFigure.findMany({ where: { seriesId: it.seriesId } })
-  expect(rows.map((r) => [Number(r.value), r.supersededAt === null]).toSorted()).toEqual([
+  const rows = await app.db.assignedFigure.findMany({
+    where: { seriesId: it.seriesId },
+    orderBy: { value: 'asc' },
+  })
+  expect(rows.map((r) => [Number(r.value), r.supersededAt === null])).toEqual([
     [93, false],
     [94, true],
   ])
