@@ -45,7 +45,9 @@ export function EndOfficeDialog({ office, others, onClose, onDone }: Props) {
   return (
     <FormDialog
       title={t('register.offices.endTitle', { name })}
-      save={t(into === '' ? 'register.offices.endConfirm' : 'register.offices.mergeConfirm')}
+      save={t(
+        !busy && into === '' ? 'register.offices.endConfirm' : 'register.offices.mergeConfirm',
+      )}
       error={end.error}
       fields={['#/intoOfficeId']}
       saving={end.isPending}

@@ -53,7 +53,7 @@ test('an office with work is merged only into one that takes it over', async () 
   expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/1 đơn vị phụ trách/)
   fireEvent.click(screen.getByRole('button', { name: 'Sáp nhập, kết thúc Phòng số 1' }))
   const dialog = await screen.findByRole('dialog')
-  fireEvent.click(within(dialog).getByRole('button', { name: 'Kết thúc đơn vị' }))
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Sáp nhập' }))
   expect(within(dialog).getByText('Chọn đơn vị nhận lại công việc.')).toBeTruthy()
   expect(ended).toEqual([])
   fireEvent.change(within(dialog).getByRole('combobox', { name: 'Sáp nhập vào' }), {
