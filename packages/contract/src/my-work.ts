@@ -3,10 +3,13 @@ import { Figure } from './assessment.ts'
 import { endpoint, fileEndpoint } from './endpoint.ts'
 import { Explanation } from './explanations.ts'
 import { PlanDeadline } from './plan-document.ts'
-import { CommuneRef, Day, Instant, OfficeRef, Period } from './words.ts'
+import { CommuneRef, Day, Instant, OfficeRef, Period, RoundKey, RoundKind } from './words.ts'
 
 /** A round as somebody has to work in it. */
 export const WorkRound = z.object({
+  key: RoundKey,
+  kind: RoundKind,
+  /** The round's own. */
   period: Period,
   deadline: Day,
   /** The last day that takes figures: the round's own, or that of an exception. */
@@ -35,15 +38,21 @@ export const ReturnedFigure = z.object({
   commune: CommuneRef,
   office: OfficeRef,
   round: WorkRound,
+  /** The figure's: of a round that reviews, one of those that it looks at. */
+  period: Period,
   figure: Figure,
   reason: z.string(),
   at: Instant,
 })
 export type ReturnedFigure = z.infer<typeof ReturnedFigure>
 
-/** How far an office is in one round; `due` = approved + submitted + returned + drafts + blank. */
+/**
+ * How far an office is in one round; `due` = approved + submitted + returned + drafts + blank. A
+ * round that reviews asks, period by period, only for what no other round takes and is not approved.
+ */
 export const OfficeRound = z.object({
   round: WorkRound,
+  period: Period,
   due: z.int(),
   approved: z.int(),
   submitted: z.int(),
@@ -76,7 +85,10 @@ export const OfficeWork = z.object({
 })
 export type OfficeWork = z.infer<typeof OfficeWork>
 
-/** A round as the coordinator and the leader look after it; until it is signed off. */
+/**
+ * A round as the coordinator and the leader look after it; until it is signed off. One that reviews
+ * counts what has no round of its own: everything else is counted there.
+ */
 export const CommuneRound = z.object({
   round: WorkRound,
   due: z.int(),
@@ -170,7 +182,9 @@ export const CalendarEvent = z.object({
   kind: z.enum(['deadline', 'closing', 'exception', 'explanation', 'tasks']),
   commune: CommuneRef,
   office: OfficeRef.nullable(),
+  /** The round's, and what kind it is. */
   period: Period.nullable(),
+  roundKind: RoundKind.nullable(),
   /** The indicator that is to be explained. */
   code: z.string().nullable(),
   /** The tasks that end on the day. */

@@ -54,14 +54,24 @@ export function whyNotTaken(
   rounds: readonly RoundFacts[],
   today: string,
 ): NotTaken | null {
+  const taken = takenBy(figure, rounds, today)
+  return typeof taken === 'string' ? taken : null
+}
+
+/** The one round that takes a figure on that day, of several reviews the first; or why none does. */
+export function takenBy<R extends RoundFacts>(
+  figure: FigureFacts,
+  rounds: readonly R[],
+  today: string,
+): R | NotTaken {
   const own = rounds.find((round) => asks(round, figure))
   if (isSignedOff(figure, rounds)) return 'locked'
-  if (own && takesFrom(own, figure.officeId, today)) return null
+  if (own && takesFrom(own, figure.officeId, today)) return own
   if (own && own.opensOn > today) return 'not_open'
-  const reviews = rounds.some(
+  const review = rounds.find(
     (round) => covers(round, figure) && takesFrom(round, figure.officeId, today),
   )
-  if (reviews) return figure.accepted ? 'there' : null
+  if (review) return figure.accepted ? 'there' : review
   return own || rounds.some((it) => covers(it, figure) && it.opensOn <= today)
     ? 'closed'
     : 'not_open'

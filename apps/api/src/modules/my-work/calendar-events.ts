@@ -1,19 +1,30 @@
 import type { CalendarEvent } from '@tien-do/contract'
-import { parsePeriod, periodLabel } from '@tien-do/domain'
+import { isReviewing, parsePeriod, periodLabel } from '@tien-do/domain'
 import type { Language } from '../../http/language.ts'
 import type { DayEvent } from './ics.ts'
 
 /** An event with the key by which a phone knows it again. */
 export type KeyedEvent = CalendarEvent & { uid: string }
 
-const periodWords = (period: string | null) => {
+const reviewWords = {
+  meeting: { vi: 'họp kiểm điểm', en: 'review meeting' },
+  mid_term: { vi: 'sơ kết giữa kỳ', en: 'mid-term review' },
+  final: { vi: 'tổng kết giai đoạn', en: 'final review' },
+} as const
+
+/** A round that asks is named by its period, one that reviews by what it is too. */
+const roundWords = ({ period, roundKind }: CalendarEvent) => {
   const parsed = period === null ? null : parsePeriod(period)
-  return parsed ? periodLabel(parsed) : { vi: period ?? '', en: period ?? '' }
+  const of = parsed ? periodLabel(parsed) : { vi: period ?? '', en: period ?? '' }
+  if (roundKind === null || !isReviewing(roundKind)) return of
+  const review = reviewWords[roundKind]
+  return { vi: `${review.vi} ${of.vi}`, en: `${review.en} ${of.en}` }
 }
 
 /** What the event is, in a line. */
-function titleOf({ kind, period, office, code, tasks }: CalendarEvent, language: Language) {
-  const of = periodWords(period)
+function titleOf(event: CalendarEvent, language: Language) {
+  const { kind, office, code, tasks } = event
+  const of = roundWords(event)
   const words = {
     deadline: { vi: `Hạn nộp số liệu ${of.vi}`, en: `Figures due: ${of.en}` },
     closing: {

@@ -1,6 +1,8 @@
 import type { WorkRound } from '@tien-do/contract'
+import { isReviewing, parsePeriod, reviewedPeriods, roundKeyOf } from '@tien-do/domain'
 import { dayOf } from '../assessment/assessment.repository.ts'
 import { dayInVietnam } from '../../clock.ts'
+import { factsOf } from '../rounds/round-shown.ts'
 import type { WorkFigure, WorkRoundRow, WorkRow } from './my-work.repository.ts'
 
 /** The figures of some work, by series and period. */
@@ -8,7 +10,7 @@ export type Figures = ReturnType<typeof figuresByPlace>
 
 export function figuresByPlace(figures: readonly WorkFigure[]) {
   const byPlace = new Map(figures.map((it) => [`${it.seriesId} ${it.period}`, it.versions]))
-  return (row: Pick<WorkRow, 'seriesId'>, { period }: Pick<WorkRoundRow, 'period'>) =>
+  return (row: Pick<WorkRow, 'seriesId'>, period: string) =>
     standOf(byPlace.get(`${row.seriesId} ${period}`) ?? [])
 }
 
@@ -24,6 +26,8 @@ function standOf(versions: WorkFigure['versions']) {
       : approved && last.state === 'draft'
         ? 'approved'
         : last.state,
+    /** It counts, whatever is under way with it. */
+    approved,
     last: last ?? null,
     enteredById: versions.findLast((v) => v.state === 'draft')?.byId ?? last?.byId ?? null,
     firstSubmittedOn: submitted ? dayInVietnam(submitted.at) : null,
@@ -34,24 +38,52 @@ function standOf(versions: WorkFigure['versions']) {
 export const entersOf = ({ assignments }: Pick<WorkRow, 'assignments'>) =>
   assignments.find((a) => a.role === 'lead')?.office ?? null
 
-/** The target of the round's year as printed: its own, else the every-year one. */
-export const targetTextOf = ({ targets }: WorkRow, { period }: Pick<WorkRoundRow, 'period'>) => {
+/** The target of a period's year as printed: its own, else the every-year one. */
+export const targetTextOf = ({ targets }: WorkRow, period: string) => {
   const year = Number(period.slice(0, 4))
   return (targets.find((t) => t.year === year) ?? targets.find((t) => t.every))?.text ?? null
 }
 
+/** A round with what decides which figures it takes. */
+export type FactRound = ReturnType<typeof factRound>
+
+export const factRound = (row: WorkRoundRow) => ({ ...factsOf(row), row })
+
+/** Whether a round has opened and is not signed off. */
+export const isUnderWay = ({ opensOn, locked }: FactRound, today: string) =>
+  !locked && opensOn <= today
+
+/** What decides whether a figure of some period is taken. */
+export const factsOfWork = (
+  row: Pick<WorkRow, 'assignments' | 'periodStart'>,
+  period: string,
+  { approved }: ReturnType<Figures>,
+) => ({
+  period,
+  officeId: entersOf(row)?.id ?? null,
+  accepted: approved,
+  periodStart: row.periodStart,
+})
+
+/** The periods that a round looks at. */
+export const periodsOf = ({ kind, period }: FactRound, start: number): string[] => {
+  const parsed = parsePeriod(period)
+  return isReviewing(kind) && parsed ? reviewedPeriods(start, parsed) : [period]
+}
+
 /** A round on a day; for one office, where it may be open again. */
-export function roundOf(row: WorkRoundRow, today: string, officeId: string | null): WorkRound {
-  const [deadline, closesOn] = [dayOf(row.deadline), dayOf(row.closesOn)]
-  const again = row.exceptions
-    .filter((it) => it.officeId === officeId)
-    .map((it) => dayOf(it.until))
-    .filter((until) => until >= today)
-  const lastDay = [closesOn, ...again].toSorted().at(-1) ?? closesOn
+export function roundOf({ row, ...facts }: FactRound, today: string, officeId: string | null) {
+  const { kind, period, closesOn } = facts
+  const deadline = dayOf(row.deadline)
+  const again = facts.exceptions
+    .filter((it) => it.officeId === officeId && it.until >= today)
+    .map((it) => it.until)
   return {
-    period: row.period,
+    key: roundKeyOf(facts),
+    kind,
+    period,
     deadline,
-    lastDay,
+    lastDay: [closesOn, ...again].toSorted().at(-1) ?? closesOn,
     state:
       today <= deadline
         ? 'open'
@@ -60,8 +92,5 @@ export function roundOf(row: WorkRoundRow, today: string, officeId: string | nul
           : again.length > 0
             ? 'reopened'
             : 'closed',
-  }
+  } satisfies WorkRound
 }
-
-/** Whether the round takes a figure on its day. */
-export const takesFigures = ({ state }: WorkRound) => state !== 'closed'

@@ -16,7 +16,7 @@ const dayMs = 86_400_000
 const plusDays = (day: string, days: number) =>
   dayOf(new Date(asDate(day).getTime() + days * dayMs))
 
-const nothing = { office: null, period: null, code: null, tasks: [] }
+const nothing = { office: null, period: null, roundKind: null, code: null, tasks: [] }
 
 export const myCalendarService = (repository: MyWorkRepository, clock: Clock, origin: string) => {
   /** Deadlines of rounds, explanations and tasks that concern somebody, from a day to a day. */
@@ -36,8 +36,8 @@ export const myCalendarService = (repository: MyWorkRepository, clock: Clock, or
       return commune && from <= day && day <= to ? [{ ...event, day, commune }] : []
     }
     const ofRounds = rounds.flatMap((round) => {
-      const { communeCode, deadline, closesOn, period, demo } = round
-      const is = { ...nothing, period, demo }
+      const { communeCode, deadline, closesOn, period, kind, demo } = round
+      const is = { ...nothing, period, roundKind: kind, demo }
       return [
         ...at(communeCode, deadline, { ...is, kind: 'deadline', uid: `deadline-${round.id}` }),
         ...(closesOn > deadline

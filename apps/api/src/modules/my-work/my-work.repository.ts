@@ -2,15 +2,13 @@ import type { CommuneKind } from '../../generated/prisma/client.ts'
 import type { Prisma } from '../../database/prisma.ts'
 import { num } from '../assessment/assessment.repository.ts'
 import { kindWords } from '../communes/communes.repository.ts'
+import { activeUser } from '../users/active-user.ts'
 
 export type MyWorkRepository = ReturnType<typeof myWorkRepository>
 export type WorkRow = Awaited<ReturnType<MyWorkRepository['rows']>>[number]
 export type WorkRoundRow = Awaited<ReturnType<MyWorkRepository['rounds']>>[number]
 export type WorkFigure = Awaited<ReturnType<MyWorkRepository['figures']>>[number]
 export type WorkTaskRow = Awaited<ReturnType<MyWorkRepository['tasks']>>[number]
-
-/** These ask for the figures of their period; the other kinds review figures that are there. */
-const asking = ['quarter', 'half_year', 'nine_months', 'annual'] as const
 
 /** The offices of a commune's coordinators, the usual one first. */
 const coordinating = ['council-committee-office', 'party-office']
@@ -29,7 +27,7 @@ export const myWorkRepository = (db: Prisma) => ({
       where: { code: { in: [...codes] } },
       include: {
         offices: {
-          where: { typeSlug: { in: coordinating } },
+          where: { typeSlug: { in: coordinating }, endedAt: null },
           select: { name: true, typeSlug: true },
         },
       },
@@ -61,7 +59,7 @@ export const myWorkRepository = (db: Prisma) => ({
         name: true,
         unit: true,
         seriesId: true,
-        plan: { select: { communeCode: true } },
+        plan: { select: { communeCode: true, periodStart: true } },
         targets: {
           where: { supersededAt: null },
           orderBy: { order: 'asc' },
@@ -71,18 +69,20 @@ export const myWorkRepository = (db: Prisma) => ({
       },
       orderBy: [{ plan: { no: 'desc' } }, { order: 'asc' }, { id: 'asc' }],
     })
-    return [...new Map(rows.toReversed().map((row) => [row.seriesId, row])).values()].toReversed()
+    const bySeries = Map.groupBy(rows, (row) => row.seriesId)
+    return [...bySeries.values()].flatMap((shared) =>
+      shared.slice(0, 1).map((row) => ({
+        ...row,
+        /** The first year of any plan that the figure serves. */
+        periodStart: Math.min(...shared.map(({ plan }) => plan.periodStart)),
+      })),
+    )
   },
 
-  /** Rounds that have opened and are not signed off, with the offices they are open again for. */
-  rounds: async (communeCodes: readonly string[], today: string) =>
+  /** The rounds of some communes, whatever they take, with the offices they are open again for. */
+  rounds: async (communeCodes: readonly string[]) =>
     db.reviewRound.findMany({
-      where: {
-        communeCode: { in: [...communeCodes] },
-        kind: { in: [...asking] },
-        lockedAt: null,
-        opensOn: { lte: new Date(`${today}T00:00:00Z`) },
-      },
+      where: { communeCode: { in: [...communeCodes] } },
       include: { exceptions: { where: { endedAt: null } } },
       orderBy: [{ deadline: 'asc' }, { period: 'asc' }],
     }),
@@ -123,7 +123,7 @@ export const myWorkRepository = (db: Prisma) => ({
     }))
   },
 
-  /** How many other coordinators each commune has. */
+  /** How many others each commune has who could approve. */
   otherCoordinators: async (communeCodes: readonly string[], userId: string) => {
     const counts = await db.membership.groupBy({
       by: ['communeCode'],
@@ -131,6 +131,7 @@ export const myWorkRepository = (db: Prisma) => ({
         communeCode: { in: [...communeCodes] },
         role: 'coordinator',
         userId: { not: userId },
+        user: activeUser,
       },
       _count: true,
     })
@@ -189,7 +190,6 @@ export const myWorkRepository = (db: Prisma) => ({
     return db.reviewRound.findMany({
       where: {
         communeCode: { in: [...of.communeCodes] },
-        kind: { in: [...asking] },
         OR: [
           { deadline: span },
           { closesOn: span },

@@ -5,7 +5,7 @@ import type { Asking } from '../../http/asking.ts'
 import { toCommuneRef, toOfficeRef } from '../communes/communes.repository.ts'
 import type { ExplanationService } from '../explanations/explanations.service.ts'
 import { communeWork } from './commune-work.ts'
-import { figuresByPlace } from './figure-stand.ts'
+import { factRound, figuresByPlace, isUnderWay, periodsOf } from './figure-stand.ts'
 import type { MyWorkRepository } from './my-work.repository.ts'
 import { officeWork } from './office-work.ts'
 import { scopeOf } from './work-scope.ts'
@@ -44,23 +44,30 @@ export const myWorkService = (
     const today = clock.today()
     const scope = scopeOf(asking.actor)
     const { officeIds, reviewed } = scope
-    const [communes, offices, rows, rounds, tasks, others, cityWork, toAnswer, toRead] =
+    const [communes, offices, rows, allRounds, tasks, others, cityWork, toAnswer, toRead] =
       await Promise.all([
         repository.communes(scope.communeCodes),
         repository.offices(officeIds),
         repository.rows({ officeIds, communeCodes: reviewed }),
-        repository.rounds(scope.communeCodes, today),
+        repository.rounds(scope.communeCodes),
         officeIds.length > 0 ? repository.tasks({ officeIds, communeCodes: [] }) : [],
         repository.otherCoordinators(scope.coordinated, asking.actor.id),
         city(asking, today),
         officeIds.length > 0 ? explanations.toAnswer(officeIds, asking) : none,
         reviewed.length > 0 ? explanations.toRead(reviewed, asking) : none,
       ])
+    const rounds = allRounds.map(factRound)
+    const start = Math.min(...rows.map((row) => row.periodStart))
+    const periods = rounds
+      .filter((round) => isUnderWay(round, today))
+      .flatMap((round) => periodsOf(round, start))
     const figures = figuresByPlace(
-      await repository.figures(
-        rows.map((row) => row.seriesId),
-        [...new Set(rounds.map((round) => round.period))],
-      ),
+      rows.length === 0
+        ? []
+        : await repository.figures(
+            rows.map((row) => row.seriesId),
+            [...new Set(periods)],
+          ),
     )
     const material = { rows, rounds, tasks, figures, today }
     const ofOffices = communes.flatMap((commune) =>

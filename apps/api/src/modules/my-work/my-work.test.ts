@@ -124,6 +124,64 @@ test('a closed round is owed only where it is open again for the office', async 
   ])
 })
 
+test('a review asks for what no other round takes and is not approved, and nothing is asked for twice', async ({
+  app,
+}) => {
+  const { make } = app
+  const { commune, plan, office, editor, coordinator, leader, workOf } = await aSmallWorld(app)
+  await make.aRound({
+    commune,
+    period: '2028',
+    kind: 'mid_term',
+    opensOn: '2028-01-20',
+    deadline: '2028-02-20',
+  })
+  // 2027 is asked for by its own round; of 2026 only the review takes what is not there.
+  const there = await make.anIndicator({ plan, enters: office })
+  await make.aFigure({ indicator: there, by: editor, state: 'approved', period: '2026' })
+  const sent = await make.anIndicator({ plan, enters: office })
+  await make.aFigure({ indicator: sent, by: editor, state: 'submitted', period: '2026' })
+  await make.anIndicator({ plan, enters: office })
+
+  const work = await workOf(editor)
+  const rounds = work.offices[0].rounds.map(
+    (it: { round: { key: string }; period: string; due: number; blank: number }) => [
+      it.round.key,
+      it.period,
+      it.due,
+      it.blank,
+    ],
+  )
+  expect(rounds).toEqual([
+    ['2027', '2027', 3, 3],
+    ['2028-mid_term', '2026', 2, 1],
+    ['2028-mid_term', '2028', 3, 3],
+  ])
+  expect(work.count.figures).toBe(7)
+  expect((await workOf(coordinator)).communes[0].rounds[1]).toMatchObject({
+    round: { key: '2028-mid_term' },
+    due: 6,
+    approved: 1,
+    submitted: 1,
+    missing: 4,
+  })
+  expect((await workOf(coordinator)).count.approvals).toBe(1)
+  expect((await workOf(leader)).count.signOffs).toBe(0)
+})
+
+test('another coordinator who is shut out approves nothing, so the only one approves the own figures', async ({
+  app,
+}) => {
+  const { make, db } = app
+  const { commune, plan, office, coordinator, workOf } = await aSmallWorld(app)
+  const gone = await make.aUser({ role: 'coordinator', commune })
+  const indicator = await make.anIndicator({ plan, enters: office })
+  await make.aFigure({ indicator, by: coordinator, state: 'submitted' })
+  expect((await workOf(coordinator)).count.approvals).toBe(0)
+  await db.user.update({ where: { id: gone.id }, data: { disabledAt: new Date() } })
+  expect((await workOf(coordinator)).count.approvals).toBe(1)
+})
+
 test('a coordinator approves what others entered, and sees who is late and what has no office', async ({
   app,
 }) => {
@@ -210,6 +268,8 @@ test('the city sees who has not signed the due year off, the least approved firs
   app,
 }) => {
   const { make, db } = app
+  // Only so many communes are named: those of other tests have signed.
+  await db.reviewRound.updateMany({ data: { lockedAt: new Date('2028-01-30T00:00:00Z') } })
   const [half, none] = [await aSmallWorld(app), await aSmallWorld(app)]
   for (const { plan, office, editor } of [half, half, none]) {
     const indicator = await make.anIndicator({ plan, enters: office })

@@ -1,14 +1,24 @@
 import type { OfficeRound, OfficeWork, ReturnedFigure, WorkTask } from '@tien-do/contract'
+import { takenBy } from '@tien-do/domain'
 import { dayOf } from '../assessment/assessment.repository.ts'
-import { entersOf, roundOf, takesFigures, targetTextOf, type Figures } from './figure-stand.ts'
-import type { WorkRoundRow, WorkRow, WorkTaskRow } from './my-work.repository.ts'
+import {
+  entersOf,
+  factsOfWork,
+  isUnderWay,
+  periodsOf,
+  roundOf,
+  targetTextOf,
+  type FactRound,
+  type Figures,
+} from './figure-stand.ts'
+import type { WorkRow, WorkTaskRow } from './my-work.repository.ts'
 
 /** So many figures and tasks are named; the rest is a count and a link. */
 const named = { figures: 10, tasks: 5 }
 
 interface Material {
   rows: readonly WorkRow[]
-  rounds: readonly WorkRoundRow[]
+  rounds: readonly FactRound[]
   tasks: readonly WorkTaskRow[]
   figures: Figures
   today: string
@@ -18,33 +28,27 @@ type Place = Pick<OfficeWork, 'commune' | 'office'>
 
 /** What one office owes, and what came back to it. */
 export function officeWork(place: Place, material: Material) {
-  const { rows, rounds, figures, tasks, today } = material
+  const { rows, tasks, today } = material
   const own = rows.filter((row) => entersOf(row)?.id === place.office.id)
-  const taking = rounds
-    .filter((row) => row.communeCode === place.commune.code)
-    .map((row) => roundOf(row, today, place.office.id))
-    .filter(takesFigures)
-  const stands = taking.map((round) => ({
-    round,
-    figures: own.map((row) => ({ row, ...figures(row, round) })),
-  }))
+  const stands = standsOf(place, { ...material, rows: own })
   return {
     work: {
       ...place,
-      rounds: own.length > 0 ? stands.map(toOfficeRound) : [],
+      rounds: stands.map(toOfficeRound),
       tasks: officeTasks(
         tasks.filter((task) => task.leadOfficeId === place.office.id),
         today,
       ),
     } satisfies OfficeWork,
-    returned: stands.flatMap(({ round, figures: all }) =>
+    returned: stands.flatMap(({ round, period, figures: all }) =>
       all.flatMap(({ row, state, last }): ReturnedFigure[] =>
         state === 'returned' && last
           ? [
               {
                 ...place,
-                ...figureAt(row, round),
+                ...figureAt(row, period),
                 round,
+                period,
                 figure: {
                   value: last.value,
                   numerator: last.numerator,
@@ -64,27 +68,49 @@ export function officeWork(place: Place, material: Material) {
   }
 }
 
-const figureAt = (row: WorkRow, round: { period: string }) => ({
+/** What each round takes of some rows, period by period: every figure by the one that takes it. */
+function standsOf(
+  { commune, office }: Place,
+  { rows, rounds, figures, today }: Material,
+): OfficeStand[] {
+  const ofCommune = rounds.filter(({ row }) => row.communeCode === commune.code)
+  return ofCommune
+    .filter((round) => isUnderWay(round, today))
+    .flatMap((round) => {
+      const start = Math.min(...rows.map((row) => row.periodStart))
+      return periodsOf(round, start).map((period) => ({
+        round: roundOf(round, today, office.id),
+        period,
+        figures: rows
+          .map((row) => ({ row, ...figures(row, period) }))
+          .filter((it) => takenBy(factsOfWork(it.row, period, it), ofCommune, today) === round),
+      }))
+    })
+    .filter((stand) => stand.figures.length > 0)
+}
+
+const figureAt = (row: WorkRow, period: string) => ({
   indicatorId: row.id,
   code: row.code,
   name: row.name,
   unit: row.unit,
-  target: targetTextOf(row, round),
+  target: targetTextOf(row, period),
 })
 
 type Stand = ReturnType<Figures> & { row: WorkRow }
 
-function toOfficeRound({
-  round,
-  figures,
-}: {
+interface OfficeStand {
   round: OfficeRound['round']
+  period: string
   figures: readonly Stand[]
-}): OfficeRound {
+}
+
+function toOfficeRound({ round, period, figures }: OfficeStand): OfficeRound {
   const count = (state: Stand['state']) => figures.filter((it) => it.state === state).length
   const given = figures.flatMap((it) => it.firstSubmittedOn ?? [])
   return {
     round,
+    period,
     due: figures.length,
     approved: count('approved'),
     submitted: count('submitted'),
@@ -94,7 +120,7 @@ function toOfficeRound({
     inTime: { given: given.length, by: given.filter((day) => day <= round.deadline).length },
     owed: figures
       .flatMap(({ row, state }) =>
-        state === 'blank' || state === 'draft' ? [{ ...figureAt(row, round), state }] : [],
+        state === 'blank' || state === 'draft' ? [{ ...figureAt(row, period), state }] : [],
       )
       .slice(0, named.figures),
   }

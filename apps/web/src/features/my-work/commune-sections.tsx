@@ -15,17 +15,17 @@ interface Props {
 /** For the coordinator: figures that were sent and wait. */
 export function ApprovalsSection({ work, primary }: Props) {
   const { t } = useTranslation()
-  const { inText } = usePeriodWords()
+  const { nameInText } = usePeriodWords()
   const rounds = roundsOf(work, 'coordinator').filter((it) => it.submitted > 0)
   return (
     <Section title={t('myWork.approvals')} note={work.count.approvals} flush>
       <ul className={classes.items}>
         {rounds.map((it, index) => (
           <WorkItem
-            key={`${it.commune.code} ${it.round.period}`}
+            key={`${it.commune.code} ${it.round.key}`}
             title={t('myWork.waitingIn', {
               count: it.submitted,
-              period: inText(it.round.period),
+              period: nameInText(it.round),
             })}
             detail={
               <p>
@@ -48,16 +48,16 @@ export function ApprovalsSection({ work, primary }: Props) {
 /** For the leader: rounds that can be signed, and those that are late. */
 export function SignOffSection({ work, primary }: Props) {
   const { t } = useTranslation()
-  const { inText } = usePeriodWords()
+  const { nameInText } = usePeriodWords()
   const rounds = roundsOf(work, 'leader').toSorted((a, b) => Number(b.ready) - Number(a.ready))
   return (
     <Section title={t('myWork.rounds')} note={rounds.length} flush>
       <ul className={classes.items}>
         {rounds.map((it, index) => (
           <WorkItem
-            key={`${it.commune.code} ${it.round.period}`}
+            key={`${it.commune.code} ${it.round.key}`}
             title={t(it.ready ? 'myWork.readyToSign' : 'myWork.notReady', {
-              period: inText(it.round.period),
+              period: nameInText(it.round),
             })}
             detail={
               <p>
@@ -83,7 +83,7 @@ export function SignOffSection({ work, primary }: Props) {
 /** For the coordinator: offices that are late, what came back and is not mended. */
 export function LateSection({ work, primary }: Props) {
   const { t } = useTranslation()
-  const { inText } = usePeriodWords()
+  const { nameInText } = usePeriodWords()
   const rounds = roundsOf(work, 'coordinator').filter((it) => it.lateOffices.length > 0)
   const count = rounds.reduce((sum, it) => sum + it.lateOffices.length, 0)
   return (
@@ -91,10 +91,10 @@ export function LateSection({ work, primary }: Props) {
       <ul className={classes.items}>
         {rounds.map((it, index) => (
           <WorkItem
-            key={`${it.commune.code} ${it.round.period}`}
+            key={`${it.commune.code} ${it.round.key}`}
             title={t('myWork.lateIn', {
               count: it.lateOffices.length,
-              period: inText(it.round.period),
+              period: nameInText(it.round),
             })}
             detail={
               <>

@@ -99,10 +99,10 @@ export function MonthCard({ today }: { today: string }) {
 
 function useEventWords() {
   const { t } = useTranslation()
-  const { inText } = usePeriodWords()
-  return ({ kind, period, office, code, tasks }: CalendarEvent) =>
+  const { nameInText } = usePeriodWords()
+  return ({ kind, period, roundKind, office, code, tasks }: CalendarEvent) =>
     t(`myWork.event.${kind}`, {
-      period: period === null ? '' : inText(period),
+      period: period && roundKind ? nameInText({ kind: roundKind, period }) : '',
       office: office?.name ?? '',
       code: code ?? '',
       count: tasks.length,

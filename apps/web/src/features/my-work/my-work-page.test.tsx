@@ -11,6 +11,8 @@ const commune = { code: '11806', slug: 'truong-tan', name: 'Trường Tân', kin
 const office = { id: idOf(900), name: 'Phòng Kinh tế', type: 'economy' }
 
 const aRound = (given: Partial<WorkRound> = {}): WorkRound => ({
+  key: '2026',
+  kind: 'annual',
   period: '2026',
   deadline: '2026-12-14',
   lastDay: '2026-12-20',
@@ -26,6 +28,7 @@ const figure = (n: number) => ({
 })
 const anOfficeRound = (blank: number, round = aRound()): OfficeRound => ({
   round,
+  period: round.period,
   due: blank + 7,
   approved: 6,
   submitted: 0,
@@ -66,6 +69,7 @@ async function open(work: Partial<MyWork>) {
         commune,
         office: null,
         period: '2026',
+        roundKind: 'annual' as const,
         code: null,
         tasks: [],
         demo: false,
@@ -87,6 +91,7 @@ const withFigures: Partial<MyWork> = {
         commune,
         office,
         round: aRound(),
+        period: '2026',
         figure: {
           value: 11.8,
           numerator: null,
@@ -107,7 +112,10 @@ const withFigures: Partial<MyWork> = {
       office,
       rounds: [
         anOfficeRound(3),
-        anOfficeRound(5, aRound({ period: '2027-Q1', deadline: '2027-03-24' })),
+        anOfficeRound(
+          5,
+          aRound({ key: '2027-Q1', kind: 'quarter', period: '2027-Q1', deadline: '2027-03-24' }),
+        ),
       ],
       tasks: { count: 0, overdue: 0, items: [] },
     },

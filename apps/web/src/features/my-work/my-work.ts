@@ -1,21 +1,26 @@
-import type { CommuneRef, getMyWork, OfficeRef, OutputOf } from '@tien-do/contract'
+import type { CommuneRef, getMyWork, OfficeRef, OutputOf, WorkRound } from '@tien-do/contract'
+import { isReviewing } from '@tien-do/domain'
+import { sheetPath } from '../../lib/round-paths.ts'
 
 export type MyWork = OutputOf<typeof getMyWork>
 
-/** The office's sheet of a round, at one of its cells. */
+/** The office's sheet of a round and one of its periods, at one of its cells. */
 export const entryPath = (
   { commune, office }: { commune: CommuneRef; office: OfficeRef },
-  { period }: { period: string },
+  { round, period }: { round: WorkRound; period: string },
   indicatorId?: string,
 ) =>
-  `/c/${commune.slug}/entry?round=${period}&office=${office.id}${indicatorId ? `&at=${indicatorId}` : ''}`
+  `${sheetPath(commune.slug, 'entry', round, period, office.id)}${indicatorId ? `&at=${indicatorId}` : ''}`
 
 /** A printed target or a figure with its unit, unless it carries it already. */
 export const withUnit = (text: string, unit: string | null) =>
   !unit || text.includes(unit) ? text : unit.startsWith('%') ? text + unit : `${text}\u00a0${unit}`
 
-export const reviewPath = ({ slug }: CommuneRef, { period }: { period: string }) =>
-  `/c/${slug}/review?round=${period}`
+/** Where a round is looked through: one that reviews has several periods, which its page lists. */
+export const reviewPath = ({ slug }: CommuneRef, round: WorkRound) =>
+  isReviewing(round.kind)
+    ? `/c/${slug}/rounds/${round.key}`
+    : sheetPath(slug, 'review', round, round.period)
 
 /** Rounds in which an office still owes figures, the earliest deadline first. */
 export const owedRounds = ({ offices }: Pick<MyWork, 'offices'>) =>

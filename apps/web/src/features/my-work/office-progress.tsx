@@ -1,4 +1,5 @@
 import type { OfficeRound, OfficeWork } from '@tien-do/contract'
+import { isReviewing } from '@tien-do/domain'
 import { useTranslation } from 'react-i18next'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { Section } from '../../ui/section.tsx'
@@ -13,7 +14,7 @@ export function OfficeProgress({ work }: { work: OfficeWork }) {
     <Section title={t('myWork.given', { office: work.office.name })}>
       <ul className={classes.rounds}>
         {work.rounds.map((it) => (
-          <RoundProgress key={it.round.period} progress={it} />
+          <RoundProgress key={`${it.round.key} ${it.period}`} progress={it} />
         ))}
       </ul>
     </Section>
@@ -22,7 +23,7 @@ export function OfficeProgress({ work }: { work: OfficeWork }) {
 
 function RoundProgress({ progress: it }: { progress: OfficeRound }) {
   const { t } = useTranslation()
-  const { round } = usePeriodWords()
+  const { round, name } = usePeriodWords()
   const counts = {
     approved: it.approved,
     submitted: it.submitted,
@@ -34,7 +35,10 @@ function RoundProgress({ progress: it }: { progress: OfficeRound }) {
   return (
     <li>
       <p className={classes.head}>
-        <span>{round(it.round.period)}</span>
+        <span>
+          {round(it.period)}
+          {isReviewing(it.round.kind) && ` · ${name(it.round)}`}
+        </span>
         {it.inTime.given > 0 && (
           <span className={classes.inTime}>
             {t('myWork.inTime', { by: it.inTime.by, given: it.inTime.given })}

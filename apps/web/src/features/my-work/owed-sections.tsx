@@ -1,4 +1,5 @@
 import type { OfficeRound, OfficeWork, ReturnedFigure, WorkRound } from '@tien-do/contract'
+import { isReviewing } from '@tien-do/domain'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { formatDay } from '../../lib/format.ts'
@@ -24,12 +25,12 @@ export function ReturnedSection({ returned, today, primary }: ReturnedProps) {
       <ul className={classes.items}>
         {returned.items.map((it, index) => (
           <WorkItem
-            key={`${it.indicatorId} ${it.round.period}`}
+            key={`${it.indicatorId} ${it.round.key} ${it.period}`}
             code={it.code}
             title={it.name}
             detail={<ReturnedDetail figure={it} />}
             when={<DueDay day={it.round.deadline} today={today} until={it.round.lastDay} />}
-            to={entryPath(it, it.round, it.indicatorId)}
+            to={entryPath(it, it, it.indicatorId)}
             action={t('myWork.mend')}
             primary={primary && index === 0}
           />
@@ -54,7 +55,7 @@ function ReturnedDetail({ figure: it }: { figure: ReturnedFigure }) {
     <>
       <p>
         {t('myWork.sent', {
-          period: inText(it.round.period),
+          period: inText(it.period),
           value: !said
             ? (it.figure.note ?? '–')
             : verdict !== null || notApplicable
@@ -88,17 +89,18 @@ const laterShown = 3
 /** Figures of one office and round that are blank, or entered and not submitted. */
 export function FiguresSection({ work, round: it, today, primary, named, later }: FiguresProps) {
   const { t } = useTranslation()
-  const { inText } = usePeriodWords()
+  const { inText, name } = usePeriodWords()
   const count = it.blank + it.drafts
   const shown = it.owed.slice(0, later && it.owed.length > laterShown + 1 ? laterShown : undefined)
-  const sheet = entryPath(work, it.round)
+  const sheet = entryPath(work, it)
   return (
     <Section
-      title={t('myWork.figures', { period: inText(it.round.period) })}
+      title={t('myWork.figures', { period: inText(it.period) })}
       note={
         <>
           {count}
           {named && ` · ${work.office.name}`}
+          {isReviewing(it.round.kind) && ` · ${name(it.round)}`}
         </>
       }
       actions={
@@ -123,7 +125,7 @@ export function FiguresSection({ work, round: it, today, primary, named, later }
               </p>
             }
             when={<RoundDay round={it.round} today={today} />}
-            to={entryPath(work, it.round, figure.indicatorId)}
+            to={entryPath(work, it, figure.indicatorId)}
             action={t(figure.state === 'draft' ? 'myWork.submit' : 'myWork.enter')}
             primary={primary && index === 0}
           />

@@ -36,7 +36,7 @@ function nearestOf(work: MyWork) {
 /** The page's sentence: the most urgent thing with its day and how long it takes. */
 export function useWorkFinding(): (work: MyWork) => Finding {
   const { t } = useTranslation()
-  const { inText } = usePeriodWords()
+  const { inText, nameInText } = usePeriodWords()
   const about = (minutes: number) => t('myWork.about', { count: minutes })
   const sentence = (words: readonly string[]) => {
     const text = words.join(', ')
@@ -71,13 +71,13 @@ export function useWorkFinding(): (work: MyWork) => Finding {
       ...(nearest?.after ?? []).map(({ round }) =>
         t('myWork.toEnterBefore', {
           count: round.blank + round.drafts,
-          period: inText(round.round.period),
+          period: inText(round.period),
           day: formatDay(round.round.deadline),
         }),
       ),
       ...roundsOf(work, 'leader')
         .filter((it) => it.ready)
-        .map((it) => t('myWork.toSign', { period: inText(it.round.period) })),
+        .map((it) => t('myWork.toSign', { period: nameInText(it.round) })),
       ...(count.answers > 0 ? [t('myWork.toRead', { count: count.answers })] : []),
       ...(late > 0 ? [t('myWork.toRemind', { count: late })] : []),
     ]
@@ -108,7 +108,7 @@ export function useWorkFinding(): (work: MyWork) => Finding {
     const round = roundsOf(work, 'leader').find((it) => it.round.state !== 'open' && !it.ready)
     return round
       ? t('myWork.leaderLate', {
-          period: inText(round.round.period),
+          period: nameInText(round.round),
           missing: round.missing + round.returned,
           submitted: round.submitted,
         })

@@ -68,7 +68,7 @@ export function WorkSections({ work }: { work: MyWork }) {
       case 'figures':
         return owedRounds(work).map((it, index) => (
           <FiguresSection
-            key={`${it.work.office.id} ${it.round.round.period}`}
+            key={`${it.work.office.id} ${it.round.round.key} ${it.round.period}`}
             {...it}
             today={today}
             primary={primary && index === 0}
