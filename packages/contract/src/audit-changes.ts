@@ -13,7 +13,7 @@ export interface AuditChange {
 }
 
 /** Ids of rows that people know by something else, and what stands beside the subject anyway. */
-const left = new Set(['evidenceId', 'version', 'id', 'period'])
+const left = new Set(['evidenceId', 'exceptionId', 'indicatorId', 'version', 'id', 'period'])
 
 /**
  * What an event changed, field by field in words. Where there is a before, fields that stayed as
@@ -44,8 +44,12 @@ const hash = /^[0-9a-f]{64}$/
 const clock = (language: Language) =>
   new Intl.DateTimeFormat(language === 'vi' ? 'vi-VN' : 'en-GB', {
     timeZone: 'Asia/Ho_Chi_Minh',
-    dateStyle: 'short',
-    timeStyle: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
   })
 
 function inWords(

@@ -93,7 +93,7 @@ const Link = z.object({
   path: z.string(),
   expiresAt: Instant,
   /** Whether it went to the person by e-mail; if not, it is to be handed over by hand. */
-  posted: z.enum(['sent', 'not-set-up', 'no-address', 'failed']),
+  posted: z.enum(['sent', 'not-set-up', 'no-address', 'invented', 'failed']),
 })
 export type InvitationLink = z.infer<typeof Link>
 const Invited = z.object({ user: RegisteredUser, link: Link })

@@ -4,7 +4,7 @@ import type { Letter, Posted } from './mailer.ts'
 
 const origin = 'https://tiendo.example.vn'
 const invitation = {
-  to: { name: 'Nguyễn An', address: 'an@example.vn' },
+  to: { name: 'Nguyễn An', address: 'an@example.vn', demo: false },
   login: 'nguyen.an',
   path: '/invitation/abc',
   expiresAt: '2028-02-07T02:00:00.000Z',
@@ -30,8 +30,10 @@ test('the letter has the link, the login and the last day', async () => {
 test('without e-mail, an address or an accepting server it is said that no letter went', async () => {
   expect(await invitationMail(null, origin).send(invitation)).toBe('not-set-up')
   const { mailer, letters } = mailerThat({ later: 'ETIMEDOUT' })
-  const to = { name: 'Nguyễn An', address: 'nguyen.an@tiendo.invalid' }
+  const to = { name: 'Nguyễn An', address: 'nguyen.an@tiendo.invalid', demo: false }
   expect(await invitationMail(mailer, origin).send({ ...invitation, to })).toBe('no-address')
+  const invented = { ...invitation, to: { ...invitation.to, demo: true } }
+  expect(await invitationMail(mailer, origin).send(invented)).toBe('invented')
   expect(letters).toEqual([])
   expect(await invitationMail(mailer, origin).send(invitation)).toBe('failed')
 })

@@ -4,7 +4,8 @@ import { page } from './page.ts'
 export type InvitationMail = ReturnType<typeof invitationMail>
 
 export interface InvitationLetter {
-  to: { name: string; address: string }
+  /** Nobody writes to somebody invented, whatever address was typed. */
+  to: { name: string; address: string; demo: boolean }
   login: string
   /** Where the password is set; whoever has it may set it. */
   path: string
@@ -14,7 +15,7 @@ export interface InvitationLetter {
 }
 
 /** What became of it; in every case but `sent` the link has to be handed over by hand. */
-export type InvitationPosted = 'sent' | 'not-set-up' | 'no-address' | 'failed'
+export type InvitationPosted = 'sent' | 'not-set-up' | 'no-address' | 'invented' | 'failed'
 
 /**
  * Sends a link with which somebody sets a password. It is sent while the request waits and never
@@ -29,6 +30,7 @@ export const invitationMail = (mailer: Mailer | null, origin: string) => ({
     key,
   }: InvitationLetter): Promise<InvitationPosted> => {
     if (!mailer) return 'not-set-up'
+    if (to.demo) return 'invented'
     if (to.address.endsWith('.invalid')) return 'no-address'
     const until = minute.format(new Date(expiresAt))
     const letter = page({

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { SignInAgain } from './sign-in-again.tsx'
 import { ProblemError, UnreachableError } from '../lib/problem-error.ts'
 import classes from './state.module.css'
 
@@ -30,6 +31,11 @@ export function ErrorState(props: Props) {
           <Button variant="default" onClick={props.onRetry}>
             {retry}
           </Button>
+        </div>
+      )}
+      {words === 'signedOut' && (
+        <div className={classes.action}>
+          <SignInAgain />
         </div>
       )}
     </div>

@@ -50,8 +50,7 @@ export const registerService = (
     const [person] = await register.some([id])
     if (!person) throw notFound()
     const { name, email, login, demo } = person
-    // Nobody writes to an invented person, whatever address was typed.
-    const to = { name, address: demo ? madeEmail(login) : (email ?? madeEmail(login)) }
+    const to = { name, demo, address: email ?? madeEmail(login) }
     const key = hashed.tokenHash.slice(0, 32)
     return { ...link, posted: await mail.send({ ...link, to, login, key }) }
   }

@@ -1,7 +1,7 @@
 import { getMyCalendar, getMyWork, type OfficeRound, type WorkRound } from '@tien-do/contract'
 import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { fakeApi } from '../../testing/fake-api.ts'
+import { fakeApi, Refused } from '../../testing/fake-api.ts'
 import { renderPage } from '../../testing/render-page.tsx'
 import type { MyWork } from './my-work.ts'
 import { MyWorkPage } from './my-work-page.tsx'
@@ -131,6 +131,14 @@ test('the page says by when what is owed and how long it takes, and what comes a
   expect(screen.getAllByText('đúng hạn 6/6')).toHaveLength(2)
 })
 
+test('what several offices owe of a later round is told as one number', async () => {
+  const [work] = withFigures.offices ?? []
+  if (!work) throw new Error('no office')
+  const police = { ...office, id: idOf(901), name: 'Công an' }
+  await open({ ...withFigures, offices: [work, { ...work, office: police }] })
+  expect(screen.getByText('Sau đó: nhập 10 số liệu quý I/2027 trước 24/03/2027.')).toBeTruthy()
+})
+
 test('what came back stands first with its reason, and one button is the next step', async () => {
   await open(withFigures)
   const [first] = screen.getAllByRole('region')
@@ -202,6 +210,14 @@ test('a coordinator approves first, then reminds', async () => {
   expect(screen.getByText('Sau đó: nhắc 1 đơn vị chậm nộp.')).toBeTruthy()
   expect(screen.getByText(/1 số do chính bạn nhập/)).toBeTruthy()
   expect(screen.getByText(/Phòng Kinh tế thiếu 2/)).toBeTruthy()
+})
+
+test('where the session has ended the page leads to signing in and back', async () => {
+  const api = fakeApi()
+  api.on(getMyWork, () => new Refused('signed-out'))
+  await renderPage({ page: MyWorkPage, path: '/me', at: '/me?x=1', api })
+  const link = await screen.findByRole('link', { name: 'Đăng nhập' })
+  expect(link.getAttribute('href')).toBe('/sign-in?next=%2Fme%3Fx%3D1')
 })
 
 test('where nothing is owed the page says so', async () => {

@@ -29,7 +29,23 @@ function nearestOf(work: MyWork) {
     late,
     figures: sum(owed.filter(({ round }) => now(round.round.deadline))),
     returned: returned.items.filter((it) => now(it.round.deadline)).length,
-    after: owed.filter(({ round }) => !now(round.round.deadline)),
+    // Of several offices together: a round is told of once.
+    after: [
+      ...Map.groupBy(
+        owed.map(({ round }) => round).filter(({ round }) => !now(round.deadline)),
+        ({ round, period }) => `${period} ${round.deadline}`,
+      ).values(),
+    ].flatMap(([first, ...others]) =>
+      first === undefined
+        ? []
+        : [
+            {
+              period: first.period,
+              deadline: first.round.deadline,
+              count: [first, ...others].reduce((all, it) => all + it.blank + it.drafts, 0),
+            },
+          ],
+    ),
   }
 }
 
@@ -68,11 +84,11 @@ export function useWorkFinding(): (work: MyWork) => Finding {
     const late = roundsOf(work, 'coordinator').reduce((all, it) => all + it.lateOffices.length, 0)
     const rest = [
       ...(count.explanations > 0 ? [t('myWork.toAnswer', { count: count.explanations })] : []),
-      ...(nearest?.after ?? []).map(({ round }) =>
+      ...(nearest?.after ?? []).map(({ count: owed, period, deadline }) =>
         t('myWork.toEnterBefore', {
-          count: round.blank + round.drafts,
-          period: inText(round.period),
-          day: formatDay(round.round.deadline),
+          count: owed,
+          period: inText(period),
+          day: formatDay(deadline),
         }),
       ),
       ...roundsOf(work, 'leader')

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { auditChanges } from './audit-changes.ts'
+
+const said = (before: Record<string, unknown> | null, after: Record<string, unknown> | null) =>
+  auditChanges({ before, after }, {}, 'vi').map((it) => [it.label, it.before, it.after])
+
+test('what happened to an account or a request is told in words, without the ids of rows', () => {
+  expect(said({ disabled: false }, { disabled: true })).toEqual([['Bị khóa', null, 'có']])
+  expect(said({ answers: 0 }, { answers: 1, indicatorId: 'x' })).toEqual([
+    ['Số lần trả lời', '0', '1'],
+  ])
+})
+
+test('a moment is written as everywhere else, on the clock of Vietnam', () => {
+  expect(said(null, { closedAt: '2028-01-31T16:45:07.000Z' })).toEqual([
+    ['Đóng lúc', null, '23:45 31/01/2028'],
+  ])
+})
