@@ -26,6 +26,7 @@ import { figureRecordRoutes } from './modules/figure-record/figure-record.routes
 import { handoverRoutes } from './modules/handovers/handovers.routes.ts'
 import { indicatorRoutes } from './modules/indicators/indicators.routes.ts'
 import { matrixRoutes } from './modules/matrix/matrix.routes.ts'
+import { meetingRoutes } from './modules/meetings/meetings.routes.ts'
 import { notificationRoutes } from './modules/notifications/notifications.routes.ts'
 import { myWorkRoutes } from './modules/my-work/my-work.routes.ts'
 import { observationRoutes } from './modules/observations/observations.routes.ts'
@@ -127,6 +128,7 @@ export function createApp(parts: Parts, settings: AppSettings) {
   api.use(taskRoutes(parts.tasks))
   api.use(myWorkRoutes(parts.myWork, parts.myCalendar))
   api.use(explanationRoutes(parts.explanations))
+  api.use(meetingRoutes(parts.meetings, parts.conclusions))
   api.use(notificationRoutes(parts.notifications))
   api.use(exportRoutes(parts.verdictExport))
 

@@ -38,6 +38,9 @@ import { indicatorRepository } from './modules/indicators/indicators.repository.
 import { indicatorService } from './modules/indicators/indicators.service.ts'
 import { setUpRepository } from './modules/indicators/set-up.repository.ts'
 import { setUpService } from './modules/indicators/set-up.service.ts'
+import { conclusionRepository } from './modules/meetings/conclusions.repository.ts'
+import { conclusionService } from './modules/meetings/conclusions.service.ts'
+import { meetingService } from './modules/meetings/meetings.service.ts'
 import { myCalendarService } from './modules/my-work/my-calendar.service.ts'
 import { myWorkRepository } from './modules/my-work/my-work.repository.ts'
 import { myWorkService } from './modules/my-work/my-work.service.ts'
@@ -119,6 +122,7 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
     clock,
   )
   const entry = entryService(entryRows, material, communes, rounds, clock)
+  const conclusions = conclusionService(conclusionRepository(db, clock), clock)
   const notificationRows = notificationRepository(db)
   const mailer = settings.mail ? createMailer(settings.mail) : null
   const workRows = myWorkRepository(db)
@@ -203,6 +207,8 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
     /** Null: e-mail is not set up. */
     noticeMail: mailer && noticeMailService(notificationRows, mailer, clock, settings.origin),
     explanations,
+    conclusions,
+    meetings: meetingService(conclusions, explanations, communes, communeRows, rounds, clock),
     myWork: myWorkService(workRows, explanations, clock),
     myCalendar: myCalendarService(workRows, clock, settings.origin),
     verdictExport: verdictExportService(material, communes, clock),

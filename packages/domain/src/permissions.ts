@@ -75,6 +75,12 @@ export const can = {
   /** Read what was asked and answered: the commune's own matter. */
   readExplanations: (actor: Actor, it: Owned) => can.belongTo(actor, it),
 
+  /** Hold the meeting's pen: conclude something about an indicator. */
+  conclude: (actor: Actor, it: Owned) => can.review(actor, it),
+
+  /** Read what was concluded, and open the meeting: the commune's own matter. */
+  readConclusions: (actor: Actor, it: Owned) => can.belongTo(actor, it),
+
   /** Speak for an office as one of its own people. */
   speakFor: (actor: Actor, it: Owned, officeId: string) =>
     can.enterAsOffice(actor, { communeCode: it.communeCode, enteringOfficeId: officeId }),

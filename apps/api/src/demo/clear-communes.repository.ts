@@ -6,7 +6,7 @@ const { sql, raw } = Sql
 /** What hangs on a commune, and would be somebody's once the marked rows are gone. */
 const ofCommune = ['audit_event', 'membership', 'handover', 'review_round', 'notification']
 const ofSeries = ['observation', 'baseline', 'assigned_figure', 'figure_comment', 'evidence']
-const ofIndicator = ['assignment', 'publication', 'explanation_request']
+const ofIndicator = ['assignment', 'publication', 'explanation_request', 'conclusion']
 
 const inUse = [
   ...ofCommune.map(

@@ -56,6 +56,8 @@ async function clear(tx: Transaction, clock: Clock): Promise<DemonstrationCleare
     'figure_comment',
     'evidence',
     'explanation_answer',
+    'conclusion_support',
+    'conclusion',
     'baseline',
     'assigned_figure',
     'assignment',

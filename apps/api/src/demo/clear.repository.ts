@@ -13,6 +13,8 @@ const markedTables = [
   'evidence',
   'explanation_answer',
   'explanation_request',
+  'conclusion_support',
+  'conclusion',
   'baseline',
   'assigned_figure',
   'assignment',
@@ -44,6 +46,7 @@ const userColumns = [
   ['explanation_request', 'asked_by_id'],
   ['explanation_request', 'closed_by_id'],
   ['explanation_answer', 'by_id'],
+  ['conclusion', 'by_id'],
   ['handover', 'from_id'],
   ['handover', 'to_id'],
   ['handover', 'by_id'],
@@ -61,6 +64,8 @@ const officeColumns = [
   ['round_exception', 'office_id'],
   ['figure_comment', 'office_id'],
   ['explanation_request', 'office_id'],
+  ['conclusion', 'lead_office_id'],
+  ['conclusion_support', 'office_id'],
   ['handover', 'office_id'],
 ] as const
 

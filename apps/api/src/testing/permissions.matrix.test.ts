@@ -639,6 +639,24 @@ const matrix: Record<string, Row> = {
     toOthers: 'hidden',
     ask: async (it) => ({ path: `/explanations/${await it.explanationId()}/closing` }),
   },
+  'get /indicators/:id/conclusions': {
+    answers: ofTheCommune,
+    toOthers: 'hidden',
+    ask: async (it) => ({ path: `/indicators/${await it.indicatorId()}/conclusions` }),
+  },
+  'post /indicators/:id/conclusions': {
+    answers: [401, 403, 403, 403, 201, 201, 403, 403],
+    toOthers: 'hidden',
+    ask: async (it) => ({
+      path: `/indicators/${await it.indicatorId()}/conclusions`,
+      body: { text: 'Rà soát các dự án chậm.' },
+    }),
+  },
+  'get /communes/:slug/meeting': {
+    answers: ofTheCommune,
+    toOthers: 'hidden',
+    ask: ({ slug }) => ({ path: `/communes/${slug}/meeting` }),
+  },
   'get /tasks': {
     answers: signedIn,
     toOthers: 'hidden',

@@ -58,6 +58,7 @@ test('a page asks the database as often for three indicators as for thirty', asy
     `/communes/${slug}/entry?round=2027`,
     `/communes/${slug}/review?round=2027`,
     `/communes/${slug}/rounds/2027/publication`,
+    `/communes/${slug}/meeting?round=2027`,
     `/communes/${slug}/set-up`,
     `/communes/${slug}/plans`,
     `/plans/${planId}/document`,
