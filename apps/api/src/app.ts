@@ -110,7 +110,7 @@ export function createApp(parts: Parts, settings: AppSettings) {
   api.use(communeRoutes(parts.communes))
   api.use(officeRoutes(parts.offices, parts.officeTypes))
   api.use(planRoutes(parts.plans))
-  api.use(overviewRoutes(parts.overview, parts.cityOverview))
+  api.use(overviewRoutes(parts.overview, parts.changes, parts.cityOverview))
   api.use(indicatorRoutes(parts.indicators, parts.setUp))
   api.use(observationRoutes(parts.observations))
   api.use(auditRoutes(parts.audit))

@@ -53,6 +53,7 @@ import { officeRepository } from './modules/offices/offices.repository.ts'
 import { officeService } from './modules/offices/offices.service.ts'
 import { cityOverviewRepository } from './modules/overview/city-overview.repository.ts'
 import { cityOverviewService } from './modules/overview/city-overview.service.ts'
+import { changeService } from './modules/overview/changes.service.ts'
 import { overviewService } from './modules/overview/overview.service.ts'
 import { noticeMailService } from './modules/notifications/notice-mail.service.ts'
 import { notificationRepository } from './modules/notifications/notifications.repository.ts'
@@ -164,7 +165,8 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
     ),
     officeTypes: officeTypeService(officeKinds),
     plans: planService(planRepository(db), documents, communes),
-    overview: overviewService(material, communes, clock),
+    overview: overviewService(material, communes, rounds, clock),
+    changes: changeService(material, communes, clock),
     cityOverview: cityOverviewService(material, cityOverviewRepository(db), communeRows, clock),
     indicators: indicatorService(indicatorRows, material, communes, clock),
     setUp: setUpService(indicatorRows, setUpRepository(db), entryRows, material, communes, clock),

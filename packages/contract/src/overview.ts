@@ -11,6 +11,7 @@ import {
   Measure,
   OfficeRole,
   OutlookStatus,
+  Period,
   RollUp,
   Slug,
   Verdict,
@@ -94,6 +95,10 @@ export const Overview = RollUp.extend({
   }),
   /** Years that can be asked for. */
   years: z.array(z.int()),
+  /** The interim round whose figures are shown, as they stood at its cut-off; null: the year. */
+  round: Period.nullable(),
+  /** Rounds that were opened, the earliest first. */
+  rounds: z.array(Period),
   /** The page's finding and the line of counts below it, in words. */
   finding: Bilingual,
   summary: Bilingual,
@@ -118,6 +123,8 @@ export const getOverview = endpoint({
     slug: Slug,
     /** The latest year that is due, where none is asked for. */
     year: Year.optional(),
+    /** A period (`2027-H1`): where the commune stood then. It says the year too. */
+    round: Period.optional(),
     count: z.enum(['headlines', 'rows']).default('headlines'),
   }),
   output: Overview,

@@ -27,6 +27,8 @@ const reads = ({ slug, plan, indicator, offices }: Side, more: readonly string[]
   `/plans/${plan.id}/document`,
   `/communes/${slug}/overview`,
   `/communes/${slug}/overview?year=2028&count=rows`,
+  `/communes/${slug}/changes?year=2027`,
+  `/communes/${slug}/meeting?round=2027`,
   `/communes/${slug}/verdicts.csv`,
   `/communes/${slug}/indicators/${indicator.code}`,
   ...more.map((id) => `/indicators/${id}`),

@@ -210,6 +210,11 @@ const matrix: Record<string, Row> = {
     toOthers: 'hidden',
     ask: ({ slug }) => ({ path: `/communes/${slug}/overview` }),
   },
+  'get /communes/:slug/changes': {
+    answers: signedIn,
+    toOthers: 'hidden',
+    ask: ({ slug }) => ({ path: `/communes/${slug}/changes` }),
+  },
   'get /communes/:slug/verdicts.csv': {
     answers: signedIn,
     toOthers: 'hidden',

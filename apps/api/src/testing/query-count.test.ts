@@ -54,6 +54,8 @@ test('a page asks the database as often for three indicators as for thirty', asy
   const pages = (slug: string, planId: string) => [
     `/communes/${slug}/overview`,
     `/communes/${slug}/overview?count=rows&year=2028`,
+    `/communes/${slug}/overview?round=2027-H1`,
+    `/communes/${slug}/changes?year=2027`,
     `/communes/${slug}/verdicts.csv`,
     `/communes/${slug}/entry?round=2027`,
     `/communes/${slug}/review?round=2027`,

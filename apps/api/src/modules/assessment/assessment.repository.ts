@@ -153,6 +153,7 @@ const toApproved = (v: Row['series']['versions'][number]) => ({
   notApplicable: v.notApplicable,
   grade: v.grade as Grade,
   note: v.note,
+  correction: v.correction,
   at: v.at,
   demo: v.demo,
 })

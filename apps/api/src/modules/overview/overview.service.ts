@@ -1,10 +1,12 @@
 import type { getOverview, Overview, OverviewIndicator, ParsedOf } from '@tien-do/contract'
 import {
+  asksFigures,
   countedHeadlines,
   countLine,
   lastKnownOutlook,
   sayOfYear,
   latestDueYear,
+  printPeriod,
 } from '@tien-do/domain'
 import type { Clock } from '../../clock.ts'
 import type { Asking } from '../../http/asking.ts'
@@ -20,6 +22,9 @@ import {
 } from '../assessment/assessment.service.ts'
 import { toCommuneRef } from '../communes/communes.repository.ts'
 import type { CommuneService } from '../communes/communes.service.ts'
+import type { RoundService } from '../rounds/rounds.service.ts'
+import { periodOf } from '../rounds/round-shown.ts'
+import { assessedAt } from './at-round.ts'
 import { groupProgress, officeProgress, type CountedOfYear } from './roll-ups.ts'
 import { countedIn, rowOf, standOf, yearOf } from './stand.ts'
 
@@ -28,6 +33,7 @@ export type OverviewService = ReturnType<typeof overviewService>
 export const overviewService = (
   material: AssessmentRepository,
   communes: CommuneService,
+  rounds: Pick<RoundService, 'ofCommune'>,
   clock: Clock,
 ) => ({
   get: async (query: ParsedOf<typeof getOverview>, asking: Asking): Promise<Overview> => {
@@ -36,8 +42,17 @@ export const overviewService = (
     if (!plan) throw notFound()
     const asOf = clock.today()
     const { periodStart, periodEnd } = plan
-    const year = yearOf(plan, query.year ?? latestDueYear(asOf))
-    const rows = (await material.ofPlan(plan.id)).map((it) => assessed(it, asOf))
+    const wanted = query.round ? periodOf(query.round) : null
+    const year = yearOf(plan, wanted?.year ?? query.year ?? latestDueYear(asOf))
+    // A year is told by what is known today; only a round within it is gone back to.
+    const interim = wanted && wanted.kind !== 'year' && wanted.year === year ? wanted : null
+    const [indicatorRows, all] = await Promise.all([
+      material.ofPlan(plan.id),
+      rounds.ofCommune(commune.code),
+    ])
+    const rows = indicatorRows.map((it) =>
+      interim ? assessedAt(it, interim, asOf) : assessed(it, asOf),
+    )
     const years = Array.from({ length: periodEnd - periodStart + 1 }, (_, i) => periodStart + i)
     const countOf = (y: number) => countedIn(rows, y, query.count)
     const stand = standOf(rows, plan, year, query.count)
@@ -58,6 +73,11 @@ export const overviewService = (
         periodEnd,
       },
       years,
+      round: interim && printPeriod(interim),
+      rounds: all
+        .filter((it) => asksFigures(it) && it.state !== 'not_open')
+        .map(({ period }) => period)
+        .toReversed(),
       finding: stand.finding,
       summary: countLine(counted.length, stand, query.count, beyondOf(counted, rows)),
       estimates: indicators.filter((i) => i.grade === 'estimate').length,
