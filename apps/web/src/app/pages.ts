@@ -4,9 +4,9 @@ type Load = () => Promise<{ Component: ComponentType }>
 
 /**
  * Where a page stands: `bare` without navigation, `public` in the light frame that asks for no session, `open` to everybody, `commune`, `city` and `own`
- * (which shows no figures) only to those signed in.
+ * (which shows no figures) only to those signed in; `screen` fills the screen, for them too.
  */
-export type Area = 'bare' | 'public' | 'open' | 'commune' | 'city' | 'own'
+export type Area = 'bare' | 'public' | 'open' | 'commune' | 'city' | 'own' | 'screen'
 
 export interface Page {
   path: string
@@ -138,6 +138,13 @@ export const pages: readonly Page[] = [
     wide: true,
     load: async () => ({
       Component: (await import('../features/review/review-page.tsx')).ReviewPage,
+    }),
+  },
+  {
+    path: '/c/:slug/meeting',
+    area: 'screen',
+    load: async () => ({
+      Component: (await import('../features/meeting/meeting-page.tsx')).MeetingPage,
     }),
   },
   {

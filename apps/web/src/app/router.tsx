@@ -24,6 +24,7 @@ export const router = createBrowserRouter([
     children: [
       { path: '/', Component: Home },
       ...of('bare'),
+      { Component: RequireSession, children: of('screen') },
       {
         lazy: async () => ({
           Component: (await import('./shell/public-shell.tsx')).PublicShell,

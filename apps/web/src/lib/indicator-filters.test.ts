@@ -48,3 +48,9 @@ test('filters narrow together', () => {
   expect(shown('verdict=nearly_met&status=on_track')).toBe(false)
   expect(shown('group=Kinh+tế')).toBe(false)
 })
+
+test('a round within the year is kept, any other word is left out', () => {
+  expect(filtersOf(new URLSearchParams('round=2027-H1')).round).toBe('2027-H1')
+  for (const other of ['2027', 'soon', '2027-Q2', '2028-mid_term'])
+    expect(filtersOf(new URLSearchParams({ round: other })).round).toBe(null)
+})

@@ -5,6 +5,8 @@ import { fold } from './fold.ts'
 /** What the address of the overview and of the list of indicators may hold. */
 export interface IndicatorFilters {
   year: number | null
+  /** A round within the year, `2027-H1`; it says the year too. */
+  round: string | null
   count: 'headlines' | 'rows'
   group: string | null
   /** An office's id, or `none`: not assigned. */
@@ -17,11 +19,15 @@ export interface IndicatorFilters {
 const oneOf = <T extends string>(list: readonly T[], text: string | null): T | null =>
   list.find((it) => it === text) ?? null
 
+const interim = /^20\d{2}-(Q1|H1|9M)$/
+
 /** What the address says; words that nobody knows are as good as not there. */
 export function filtersOf(address: URLSearchParams): IndicatorFilters {
   const year = Number(address.get('year'))
+  const round = address.get('round') ?? ''
   return {
     year: Number.isInteger(year) && year >= 2000 && year <= 2100 ? year : null,
+    round: interim.test(round) ? round : null,
     count: address.get('count') === 'rows' ? 'rows' : 'headlines',
     group: address.get('group'),
     office: address.get('office'),
@@ -35,8 +41,11 @@ type Filtered = Pick<OverviewIndicator, 'code' | 'name' | 'group' | 'verdict' | 
   offices: readonly { id: string }[]
 }
 
-/** Whether a row is shown; the year and the way of counting are the API's business. */
-export function matches(it: Filtered, filters: Omit<IndicatorFilters, 'year' | 'count'>): boolean {
+/** Whether a row is shown; the year, the round and the way of counting are the API's business. */
+export function matches(
+  it: Filtered,
+  filters: Omit<IndicatorFilters, 'year' | 'round' | 'count'>,
+): boolean {
   const { group, office, verdict, status, search } = filters
   if (group !== null && it.group !== group) return false
   if (verdict !== null && it.verdict !== verdict) return false

@@ -5,6 +5,8 @@ import { call } from './call.ts'
 
 export interface OverviewQuestion {
   year: number | null
+  /** A round within the year; null: the year. */
+  round?: string | null
   count: 'headlines' | 'rows'
 }
 
@@ -12,11 +14,20 @@ export interface OverviewQuestion {
 export const overviewQueries = {
   all: ['overview'] as const,
 
-  of: (slug: string, { year, count }: OverviewQuestion) =>
+  of: (slug: string, { year, round = null, count }: OverviewQuestion) =>
     queryOptions({
-      queryKey: [...overviewQueries.all, slug, year, count],
+      queryKey: [...overviewQueries.all, slug, year, round, count],
       queryFn: ({ signal }) =>
-        call(getOverview, { slug, count, ...(year === null ? {} : { year }) }, { signal }),
+        call(
+          getOverview,
+          {
+            slug,
+            count,
+            ...(year === null ? {} : { year }),
+            ...(round === null ? {} : { round }),
+          },
+          { signal },
+        ),
       placeholderData: keepPreviousData,
       // An approval elsewhere changes it: it is asked again each time a page opens.
       staleTime: 0,
@@ -44,3 +55,7 @@ export const reasonOf = (status: OutlookStatus, reason: OutlookReason | null) =>
 /** `2026–2030`, or `2026` for the plan of a single year. */
 export const spanOf = ({ periodStart: start, periodEnd: end }: Overview['plan']) =>
   start === end ? String(start) : `${start}–${end}`
+
+/** The year and the round of a page, for a link to another page of the same. */
+export const timeOf = ({ year, round }: Pick<Overview, 'year' | 'round'>) =>
+  `year=${year}${round === null ? '' : `&round=${round}`}`

@@ -23,3 +23,7 @@ export function sheetPath(
   if (office) query.set('office', office)
   return `/c/${slug}/${page}?${query.toString()}`
 }
+
+/** The meeting on a round; null: on the year that was due last. */
+export const meetingPath = (slug: string, key: string | null): string =>
+  `/c/${slug}/meeting${key === null ? '' : `?round=${key}`}`

@@ -13,7 +13,7 @@ export interface Stand {
 }
 
 /** What became of a row between two rounds, what needs a look first. */
-export const changeKinds = ['down', 'missing', 'up', 'reported', 'moved'] as const
+export const changeKinds = ['down', 'up', 'missing', 'reported', 'moved'] as const
 export type ChangeKind = (typeof changeKinds)[number]
 
 const verdictOrder: readonly Verdict[] = ['not_met', 'nearly_met', 'met', 'exceeded']

@@ -48,7 +48,9 @@ export const changeService = (
     const rows = (await material.ofPlan(plan.id)).filter((it) => it.sameAsCode === null)
     const reported = new Set(rows.flatMap((it) => it.approved.map(({ period }) => period)))
     const year = yearOf(plan, query.year ?? latestDueYear(asOf))
-    const now = query.round ? periodOf(query.round) : latestIn(year, reported)
+    const wanted = query.round ? periodOf(query.round) : latestIn(year, reported)
+    // A round that nobody has reported yet has not lost anything.
+    const now = wanted && reported.has(printPeriod(wanted)) ? wanted : null
     const before = now && roundBefore(now, plan.periodStart, reported)
     const all =
       now && before

@@ -2,6 +2,7 @@ import { Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/c
 import {
   IconCheck,
   IconDeviceDesktop,
+  IconKeyboard,
   IconLanguage,
   IconMoon,
   IconSun,
@@ -9,6 +10,7 @@ import {
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { languages, setLanguage } from '../../lib/i18n.ts'
+import { useStepKeysOn } from '../../lib/step-keys.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 
 const schemes: { scheme: MantineColorScheme; icon: Icon; label: SchemeLabel }[] = [
@@ -23,6 +25,7 @@ export function PreferenceItems() {
   const { t } = useTranslation()
   const language = useLanguage()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const keys = useStepKeysOn()
   return (
     <>
       <Menu.Label>{t('shell.language')}</Menu.Label>
@@ -52,6 +55,16 @@ export function PreferenceItems() {
           {t(`shell.${label}`)}
         </Menu.Item>
       ))}
+      <Menu.Label>{t('shell.keys')}</Menu.Label>
+      <Menu.Item
+        role="menuitemcheckbox"
+        aria-checked={keys.on}
+        leftSection={<IconKeyboard size={18} stroke={1.6} />}
+        rightSection={keys.on && <IconCheck size={16} />}
+        onClick={keys.turn}
+      >
+        {t('shell.stepKeys')}
+      </Menu.Item>
     </>
   )
 }

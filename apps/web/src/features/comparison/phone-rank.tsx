@@ -2,7 +2,7 @@ import type { ComparisonRow } from '@tien-do/contract'
 import { useTranslation } from 'react-i18next'
 import { FigureValue } from '../../ui/figure-value.tsx'
 import classes from './comparison.module.css'
-import type { RankedAxis } from './ranked-axis.ts'
+import type { RankedAxis } from '../../lib/ranked-axis.ts'
 import { RankedDots } from './ranked-dots.tsx'
 import { CommuneName, Outcome } from './ranked-row.tsx'
 

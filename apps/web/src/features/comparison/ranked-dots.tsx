@@ -1,7 +1,7 @@
 import type { ComparisonRow } from '@tien-do/contract'
 import { GradeShape } from '../../ui/grade-dot.tsx'
 import classes from './comparison.module.css'
-import type { RankedAxis } from './ranked-axis.ts'
+import type { RankedAxis } from '../../lib/ranked-axis.ts'
 
 const judged = new Set(['exceeded', 'met', 'nearly_met', 'not_met'])
 const pc = (value: number) => `${value}%`

@@ -10,7 +10,7 @@ import { InventedMark } from '../../ui/invented-mark.tsx'
 import { OutlookBadge } from '../../ui/outlook-badge.tsx'
 import { VerdictBadge } from '../../ui/verdict-badge.tsx'
 import classes from './comparison.module.css'
-import type { RankedAxis } from './ranked-axis.ts'
+import type { RankedAxis } from '../../lib/ranked-axis.ts'
 import { RankedDots } from './ranked-dots.tsx'
 
 export interface RankedDigits {

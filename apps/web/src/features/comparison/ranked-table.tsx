@@ -10,7 +10,7 @@ import { GradeDot } from '../../ui/grade-dot.tsx'
 import { Section } from '../../ui/section.tsx'
 import classes from './comparison.module.css'
 import { PhoneRank } from './phone-rank.tsx'
-import { rankedAxis } from './ranked-axis.ts'
+import { rankedAxis } from '../../lib/ranked-axis.ts'
 import { AxisHead } from './ranked-dots.tsx'
 import { RankedRow, type RankedDigits } from './ranked-row.tsx'
 

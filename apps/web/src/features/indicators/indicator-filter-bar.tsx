@@ -7,6 +7,7 @@ import { isNarrowed, type IndicatorFilters } from '../../lib/indicator-filters.t
 import { useAddress } from '../../lib/use-address.ts'
 import { FilterMenu } from '../../ui/filter-menu.tsx'
 import { FilterSelect } from '../../ui/filter-select.tsx'
+import { YearRoundSelect } from '../../ui/year-round-select.tsx'
 import { usePhone } from '../../ui/use-phone.ts'
 import classes from './indicators.module.css'
 
@@ -32,12 +33,7 @@ export function IndicatorFilterBar({ overview, filters }: Props) {
         onChange={(event) => change({ q: event.currentTarget.value })}
         className={classes.search}
       />
-      <FilterSelect
-        label={t('filter.year')}
-        value={String(overview.year)}
-        options={overview.years.map((year) => ({ value: String(year), label: String(year) }))}
-        onChange={choose('year')}
-      />
+      <YearRoundSelect overview={overview} />
       {phone ? (
         <FilterMenu overview={overview} filters={filters} />
       ) : (

@@ -9,6 +9,7 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
 import { PageSkeleton, Skeleton } from '../../ui/skeletons.tsx'
 import { usePhone } from '../../ui/use-phone.ts'
+import { ConclusionsPart } from './conclusions-part.tsx'
 import { ExplanationsPart } from './explanations-part.tsx'
 import { Fold } from './fold.tsx'
 import { HistoryList } from './history-list.tsx'
@@ -18,8 +19,10 @@ import { indicatorQueries } from './indicator-queries.ts'
 import { FigureTable } from './figure-table.tsx'
 import { figureRowsOf } from './figure-rows.ts'
 import { FindingsList } from './findings-list.tsx'
+import { OtherCommunes } from './other-communes.tsx'
 import { Responsibility } from './responsibility.tsx'
 import { SetUpHistory } from './set-up-history.tsx'
+import { useStepKeys } from './use-step-keys.ts'
 import { Working } from './working.tsx'
 import classes from './indicators.module.css'
 
@@ -34,6 +37,7 @@ export function IndicatorPage() {
   const session = useSession()
   const { slug = '', code = '' } = useParams()
   const { data, error, refetch, isPlaceholderData } = useQuery(indicatorQueries.byCode(slug, code))
+  useStepKeys({ slug, previous: data?.previous ?? null, next: data?.next ?? null })
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!data || data.commune.slug !== slug) return <PageSkeleton />
 
@@ -86,7 +90,9 @@ export function IndicatorPage() {
         >
           <FigureTable indicator={data} rows={rows} />
         </Fold>
+        {reads && <ConclusionsPart indicator={data} />}
         {reads && <ExplanationsPart indicator={data} />}
+        <OtherCommunes indicator={data} />
         {data.findings.length > 0 && (
           <Fold title={t('indicator.findings')} count={String(data.findings.length)}>
             <FindingsList findings={data.findings} />

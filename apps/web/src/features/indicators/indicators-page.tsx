@@ -22,7 +22,7 @@ export function IndicatorsPage() {
   const { slug = '' } = useParams()
   const { address } = useAddress()
   const filters = filtersOf(address)
-  const ask = { year: filters.year, count: 'rows' } as const
+  const ask = { year: filters.year, round: filters.round, count: 'rows' } as const
   const { data, error, refetch, isPlaceholderData } = useQuery(overviewQueries.of(slug, ask))
   const sayFinding = useListFinding()
   const fileOf = useVerdictsFile()

@@ -7,7 +7,7 @@ import { BandHead, Section } from '../../ui/section.tsx'
 import { usePhone } from '../../ui/use-phone.ts'
 import { VerdictMark } from '../../ui/verdict-mark.tsx'
 import { AttentionItem } from './attention-item.tsx'
-import { attentionOf, openRows, type BandName } from './attention-order.ts'
+import { attentionOf, openRows, type BandName } from '../../lib/attention-order.ts'
 import classes from './attention.module.css'
 
 interface Props {

@@ -1,6 +1,7 @@
 import type { Overview } from '@tien-do/contract'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { timeOf } from '../../lib/overview.ts'
 import { Section } from '../../ui/section.tsx'
 import { totalOf, VerdictBar } from '../../ui/verdict-bar.tsx'
 import classes from './overview.module.css'
@@ -13,7 +14,7 @@ interface Props {
 /** Verdicts by field; length is count, in one unit for all bars. */
 export function GroupProgress({ overview, groups }: Props) {
   const { t } = useTranslation()
-  const { commune, year } = overview
+  const { commune } = overview
   const longest = Math.max(1, ...groups.map(({ counts }) => totalOf(counts)))
   return (
     <Section title={t('overview.byGroup')}>
@@ -21,7 +22,7 @@ export function GroupProgress({ overview, groups }: Props) {
         {groups.map(({ name, counts, withData }) => (
           <li key={name}>
             <Link
-              to={`/c/${commune.slug}/indicators?year=${year}&group=${encodeURIComponent(name)}`}
+              to={`/c/${commune.slug}/indicators?${timeOf(overview)}&group=${encodeURIComponent(name)}`}
               className={classes.bar}
             >
               <span className={classes.barHead}>

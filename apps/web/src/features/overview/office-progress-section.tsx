@@ -11,9 +11,9 @@ import classes from './overview.module.css'
 /** Progress by responsible office; "Chưa phân công" is an office of its own, the last one. */
 export function OfficeProgressSection({ overview }: { overview: Overview }) {
   const { t } = useTranslation()
-  const { commune, year } = overview
+  const { commune, year, round } = overview
   // Offices answer for rows, and a bar leads to its rows: its number has to be theirs.
-  const byRows = useQuery(overviewQueries.of(commune.slug, { year, count: 'rows' })).data
+  const byRows = useQuery(overviewQueries.of(commune.slug, { year, round, count: 'rows' })).data
   const { offices } = byRows ?? overview
   const base = `/c/${commune.slug}/indicators`
   const rows = offices

@@ -2,11 +2,11 @@ import type { Overview } from '@tien-do/contract'
 import { useTranslation } from 'react-i18next'
 import type { IndicatorFilters } from '../../lib/indicator-filters.ts'
 import { spanOf } from '../../lib/overview.ts'
-import { useAddress } from '../../lib/use-address.ts'
 import { usePick } from '../../lib/use-language.ts'
 import { FilterMenu } from '../../ui/filter-menu.tsx'
-import { FilterSelect } from '../../ui/filter-select.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { YearRoundSelect } from '../../ui/year-round-select.tsx'
+import { MeetingLink } from './meeting-link.tsx'
 
 interface Props {
   overview: Overview
@@ -17,7 +17,6 @@ interface Props {
 export function OverviewHeader({ overview, filters }: Props) {
   const { t } = useTranslation()
   const pick = usePick()
-  const { change } = useAddress()
   const { commune, plan } = overview
   return (
     <PageHeader
@@ -28,13 +27,9 @@ export function OverviewHeader({ overview, filters }: Props) {
       })}
       actions={
         <>
-          <FilterSelect
-            label={t('filter.year')}
-            value={String(overview.year)}
-            options={overview.years.map((year) => ({ value: String(year), label: String(year) }))}
-            onChange={(year) => change({ year })}
-          />
+          <YearRoundSelect overview={overview} />
           <FilterMenu overview={overview} filters={filters} withCount />
+          <MeetingLink overview={overview} />
         </>
       }
       finding={pick(overview.finding)}

@@ -10,6 +10,7 @@ import { PageSkeleton } from '../../ui/skeletons.tsx'
 import { usePageTitle } from '../../ui/use-page-title.ts'
 import { AllIndicators } from './all-indicators.tsx'
 import { AttentionList } from './attention-list.tsx'
+import { ChangesSection } from './changes-section.tsx'
 import { FilterNote } from './filter-note.tsx'
 import { GroupProgress } from './group-progress.tsx'
 import { MostlyTasks } from './mostly-tasks.tsx'
@@ -38,7 +39,14 @@ export function OverviewPage() {
       <FilterNote overview={data} filters={filters} shown={shown.length} />
       <MostlyTasks overview={data} />
       <div className={classes.bodies}>
-        <PageBody aside={<GroupProgress overview={data} groups={groups} />}>
+        <PageBody
+          aside={
+            <>
+              <GroupProgress overview={data} groups={groups} />
+              <ChangesSection overview={data} shown={new Set(shown.map(({ id }) => id))} />
+            </>
+          }
+        >
           <AttentionList overview={data} indicators={shown} />
         </PageBody>
         <PageBody>

@@ -2,7 +2,7 @@ import type { Overview, OverviewIndicator } from '@tien-do/contract'
 import { outlookStatuses, type Verdict } from '@tien-do/domain'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { indicatorPath } from '../../lib/overview.ts'
+import { indicatorPath, timeOf } from '../../lib/overview.ts'
 import { OutlookBadge } from '../../ui/outlook-badge.tsx'
 import { TileStrip } from '../../ui/tile-strip.tsx'
 import classes from './overview.module.css'
@@ -20,7 +20,7 @@ export function StandStrip({ overview, shown, verdict: wanted }: Props) {
   const { t } = useTranslation()
   const { commune, plan, outlook } = overview
   const tiles = tilesOf(overview, shown).filter((it) => !wanted || it.verdict === wanted)
-  const base = `/c/${commune.slug}/indicators?year=${overview.year}`
+  const base = `/c/${commune.slug}/indicators?${timeOf(overview)}`
   return (
     <div className={classes.stand}>
       <TileStrip items={tiles.filter(({ verdict }) => verdict !== 'no_target')} />

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
-import { IconWorld } from '@tabler/icons-react'
-import { asksFigures } from '@tien-do/domain'
+import { IconPresentation, IconWorld } from '@tabler/icons-react'
+import { asksFigures, roundKeyOf } from '@tien-do/domain'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { meetingPath } from '../../lib/round-paths.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -50,6 +51,17 @@ export function ReviewHeader({ review, onDone }: Props) {
             value={round.id}
             onChange={(key) => change({ round: key, period: null })}
           />
+          <Button
+            component={Link}
+            to={meetingPath(
+              commune.slug,
+              roundKeyOf(rounds.find(({ id }) => id === round.id) ?? round),
+            )}
+            variant="default"
+            leftSection={<IconPresentation size={18} stroke={1.7} aria-hidden />}
+          >
+            {t('meeting.open')}
+          </Button>
           {round.lockedAt && asksFigures(round) && (
             <Button
               component={Link}

@@ -1,9 +1,11 @@
 import account from './account.json' with { type: 'json' }
 import app from './app.json' with { type: 'json' }
 import audit from './audit.json' with { type: 'json' }
+import changes from './changes.json' with { type: 'json' }
 import chart from './chart.json' with { type: 'json' }
 import city from './city.json' with { type: 'json' }
 import comparison from './comparison.json' with { type: 'json' }
+import conclusion from './conclusion.json' with { type: 'json' }
 import correction from './correction.json' with { type: 'json' }
 import demo from './demo.json' with { type: 'json' }
 import design from './design.json' with { type: 'json' }
@@ -24,12 +26,14 @@ import indicators from './indicators.json' with { type: 'json' }
 import invitation from './invitation.json' with { type: 'json' }
 import kind from './kind.json' with { type: 'json' }
 import matrix from './matrix.json' with { type: 'json' }
+import meeting from './meeting.json' with { type: 'json' }
 import method from './method.json' with { type: 'json' }
 import myWork from './my-work.json' with { type: 'json' }
 import nav from './nav.json' with { type: 'json' }
 import notifications from './notifications.json' with { type: 'json' }
 import office from './office.json' with { type: 'json' }
 import officeRole from './office-role.json' with { type: 'json' }
+import others from './others.json' with { type: 'json' }
 import outlook from './outlook.json' with { type: 'json' }
 import outlookReason from './outlook-reason.json' with { type: 'json' }
 import overview from './overview.json' with { type: 'json' }
@@ -63,9 +67,11 @@ export default {
   account,
   app,
   audit,
+  changes,
   chart,
   city,
   comparison,
+  conclusion,
   correction,
   demo,
   design,
@@ -86,12 +92,14 @@ export default {
   invitation,
   kind,
   matrix,
+  meeting,
   method,
   myWork,
   nav,
   notifications,
   office,
   officeRole,
+  others,
   outlook,
   outlookReason,
   overview,

@@ -31,10 +31,14 @@ interface Props {
   data: ChartData
   /** The engine's sentence; the table beside the chart is the page's. */
   label: string
+  /** On a slide: as high as there is room. */
+  height?: number
+  /** Without legend and notes: what is labelled directly has to do. */
+  plain?: boolean
 }
 
 /** Plan, actuals and projection of one indicator, drawn after one grammar for every kind of target. */
-export function BigChart({ data, label }: Props) {
+export function BigChart({ data, label, height: given, plain = false }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const phone = usePhone()
@@ -45,7 +49,7 @@ export function BigChart({ data, label }: Props) {
   const latest = useLatestWords(data, model)
   const shouldBe = useShouldBeWords(data, model)
   const target = (step: Step) => shortTarget(step, language)
-  const height = phone ? 300 : 372
+  const height = given ?? (phone ? 300 : 372)
   const horizonWidth = phone ? 44 : 64
   if (isInWords(data))
     return <MilestoneLane data={data} label={label} width="100%" height={150} allWords />
@@ -157,7 +161,7 @@ export function BigChart({ data, label }: Props) {
           </svg>
         )}
       </div>
-      <figcaption>
+      <figcaption hidden={plain}>
         <ChartLegend data={data} model={model} />
         <p className={classes.note}>
           {[

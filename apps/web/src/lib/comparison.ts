@@ -1,6 +1,6 @@
 import { getComparison, listDefinitions } from '@tien-do/contract'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { call } from '../../lib/call.ts'
+import { call } from './call.ts'
 
 export const comparisonQueries = {
   all: ['comparison'] as const,

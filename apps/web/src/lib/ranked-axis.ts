@@ -1,5 +1,5 @@
 import type { Comparison } from '@tien-do/contract'
-import { linearScale, ticks, valueDomain } from '../../ui/chart/scale.ts'
+import { linearScale, ticks, valueDomain } from '../ui/chart/scale.ts'
 
 export interface RankedAxis {
   /** Where a value stands, in per cent of the width. */
