@@ -130,7 +130,9 @@ function Row({ row, axis, median, unit, own, opens }: RowProps) {
         )}
         <InventedMark commune={commune} />
       </span>
-      <span className={`${classes.value} figures`}>{format.value(actual, unit)}</span>
+      <span className={`${classes.value} figures`}>
+        {actual === null ? '–' : format.amount(actual, unit)}
+      </span>
       <VerdictMark verdict={verdict} size={16} />
       <svg className={classes.plot} height="16" aria-hidden data-verdict={verdict}>
         <line x1="0" x2="100%" y1="8" y2="8" className={classes.line} />

@@ -130,7 +130,7 @@ function Supports({ offices, value, onChange }: SupportsProps) {
   const chosen = offices.filter(({ id }) => value.includes(id))
   const first = chosen[0]?.name ?? t('meeting.nobody')
   return (
-    <Popover position="top-start" width={320} trapFocus>
+    <Popover position="top-start" width={380} trapFocus>
       <Popover.Target>
         <button type="button" className={classes.supports}>
           <span>{t('meeting.supports')}</span>
@@ -141,7 +141,13 @@ function Supports({ offices, value, onChange }: SupportsProps) {
       <Popover.Dropdown className={classes.choices ?? ''} aria-label={t('meeting.supports')}>
         <Checkbox.Group value={[...value]} onChange={onChange}>
           {offices.map(({ id, name }) => (
-            <Checkbox key={id} value={id} label={name} py={6} />
+            <Checkbox
+              key={id}
+              value={id}
+              label={name}
+              py={6}
+              styles={{ label: { fontSize: 17, lineHeight: 1.4 } }}
+            />
           ))}
         </Checkbox.Group>
       </Popover.Dropdown>

@@ -51,7 +51,7 @@ export function IndicatorSlideView({ slide, ...parts }: Props) {
                   <BigChart
                     data={chartOf(it, parts.overview.plan)}
                     label={sentence}
-                    height={phone ? 260 : Math.max(150, Math.floor(height / zoom) - 2)}
+                    height={phone ? 280 : Math.max(150, Math.floor(height / zoom) - 2)}
                     plain
                   />
                 )}

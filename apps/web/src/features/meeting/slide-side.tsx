@@ -77,7 +77,11 @@ function FromNow({ indicator: it, overview }: Pick<Props, 'indicator' | 'overvie
   return (
     <section>
       <h2>{t('meeting.fromNow')}</h2>
-      {words && <p className={classes.strong}>{t('meeting.next', { year: year + 1, words })}</p>}
+      {words && (
+        <p className={classes.strong}>
+          {t(next?.op === 'text' ? 'meeting.nextWords' : 'meeting.next', { year: year + 1, words })}
+        </p>
+      )}
       <p className={classes.heading}>
         {t('overview.by', { year: plan.periodEnd })}{' '}
         <OutlookBadge

@@ -68,7 +68,13 @@ export function ChangesSection({ overview, shown }: Props) {
             ))}
           </ul>
           {visible.length < items.length && (
-            <Button variant="transparent" size="compact-sm" p={0} onClick={() => setOpen(true)}>
+            <Button
+              variant="transparent"
+              size="compact-sm"
+              p={0}
+              className={classes.more ?? ''}
+              onClick={() => setOpen(true)}
+            >
               {t('changes.more', { count: items.length - visible.length })}
             </Button>
           )}
