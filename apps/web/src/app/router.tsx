@@ -17,6 +17,10 @@ const routeOf = ({ path, load, wide, area }: Page): RouteObject => ({
 })
 const of = (...areas: Area[]) => pages.filter(({ area }) => areas.includes(area)).map(routeOf)
 
+const signedIn: Pick<RouteObject, 'lazy'> = {
+  lazy: async () => ({ Component: (await import('./require-session.tsx')).RequireSession }),
+}
+
 export const router = createBrowserRouter([
   {
     ErrorBoundary: ErrorPage,
@@ -24,7 +28,7 @@ export const router = createBrowserRouter([
     children: [
       { path: '/', Component: Home },
       ...of('bare'),
-      { Component: RequireSession, children: of('screen') },
+      { ...signedIn, children: of('screen') },
       {
         lazy: async () => ({
           Component: (await import('./shell/public-shell.tsx')).PublicShell,
@@ -36,12 +40,7 @@ export const router = createBrowserRouter([
         lazy: async () => ({ Component: (await import('./shell/shell.tsx')).Shell }),
         children: [
           ...of('open'),
-          {
-            lazy: async () => ({
-              Component: (await import('./require-session.tsx')).RequireSession,
-            }),
-            children: of('commune', 'city', 'own'),
-          },
+          { ...signedIn, children: of('commune', 'city', 'own') },
           { path: '*', Component: NotFoundPage },
         ],
       },
