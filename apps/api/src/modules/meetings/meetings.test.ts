@@ -117,7 +117,9 @@ test('what was concluded is neither changed nor taken away', async ({ app, world
   const leader = await a.as('leader')
   const { body } = await leader.post(`/indicators/${indicator.id}/conclusions`, said).expect(201)
   const where = { id: body.id as string }
-  await expect(app.db.conclusion.update({ where, data: { text: 'khác' } })).rejects.toThrow(/append/)
+  await expect(app.db.conclusion.update({ where, data: { text: 'khác' } })).rejects.toThrow(
+    /append/,
+  )
   await expect(app.db.conclusion.delete({ where })).rejects.toThrow(/append/)
   expect(await app.db.conclusion.findUnique({ where })).toMatchObject({ text: said.text })
 })
