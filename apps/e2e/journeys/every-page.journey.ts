@@ -17,6 +17,8 @@ const pagesOf = (slug: string) => [
   `/c/${slug}/rounds`,
   `/c/${slug}/rounds/2027`,
   `/c/${slug}/publication`,
+  `/c/${slug}/meeting`,
+  `/c/${slug}/meeting?at=end`,
   `/c/${slug}/audit`,
   `/c/${slug}/settings`,
   `/c/${slug}/settings/users`,

@@ -3,6 +3,7 @@ import { can, latestDueYear, roundKeyOf } from '@tien-do/domain'
 import type { Clock } from '../../clock.ts'
 import type { Asking } from '../../http/asking.ts'
 import { notFound } from '../../http/refusal.ts'
+import type { AssessmentRepository } from '../assessment/assessment.repository.ts'
 import {
   toCommuneRef,
   toOfficeRef,
@@ -10,6 +11,7 @@ import {
 } from '../communes/communes.repository.ts'
 import type { CommuneService } from '../communes/communes.service.ts'
 import type { ExplanationService } from '../explanations/explanations.service.ts'
+import { yearOf } from '../overview/stand.ts'
 import type { RoundService } from '../rounds/rounds.service.ts'
 import { notForTheCity, type ConclusionService } from './conclusions.service.ts'
 
@@ -24,14 +26,20 @@ export const meetingService = (
   communes: Pick<CommuneService, 'seen'>,
   communeRows: Pick<CommuneRepository, 'offices'>,
   rounds: Pick<RoundService, 'ofCommune'>,
+  plans: Pick<AssessmentRepository, 'activePlan'>,
   clock: Clock,
 ) => ({
   get: async ({ slug, round: key }: ParsedOf<typeof getMeeting>, asking: Asking) => {
     const commune = await communes.seen(slug, asking)
     const owned = { communeCode: commune.code }
     if (!can.readConclusions(asking.actor, owned)) throw notForTheCity()
-    const all = await rounds.ofCommune(commune.code)
-    const due = String(latestDueYear(clock.today()))
+    const [all, plan] = await Promise.all([
+      rounds.ofCommune(commune.code),
+      plans.activePlan(commune.code),
+    ])
+    // The plan of a single year is reviewed for that year, however late it is.
+    const latest = latestDueYear(clock.today())
+    const due = String(plan ? yearOf(plan, latest) : latest)
     const round = key
       ? all.find((it) => roundKeyOf(it) === key)
       : (all.find((it) => roundKeyOf(it) === due) ?? all[0] ?? null)

@@ -123,3 +123,15 @@ test('what was concluded is neither changed nor taken away', async ({ app, world
   await expect(app.db.conclusion.delete({ where })).rejects.toThrow(/append/)
   expect(await app.db.conclusion.findUnique({ where })).toMatchObject({ text: said.text })
 })
+
+test('the plan of a single year is reviewed for that year, also when a later one is due', async ({
+  app,
+}) => {
+  const { make } = app
+  const commune = await make.aCommune()
+  await make.aPlan({ commune, periodStart: 2026, periodEnd: 2026 })
+  for (const period of ['2026', '2027']) await make.aRound({ commune, period })
+  const leader = await app.signIn(await make.aUser({ role: 'leader', commune }))
+  const { body } = await leader.get(`/communes/${commune.slug}/meeting`).expect(200)
+  expect(body.round).toMatchObject({ period: '2026' })
+})

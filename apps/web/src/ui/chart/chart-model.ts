@@ -66,7 +66,10 @@ export function chartModel(data: ChartData): ChartModel {
   const latest = dots.at(-1) ?? null
   const path = data.chart.path.map(({ year, value }) => ({ at: endOfYear(year), value }))
   const interims = data.chart.actuals.flatMap(({ period, value, grade }) =>
-    period.length > 4 && value !== null ? [{ at: cutOff(period), value, grade, period }] : [],
+    // What is entered after the plan's last year lies beyond the chart.
+    period.length > 4 && value !== null && cutOff(period) <= endOfYear(data.period.end)
+      ? [{ at: cutOff(period), value, grade, period }]
+      : [],
   )
   const baseline = baselineOf(data, dots)
   const forecast = data.outlook?.forecast ?? null
