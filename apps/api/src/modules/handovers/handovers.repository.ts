@@ -144,7 +144,8 @@ export const handoverRepository = (db: Prisma, clock: Clock) => ({
           subjectType: 'handover',
           subjectId: handover.id,
           communeCode,
-          before: { userId: fromId, role, officeId },
+          // The place is the same before and after: only who holds it changes.
+          before: { userId: fromId },
           after: { userId: toId, role, officeId, owed, notices, note },
         },
       ])

@@ -120,6 +120,10 @@ test('a place passes on with what it owes and the notices, and what was entered 
     'user.memberships-changed',
     'user.memberships-changed',
   ])
+  const passed = events.find((e) => e.action === 'handover.made')
+  // The place stands with the one who has it now: what stayed is left out of the audit's page.
+  expect(Object.keys(passed?.before ?? {})).toEqual(['userId'])
+  expect(passed?.after).toMatchObject({ role: 'office_editor' })
   // The commune that a person left keeps the account, and may open it again.
   const list = await keeper.get(`/communes/${commune.slug}/users?state=disabled`).expect(200)
   expect(list.body.items).toMatchObject([{ id: leaver.id, memberships: [] }])

@@ -29,8 +29,12 @@ export function HandoverDialog({ user, commune, onClose, onDone }: Props) {
   const { t } = useTranslation()
   const places = placesOf(user, commune.slug)
   const [chosen, setChosen] = useState(0)
-  const place = places[chosen]?.place ?? { role: 'leader' as const }
-  const preview = useQuery(handoverQueries.preview(commune.slug, user.id, place))
+  // Once it is passed on there is no place left to ask about.
+  const place = places[chosen]?.place
+  const preview = useQuery({
+    ...handoverQueries.preview(commune.slug, user.id, place ?? { role: 'leader' }),
+    enabled: place !== undefined,
+  })
   return (
     <Modal
       opened

@@ -27,6 +27,8 @@ export interface Place {
   office?: string
 }
 
+const previews = 'handover'
+
 export const handoverQueries = {
   of: (slug: string) =>
     infiniteQueryOptions({
@@ -43,17 +45,21 @@ export const handoverQueries = {
 
   preview: (slug: string, from: string, place: Place) =>
     queryOptions({
-      queryKey: [...usersQueries.all, slug, 'handover', from, place],
+      queryKey: [...usersQueries.all, slug, previews, from, place],
       queryFn: ({ signal }) => call(previewHandover, { slug, from, ...place }, { signal }),
       staleTime: 0,
     }),
 }
 
-/** Who owes what changes everywhere: all is asked again. */
+/**
+ * Who owes what changes everywhere: all is asked again, but for what was to be handed over, which
+ * is there no more.
+ */
 export function useHandover() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (it: InputOf<typeof makeHandover>) => call(makeHandover, it),
-    onSuccess: () => client.invalidateQueries(),
+    onSuccess: () =>
+      client.invalidateQueries({ predicate: ({ queryKey }) => !queryKey.includes(previews) }),
   })
 }
