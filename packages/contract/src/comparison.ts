@@ -1,7 +1,9 @@
+import { totalReasons } from '@tien-do/domain'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import {
   Bilingual,
+  CommuneKind,
   CommuneRef,
   Day,
   Direction,
@@ -46,7 +48,9 @@ export const ComparisonRow = z.object({
   difference: z.number().nullable(),
   verdict: Verdict,
   status: OutlookStatus,
+  /** Among communes of its kind; with `rankTo` the ranks shared where the difference is too small to matter. */
   rank: z.int().nullable(),
+  rankTo: z.int().nullable(),
   /** Why it is listed but not ranked. */
   whyNot: z
     .enum([
@@ -57,11 +61,34 @@ export const ComparisonRow = z.object({
       'other_grade',
       'other_unit',
       'no_direction',
+      'alone',
     ])
     .nullable(),
   demo: z.boolean(),
 })
 export type ComparisonRow = z.infer<typeof ComparisonRow>
+
+/** Communes of one kind, which are ranked among themselves. */
+export const PeerGroup = z.object({
+  kind: CommuneKind,
+  all: z.int(),
+  ranked: z.int(),
+  /** Median of all of them with an approved figure, and how many they are. */
+  median: z.number().nullable(),
+  medianCount: z.int(),
+})
+export type PeerGroup = z.infer<typeof PeerGroup>
+
+/** One figure for all communes shown, or why they are not added up. */
+export const CityTotal = z.object({
+  kind: z.enum(['ratio', 'sum']).nullable(),
+  value: z.number().nullable(),
+  grade: Grade.nullable(),
+  counted: z.int(),
+  of: z.int(),
+  whyNot: z.enum(totalReasons).nullable(),
+})
+export type CityTotal = z.infer<typeof CityTotal>
 
 export const Comparison = z.object({
   definition: Definition,
@@ -73,11 +100,23 @@ export const Comparison = z.object({
   medianCount: z.int(),
   /** The grade that is ranked: figures of a lower grade are listed, not ranked. */
   grade: Grade.nullable(),
+  /** Differences up to this, in the unit, are too small to matter; null: only equal figures share. */
+  smallDifference: z.number().nullable(),
+  peers: z.array(PeerGroup),
+  /** Only for the city: approved figures of all. */
+  total: CityTotal.nullable(),
   rows: z.array(ComparisonRow),
   asOf: Day,
   demo: z.boolean(),
 })
 export type Comparison = z.infer<typeof Comparison>
+
+export const comparisonQuestion = z.object({
+  definition: z.string().max(80),
+  year: Year.optional(),
+  /** Only communes of one kind. */
+  peer: CommuneKind.optional(),
+})
 
 export const getComparison = endpoint({
   method: 'get',
@@ -85,6 +124,6 @@ export const getComparison = endpoint({
   summary: 'One indicator over the communes that have it in one unit',
   access: 'signed-in',
   rule: "The city sees all approved figures; a commune's user its own, what others have published, and the median with its count.",
-  input: z.object({ definition: z.string().max(80), year: Year.optional() }),
+  input: comparisonQuestion,
   output: Comparison,
 })

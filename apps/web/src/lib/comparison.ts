@@ -1,4 +1,4 @@
-import { getComparison, listDefinitions } from '@tien-do/contract'
+import { getComparison, listDefinitions, type CommuneRef } from '@tien-do/contract'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { call } from './call.ts'
 
@@ -11,11 +11,19 @@ export const comparisonQueries = {
     queryFn: ({ signal }) => call(listDefinitions, {}, { signal }),
   }),
 
-  of: (definition: string, year: number | null) =>
+  of: (definition: string, year: number | null, peer: CommuneRef['kind'] | null = null) =>
     queryOptions({
-      queryKey: [...comparisonQueries.all, 'of', definition, year],
+      queryKey: [...comparisonQueries.all, 'of', definition, year, peer],
       queryFn: ({ signal }) =>
-        call(getComparison, { definition, ...(year === null ? {} : { year }) }, { signal }),
+        call(
+          getComparison,
+          {
+            definition,
+            ...(year === null ? {} : { year }),
+            ...(peer === null ? {} : { peer }),
+          },
+          { signal },
+        ),
       placeholderData: keepPreviousData,
       staleTime: 0,
     }),

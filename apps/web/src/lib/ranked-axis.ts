@@ -8,11 +8,12 @@ export interface RankedAxis {
 }
 
 /** One axis for all rows in the unit of the page; null where nobody has a number. */
-export function rankedAxis({ rows, median, unit }: Comparison): RankedAxis | null {
+export function rankedAxis({ rows, peers, unit }: Comparison): RankedAxis | null {
   const own = rows.filter(({ whyNot }) => whyNot !== 'other_unit')
-  const values = [...own.flatMap((it) => [it.actual, it.targetValue]), median].filter(
-    (value) => value !== null,
-  )
+  const values = [
+    ...own.flatMap((it) => [it.actual, it.targetValue]),
+    ...peers.map(({ median }) => median),
+  ].filter((value) => value !== null)
   if (values.length === 0) return null
   const percent = unit.startsWith('%') && values.every((value) => value <= 100)
   const domain = valueDomain(values, { padding: 0.1, ceiling: percent ? 100 : null })

@@ -1,5 +1,5 @@
 import type { Comparison, ComparisonRow, getComparison, ParsedOf } from '@tien-do/contract'
-import { can, latestDueYear, medianOf, rankByActual, type RankEntry } from '@tien-do/domain'
+import { can, cityTotal, latestDueYear, medianOf } from '@tien-do/domain'
 import { sharesUnit } from '@tien-do/plans'
 import type { Clock } from '../../clock.ts'
 import type { Asking } from '../../http/asking.ts'
@@ -7,6 +7,7 @@ import { notFound } from '../../http/refusal.ts'
 import type { AssessmentRepository } from '../assessment/assessment.repository.ts'
 import {
   assessed,
+  countingByPeriod,
   endTargetOf,
   isDemo,
   targetOfYear,
@@ -15,6 +16,7 @@ import {
 import { toCommuneRef } from '../communes/communes.repository.ts'
 import { noteOf } from '../indicators/indicators.service.ts'
 import type { PublicationRepository } from '../publications/publications.repository.ts'
+import { kindOf, kinds, rankPeers, yearOf, type Place } from './peer-ranking.ts'
 import type { ComparisonRepository, DefinitionRow } from './comparison.repository.ts'
 
 export type ComparisonService = ReturnType<typeof comparisonService>
@@ -32,7 +34,10 @@ export const comparisonService = (
     if (!definition) throw notFound()
     const asOf = clock.today()
     const sharing = (await material.ofDefinition(definition.slug)).filter(
-      (it) => it.sameAsCode === null && sharesUnit(definition, it.unit),
+      (it) =>
+        it.sameAsCode === null &&
+        sharesUnit(definition, it.unit) &&
+        (query.peer === undefined || toCommuneRef(it.commune).kind === query.peer),
     )
     // Where no year is due yet, the first that will be.
     const first = Math.min(...sharing.map((it) => it.period.start))
@@ -40,9 +45,13 @@ export const comparisonService = (
     const year = query.year ?? (Number.isFinite(first) ? Math.max(first, due) : due)
     const indicators = sharing.filter((it) => it.period.start <= year && year <= it.period.end)
     const all = indicators.map((it) => assessed(it, asOf))
-    // The city's median is for everyone, with its count; of one or two figures it would give them away.
-    const values = all.flatMap((a) => actualOf(a, year) ?? [])
-    const mayKnow = values.length >= medianFrom || can.readCity(asking.actor)
+    // The median is for everyone, with its count; of one or two figures it would give them away.
+    const city = can.readCity(asking.actor)
+    const medianOfAll = (of: readonly Assessed[]) => {
+      const values = of.flatMap((a) => yearOf(a, year)?.actual ?? [])
+      const mayKnow = values.length >= medianFrom || city
+      return { median: mayKnow ? medianOf(values) : null, medianCount: values.length }
+    }
     const published = await publications.versionsOf(all.map((a) => a.indicator.id))
     const visible = all.flatMap((one) => {
       const { indicator: it } = one
@@ -54,20 +63,28 @@ export const comparisonService = (
       if (!can.seeApprovedOf(asking.actor, owned, ofYear)) return []
       return [assessed({ ...it, approved }, asOf)]
     })
-    const ranking = rankByActual(
-      visible.map((a) => entryOf(a, year)),
-      definition.direction,
-    )
-    const rows = visible.map((a, i) => toRow(a, year, ranking.rows[i] ?? null))
+    const small = definition.smallDifference?.toNumber() ?? null
+    const ranking = rankPeers(visible, year, definition.direction, small)
+    const rows = visible.map((a) => toRow(a, year, ranking.placeOf(a)))
     return {
       definition: toDefinition(definition),
       unit: definition.unit,
       year,
       years: yearsOf(all),
-      median: mayKnow ? medianOf(values) : null,
-      medianCount: values.length,
+      ...medianOfAll(all),
       grade: ranking.grade,
-      rows: rows.sort(byRank),
+      smallDifference: small,
+      peers: ranking.peers.map((peer) => ({
+        ...peer,
+        ...medianOfAll(all.filter((a) => kindOf(a) === peer.kind)),
+      })),
+      total: city
+        ? cityTotal(
+            all.map((a) => totalEntryOf(a, year)),
+            definition,
+          )
+        : null,
+      rows: rows.sort(byPlace(definition)),
       asOf,
       demo: visible.some(({ indicator }) => isDemo(indicator)),
     }
@@ -77,23 +94,18 @@ export const comparisonService = (
 /** So many figures hide each single one in their median. */
 const medianFrom = 3
 
-const yearOf = ({ assessment }: Assessed, year: number) =>
-  assessment.years.find((y) => y.year === year)
-
-const actualOf = (a: Assessed, year: number) => yearOf(a, year)?.actual
-
-const entryOf = (a: Assessed, year: number): RankEntry => {
-  const of = yearOf(a, year)
+/** What its commune gave for the year, with the parts of a share. */
+function totalEntryOf(a: Assessed, year: number) {
+  const figure = countingByPeriod(a.indicator.approved).get(`${year}`)
   return {
-    id: a.indicator.id,
-    actual: of?.actual ?? null,
-    grade: of?.grade ?? null,
-    unit: a.indicator.unit,
-    verdict: of?.verdict ?? 'no_target',
+    actual: yearOf(a, year)?.actual ?? null,
+    numerator: figure?.numerator ?? null,
+    denominator: figure?.denominator ?? null,
+    grade: figure?.grade ?? null,
+    measure: a.indicator.measure,
+    notApplicable: yearOf(a, year)?.verdict === 'not_applicable',
   }
 }
-
-type Place = ReturnType<typeof rankByActual>['rows'][number]
 
 function toRow(a: Assessed, year: number, place: Place | null): ComparisonRow {
   const { indicator: it, assessment } = a
@@ -111,14 +123,28 @@ function toRow(a: Assessed, year: number, place: Place | null): ComparisonRow {
     difference: of?.difference ?? null,
     verdict: of?.verdict ?? 'no_target',
     status: assessment.outlook.status,
-    rank: place?.rank ?? null,
+    rank: place?.from ?? null,
+    rankTo: place?.to ?? null,
     whyNot: place?.whyNot === 'no_data' && waits ? 'not_due' : (place?.whyNot ?? null),
     demo: isDemo(it),
   }
 }
 
-const byRank = (a: ComparisonRow, b: ComparisonRow) =>
-  (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.commune.name.localeCompare(b.commune.name, 'vi')
+/** Kind by kind the ranked, the better actual first; then the others by name. */
+const byPlace =
+  ({ direction }: Pick<DefinitionRow, 'direction'>) =>
+  (a: ComparisonRow, b: ComparisonRow): number => {
+    const byName = a.commune.name.localeCompare(b.commune.name, 'vi')
+    if (a.rank === null || b.rank === null)
+      return Number(a.rank === null) - Number(b.rank === null) || byName
+    const byActual = (b.actual ?? 0) - (a.actual ?? 0)
+    return (
+      kinds.indexOf(a.commune.kind) - kinds.indexOf(b.commune.kind) ||
+      a.rank - b.rank ||
+      (direction === 'down' ? -byActual : byActual) ||
+      byName
+    )
+  }
 
 const yearsOf = (all: readonly Assessed[]) =>
   [...new Set(all.flatMap((a) => a.assessment.years.map((y) => y.year)))].sort((a, b) => a - b)

@@ -8,6 +8,8 @@ interface Facts {
   published?: boolean
   publishable?: boolean
   unit?: string
+  ward?: boolean
+  parts?: { numerator: number; denominator: number }
   earlier?: number
   grade?: 'estimate'
 }
@@ -15,6 +17,8 @@ interface Facts {
 /** A commune that has the indicator, with its year's approved figure. */
 async function aCommuneWith({ make, db }: TestApp, definition: string, facts: Facts) {
   const commune = await make.aCommune()
+  if (facts.ward)
+    await db.commune.update({ where: { code: commune.code }, data: { kind: 'phuong' } })
   const enters = await make.anOffice({ commune })
   const indicator = await make.anIndicator({
     plan: await make.aPlan({ commune }),
@@ -30,7 +34,10 @@ async function aCommuneWith({ make, db }: TestApp, definition: string, facts: Fa
   })
   const by = await make.aUser({ role: 'office_editor', commune, office: enters })
   const enter = (period: string, value: number) =>
-    make.aFigure({ indicator, by, period, value, state: 'approved' })
+    make.aFigure({
+      ...{ indicator, by, period, value, state: 'approved' as const },
+      ...(facts.parts ? { said: { value: null, ...facts.parts } } : {}),
+    })
   if (facts.earlier !== undefined) await enter('2026', facts.earlier)
   if (facts.actual !== undefined) await enter('2027', facts.actual)
   await make.aRound({ commune, period: '2027', published: facts.published ?? false })
@@ -112,7 +119,9 @@ test("another commune's outlook is told from its published years alone", async (
     await app.make.aRound({ commune, period: '2026', published: true })
     const told = async (by: Caller) => {
       const row = rowOf(await compare(by, 'outlook', 2026), code)
-      return row && { ...row, commune: null, indicator: null, rank: null }
+      return (
+        row && { ...row, commune: null, indicator: null, rank: null, rankTo: null, whyNot: null }
+      )
     }
     return { toCommune: await told(caller), toCity: await told(city) }
   }
@@ -153,4 +162,55 @@ test('without a year it is the latest due one, or the first where none is due', 
 
 test('a definition that there is not is not found', async ({ app }) => {
   await (await cityOf(app)).get('/comparison?definition=khong-co').expect(404)
+})
+
+test('communes are ranked among their kind; a difference too small to matter shares the ranks', async ({
+  app,
+}) => {
+  await app.make.aDefinition('peers')
+  await app.db.definition.update({ where: { slug: 'peers' }, data: { smallDifference: 0.5 } })
+  const near = await aCommuneWith(app, 'peers', { actual: 81.6 })
+  const first = await aCommuneWith(app, 'peers', { actual: 82 })
+  const third = await aCommuneWith(app, 'peers', { actual: 71 })
+  const ward = await aCommuneWith(app, 'peers', { actual: 99, ward: true })
+  const city = await cityOf(app)
+  const comparison = await compare(city, 'peers')
+  expect(comparison.rows.map((r) => [r.commune.code, r.rank, r.rankTo, r.whyNot])).toEqual([
+    [first.code, 1, 2, null],
+    [near.code, 1, 2, null],
+    [third.code, 3, 3, null],
+    [ward.code, null, null, 'alone'],
+  ])
+  expect(comparison.peers).toEqual([
+    { kind: 'xã', all: 3, ranked: 3, median: 81.6, medianCount: 3 },
+    { kind: 'phường', all: 1, ranked: 0, median: 99, medianCount: 1 },
+  ])
+  expect(comparison.smallDifference).toBe(0.5)
+  const query = `definition=peers&year=2027&peer=${encodeURIComponent('phường')}`
+  const { body } = await city.get(`/comparison?${query}`).expect(200)
+  expect(codesOf(body as Comparison)).toEqual([ward.code])
+  const seen = await compare(await app.signIn(ward.user), 'peers')
+  expect(seen.peers.find(({ kind }) => kind === 'phường')).toMatchObject({ median: null })
+})
+
+test('the city total is made of parts, for the city alone', async ({ app }) => {
+  await app.make.aDefinition('total')
+  const parts = (numerator: number, denominator: number) => ({
+    actual: 0,
+    parts: { numerator, denominator },
+  })
+  const { user } = await aCommuneWith(app, 'total', parts(90, 100))
+  await aCommuneWith(app, 'total', parts(10, 900))
+  const city = await cityOf(app)
+  expect((await compare(city, 'total')).total).toMatchObject({
+    kind: 'ratio',
+    value: 10,
+    counted: 2,
+  })
+  expect((await compare(await app.signIn(user), 'total')).total).toBeNull()
+  await aCommuneWith(app, 'total', { actual: 50 })
+  expect((await compare(city, 'total')).total).toMatchObject({
+    whyNot: 'parts_missing',
+    counted: 3,
+  })
 })

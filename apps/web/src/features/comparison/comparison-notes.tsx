@@ -1,6 +1,7 @@
 import type { Comparison } from '@tien-do/contract'
 import { useTranslation } from 'react-i18next'
 import { formatDay } from '../../lib/format.ts'
+import { useFormat } from '../../lib/use-format.ts'
 import { usePick } from '../../lib/use-language.ts'
 import classes from './comparison.module.css'
 
@@ -8,7 +9,8 @@ import classes from './comparison.module.css'
 export function ComparisonNotes({ comparison }: { comparison: Comparison }) {
   const { t } = useTranslation()
   const pick = usePick()
-  const { definition, asOf } = comparison
+  const format = useFormat()
+  const { definition, asOf, smallDifference, unit } = comparison
   const { comparabilityNote, authority, confirmed } = definition
   return (
     <div className={classes.notes}>
@@ -26,8 +28,21 @@ export function ComparisonNotes({ comparison }: { comparison: Comparison }) {
         </p>
       </section>
       <section>
+        <h2>{t('comparison.ties')}</h2>
+        <p>
+          {smallDifference === null
+            ? t('comparison.tiesEqual')
+            : t('comparison.tiesSmall', {
+                value: format.difference(smallDifference, unit).replace(/^\+/, ''),
+              })}
+        </p>
+      </section>
+      <section>
         <h2>{t('comparison.how')}</h2>
-        <p>{t(`comparison.howText.${definition.direction}`, { day: formatDay(asOf) })}</p>
+        <p>
+          {t(`comparison.howText.${definition.direction}`, { day: formatDay(asOf) })}{' '}
+          {t('comparison.peersText')}
+        </p>
       </section>
     </div>
   )

@@ -13,6 +13,8 @@ import { PageSkeleton, TableSkeleton } from '../../ui/skeletons.tsx'
 import { ComparisonNotes } from './comparison-notes.tsx'
 import { comparisonQueries } from '../../lib/comparison.ts'
 import { DefinitionSelect } from './definition-select.tsx'
+import { CityTotalNote } from './city-total-note.tsx'
+import { PeerSelect, peerOf } from './peer-select.tsx'
 import { RankedTable } from './ranked-table.tsx'
 import { useComparisonFinding } from './use-comparison-finding.ts'
 
@@ -23,8 +25,9 @@ export function ComparisonPage() {
   const { address, change } = useAddress()
   const definitions = useQuery(comparisonQueries.definitions)
   const slug = address.get('definition') ?? definitions.data?.items[0]?.slug ?? ''
+  const peer = peerOf(address)
   const comparison = useQuery({
-    ...comparisonQueries.of(slug, filtersOf(address).year),
+    ...comparisonQueries.of(slug, filtersOf(address).year, peer),
     enabled: slug !== '',
   })
   const sayFinding = useComparisonFinding()
@@ -49,6 +52,7 @@ export function ComparisonPage() {
               value={slug}
               onChange={(definition) => change({ definition, year: null })}
             />
+            <PeerSelect value={peer} onChange={(to) => change({ peer: to })} />
             {data && (
               <FilterSelect
                 label={t('filter.year')}
@@ -66,6 +70,7 @@ export function ComparisonPage() {
         {data ? (
           <>
             <RankedTable comparison={data} label={said?.finding ?? ''} />
+            <CityTotalNote comparison={data} />
             <ComparisonNotes comparison={data} />
           </>
         ) : (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { FigureValue } from '../../ui/figure-value.tsx'
 import classes from './comparison.module.css'
 import type { RankedAxis } from '../../lib/ranked-axis.ts'
+import { rankWords } from './rank-words.ts'
 import { RankedDots } from './ranked-dots.tsx'
 import { CommuneName, Outcome } from './ranked-row.tsx'
 
@@ -16,13 +17,13 @@ interface Props {
 /** A row of the ranking on a phone. */
 export function PhoneRank({ row, axis, median, unit }: Props) {
   const { t } = useTranslation()
-  const { rank, actual, target, endTarget } = row
+  const { actual, target, endTarget } = row
   const plan =
     target ?? (endTarget && t('table.by', { target: endTarget.text, year: endTarget.year ?? '' }))
   return (
     <div className={classes.phoneRow}>
       <p className={classes.phoneHead}>
-        <span className="figures">{rank ?? '–'}</span>
+        <span className="figures">{rankWords(row)}</span>
         <b>
           <CommuneName row={row} />
         </b>

@@ -11,6 +11,7 @@ import { OutlookBadge } from '../../ui/outlook-badge.tsx'
 import { VerdictBadge } from '../../ui/verdict-badge.tsx'
 import classes from './comparison.module.css'
 import type { RankedAxis } from '../../lib/ranked-axis.ts'
+import { rankWords, type Join } from './rank-words.ts'
 import { RankedDots } from './ranked-dots.tsx'
 
 export interface RankedDigits {
@@ -26,15 +27,18 @@ interface Props {
   unit: string
   digits: RankedDigits
   own: boolean
+  joined: Join | null
 }
 
-export function RankedRow({ row, axis, median, digits, own }: Props) {
+export function RankedRow({ row, axis, median, digits, own, joined }: Props) {
   const format = useFormat()
-  const { rank, actual, target, difference, endTarget } = row
+  const { actual, target, difference, endTarget } = row
   const sign = difference !== null && difference > 0 ? '+' : ''
   return (
     <tr data-own={own}>
-      <td className="figures">{rank ?? '–'}</td>
+      <td className={`${classes.rank} figures`} data-joined={joined ?? undefined}>
+        {rankWords(row)}
+      </td>
       <th scope="row">
         <CommuneName row={row} />
       </th>

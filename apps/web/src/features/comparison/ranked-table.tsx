@@ -12,6 +12,8 @@ import classes from './comparison.module.css'
 import { PhoneRank } from './phone-rank.tsx'
 import { rankedAxis } from '../../lib/ranked-axis.ts'
 import { AxisHead } from './ranked-dots.tsx'
+import { PeerHead, PeerWords } from './peer-head.tsx'
+import { joinOf } from './rank-words.ts'
 import { RankedRow, type RankedDigits } from './ranked-row.tsx'
 
 interface Props {
@@ -29,13 +31,11 @@ export function RankedTable({ comparison, label }: Props) {
   })
   const mark = useLanguage() === 'vi' ? ',' : '.'
   const own = useSession()?.memberships.map(({ commune }) => commune?.slug) ?? []
-  const { rows, unit, year, median, medianCount, grade } = comparison
+  const { rows, unit, year, grade, peers } = comparison
   if (rows.length === 0)
     return <EmptyState title={t('comparison.nobody')} text={t('comparison.nobodyText', { unit })} />
   const axis = rankedAxis(comparison)
-  const ranked = rows
-    .filter(({ rank }) => rank !== null)
-    .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+  const ranked = rows.filter(({ rank }) => rank !== null)
   const rest = rows.filter(({ rank }) => rank === null)
   const digits: RankedDigits = {
     mark,
@@ -50,6 +50,8 @@ export function RankedTable({ comparison, label }: Props) {
   }
   const isOwn = ({ commune }: ComparisonRow) => own.includes(commune.slug)
   const note = grade ? t('comparison.by', { grade: t(`grade.${grade}`).toLowerCase() }) : undefined
+  const medianOf = ({ commune }: ComparisonRow) =>
+    peers.find(({ kind }) => kind === commune.kind)?.median ?? null
   const row = (it: ComparisonRow) => (
     <RankedRow
       key={it.indicator.id}
@@ -57,7 +59,9 @@ export function RankedTable({ comparison, label }: Props) {
       axis={axis}
       digits={digits}
       own={isOwn(it)}
-      {...{ median, unit }}
+      median={medianOf(it)}
+      joined={joinOf(it, ranked)}
+      unit={unit}
     />
   )
 
@@ -65,17 +69,32 @@ export function RankedTable({ comparison, label }: Props) {
     <Section
       title={t('comparison.table')}
       {...(note ? { note } : {})}
-      actions={<Legend median={median !== null} />}
+      actions={<Legend median={peers.some(({ median }) => median !== null)} />}
       flush
     >
       {narrow ? (
-        <ol className={classes.phone}>
-          {[...ranked, ...rest].map((it) => (
-            <li key={it.indicator.id} data-own={isOwn(it)}>
-              <PhoneRank row={it} axis={axis} median={median} unit={unit} />
-            </li>
-          ))}
-        </ol>
+        <>
+          {[
+            ...peers.map((peer) => ({
+              title: <PeerWords peer={peer} unit={unit} />,
+              of: ranked.filter(({ commune }) => commune.kind === peer.kind),
+            })),
+            { title: t('comparison.notRanked', { count: rest.length }), of: rest },
+          ]
+            .filter(({ of }) => of.length > 0)
+            .map(({ title, of }) => (
+              <div key={of[0]?.indicator.id}>
+                <p className={classes.phonePeer}>{title}</p>
+                <ol className={classes.phone}>
+                  {of.map((it) => (
+                    <li key={it.indicator.id} data-own={isOwn(it)}>
+                      <PhoneRank row={it} axis={axis} median={medianOf(it)} unit={unit} />
+                    </li>
+                  ))}
+                </ol>
+              </div>
+            ))}
+        </>
       ) : (
         <table className={classes.table}>
           <caption className="visually-hidden">{label}</caption>
@@ -85,14 +104,6 @@ export function RankedTable({ comparison, label }: Props) {
               <th scope="col">{t('comparison.commune')}</th>
               <th scope="col" className={classes.plot}>
                 <span className="visually-hidden">{t('comparison.plot')}</span>
-                {median !== null && axis && (
-                  <span className={classes.medianWord} style={medianPlace(axis.at(median))}>
-                    {t('comparison.median', {
-                      value: format.number(median, 2),
-                      count: medianCount,
-                    })}
-                  </span>
-                )}
                 {axis && <AxisHead axis={axis} unit={unit} />}
               </th>
               <th scope="col" data-align="end">
@@ -110,7 +121,12 @@ export function RankedTable({ comparison, label }: Props) {
               <th scope="col">{t('indicator.column.verdict')}</th>
             </tr>
           </thead>
-          <tbody>{ranked.map(row)}</tbody>
+          {peers.map((peer) => (
+            <tbody key={peer.kind}>
+              <PeerHead peer={peer} axis={axis} unit={unit} />
+              {ranked.filter(({ commune }) => commune.kind === peer.kind).map(row)}
+            </tbody>
+          ))}
           {rest.length > 0 && (
             <tbody className={classes.rest}>
               <tr>
@@ -153,9 +169,3 @@ function Legend({ median }: { median: boolean }) {
     </ul>
   )
 }
-
-/** Over its line, but never outside the column. */
-const medianPlace = (at: number) => ({
-  left: `${at}%`,
-  transform: `translateX(${at < 30 ? '-8px' : at > 70 ? 'calc(-100% + 8px)' : '-50%'})`,
-})

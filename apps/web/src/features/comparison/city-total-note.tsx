@@ -1,0 +1,41 @@
+import type { Comparison } from '@tien-do/contract'
+import { useTranslation } from 'react-i18next'
+import { lowerFirst } from '../../lib/format.ts'
+import { useFormat } from '../../lib/use-format.ts'
+import { Card } from '../../ui/section.tsx'
+import classes from './comparison.module.css'
+
+/** One figure for all communes shown, with how many it rests on; or why they are not added up. */
+export function CityTotalNote({ comparison }: { comparison: Comparison }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { total, unit, year, peers } = comparison
+  if (!total) return null
+  const { kind, value, grade, counted, of, whyNot } = total
+  const basis = { counted, of }
+  // All kinds together are the city; one alone is named.
+  const [only, more] = peers
+  const whom =
+    only && !more
+      ? t('comparison.total.peer', { kind: t(`kind.${only.kind}`).toLowerCase() })
+      : t('comparison.total.city')
+  return (
+    <Card>
+      <p className={classes.total}>
+        <span>{t('comparison.total.label', { whom, year })}</span>{' '}
+        {kind !== null && value !== null ? (
+          <>
+            <b>{format.amount(value, unit)}</b>
+            {grade && <> ({lowerFirst(t(`grade.${grade}`))})</>}
+            <small>{t(`comparison.total.${kind}`, basis)}</small>
+          </>
+        ) : (
+          <>
+            <b>{t('comparison.total.not')}</b>
+            {whyNot && <small>{t(`comparison.total.whyNot.${whyNot}`, basis)}</small>}
+          </>
+        )}
+      </p>
+    </Card>
+  )
+}

@@ -1,0 +1,60 @@
+import type { PeerGroup } from '@tien-do/contract'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../lib/use-format.ts'
+import classes from './comparison.module.css'
+import type { RankedAxis } from '../../lib/ranked-axis.ts'
+
+interface Props {
+  peer: PeerGroup
+  axis: RankedAxis | null
+  unit: string
+}
+
+/** A group of peers: its median over its line, how many of it are ranked. */
+export function PeerHead({ peer, axis, unit }: Props) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { kind, median, medianCount, all, ranked } = peer
+  return (
+    <tr className={classes.peer}>
+      <th scope="rowgroup" colSpan={2}>
+        {t(`kind.${kind}`)}
+      </th>
+      <td className={classes.plot}>
+        {median !== null && axis && (
+          <span className={classes.medianWord} style={medianPlace(axis.at(median))}>
+            {t('comparison.median', { value: format.figure(median, unit), count: medianCount })}
+          </span>
+        )}
+      </td>
+      <td colSpan={5} data-align="end">
+        {t('comparison.peerRanked', { ranked, all, kind: t(`kind.${kind}`).toLowerCase() })}
+      </td>
+    </tr>
+  )
+}
+
+/** The same in a line, for a phone. */
+export function PeerWords({ peer, unit }: Omit<Props, 'axis'>) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { kind, median, medianCount, all, ranked } = peer
+  return (
+    <>
+      <b>{t(`kind.${kind}`)}</b>{' '}
+      {t('comparison.peerRanked', { ranked, all, kind: t(`kind.${kind}`).toLowerCase() })}
+      {median !== null && (
+        <>
+          {'. '}
+          {t('comparison.median', { value: format.figure(median, unit), count: medianCount })}
+        </>
+      )}
+    </>
+  )
+}
+
+/** Over its line, but never outside the column. */
+const medianPlace = (at: number) => ({
+  left: `${at}%`,
+  transform: `translateX(${at < 30 ? '-8px' : at > 70 ? 'calc(-100% + 8px)' : '-50%'})`,
+})

@@ -1,0 +1,35 @@
+import type { CommuneRef } from '@tien-do/contract'
+import { useTranslation } from 'react-i18next'
+import { useSession } from '../../lib/session.ts'
+import { FilterSelect } from '../../ui/filter-select.tsx'
+
+const kinds = ['xã', 'phường', 'đặc khu'] as const
+type Kind = CommuneRef['kind']
+
+export const peerOf = (address: URLSearchParams): Kind | null =>
+  kinds.find((kind) => kind === address.get('peer')) ?? null
+
+interface Props {
+  value: Kind | null
+  onChange: (kind: string) => void
+}
+
+/** All communes, or those of one kind; for somebody of a commune its own kind is named. */
+export function PeerSelect({ value, onChange }: Props) {
+  const { t } = useTranslation()
+  const own = useSession()?.memberships.map(({ commune }) => commune?.kind) ?? []
+  const options = kinds.map((kind) => ({
+    value: kind,
+    label: own.includes(kind)
+      ? t('comparison.peerOwn', { kind: t(`kind.${kind}`) })
+      : t(`kind.${kind}`),
+  }))
+  return (
+    <FilterSelect
+      label={t('comparison.peer')}
+      value={value ?? ''}
+      options={[{ value: '', label: t('filter.all') }, ...options]}
+      onChange={onChange}
+    />
+  )
+}
