@@ -27,6 +27,7 @@ import { handoverRoutes } from './modules/handovers/handovers.routes.ts'
 import { indicatorRoutes } from './modules/indicators/indicators.routes.ts'
 import { matrixRoutes } from './modules/matrix/matrix.routes.ts'
 import { meetingRoutes } from './modules/meetings/meetings.routes.ts'
+import { reportingRoutes } from './modules/reporting/reporting.routes.ts'
 import { notificationRoutes } from './modules/notifications/notifications.routes.ts'
 import { myWorkRoutes } from './modules/my-work/my-work.routes.ts'
 import { observationRoutes } from './modules/observations/observations.routes.ts'
@@ -122,6 +123,7 @@ export function createApp(parts: Parts, settings: AppSettings) {
   api.use(publicationRoutes(parts.publications))
   api.use(comparisonRoutes(parts.comparison))
   api.use(matrixRoutes(parts.matrix))
+  api.use(reportingRoutes(parts.reporting))
   api.use(catalogueRoutes(parts.catalogue))
   api.use(searchRoutes(parts.search))
   api.use(assignedRoutes(parts.assigned))
@@ -130,7 +132,7 @@ export function createApp(parts: Parts, settings: AppSettings) {
   api.use(explanationRoutes(parts.explanations))
   api.use(meetingRoutes(parts.meetings, parts.conclusions))
   api.use(notificationRoutes(parts.notifications))
-  api.use(exportRoutes(parts.verdictExport))
+  api.use(exportRoutes(parts.verdictExport, parts.shownExport))
 
   app.use('/api', openApiRoutes())
   app.use('/api/v1', api)

@@ -17,6 +17,8 @@ import { mappingRepository } from './modules/catalogue/mapping.repository.ts'
 import { communeRepository } from './modules/communes/communes.repository.ts'
 import { communeService } from './modules/communes/communes.service.ts'
 import { comparisonRepository } from './modules/comparison/comparison.repository.ts'
+import { reportingRepository } from './modules/reporting/reporting.repository.ts'
+import { reportingService } from './modules/reporting/reporting.service.ts'
 import { comparisonService } from './modules/comparison/comparison.service.ts'
 import { matrixService } from './modules/matrix/matrix.service.ts'
 import { entryRepository } from './modules/entry/entry.repository.ts'
@@ -29,6 +31,7 @@ import { explanationService } from './modules/explanations/explanations.service.
 import { evidenceStore } from './modules/evidence/evidence-store.ts'
 import { evidenceRepository } from './modules/evidence/evidence.repository.ts'
 import { evidenceService } from './modules/evidence/evidence.service.ts'
+import { shownExportService } from './modules/exports/shown-export.service.ts'
 import { verdictExportService } from './modules/exports/verdict-export.service.ts'
 import { figureRecordRepository } from './modules/figure-record/figure-record.repository.ts'
 import { figureRecordService } from './modules/figure-record/figure-record.service.ts'
@@ -131,6 +134,14 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
   const register = registerRepository(db, clock)
   const changes = registerChanges(db, clock)
   const officeKinds = officeTypeRepository(db, clock)
+  const comparison = comparisonService(comparisonRepository(db), material, publicationRows, clock)
+  const matrix = matrixService(
+    material,
+    cityOverviewRepository(db),
+    comparisonRepository(db),
+    communeRows,
+    clock,
+  )
 
   return {
     db,
@@ -193,17 +204,12 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
     /** What the pages for everybody say of the whole: where they are, and whether it is a demonstration. */
     site: { origin: settings.origin, demo: settings.demo },
     publications: publicationService(publicationRows, material, communes, rounds, clock),
-    matrix: matrixService(
-      material,
-      cityOverviewRepository(db),
-      comparisonRepository(db),
-      communeRows,
-      clock,
-    ),
     assigned: assignedService(assignedRepository(db, clock)),
     catalogue: catalogueService(catalogueRepository(db, clock), mappingRepository(db, clock)),
-    comparison: comparisonService(comparisonRepository(db), material, publicationRows, clock),
     search: searchService(searchRepository(db)),
+    matrix,
+    reporting: reportingService(reportingRepository(db), material, clock),
+    comparison,
     tasks: taskService(taskRepository(db), communes),
     notifications: notificationService(notificationRows, roundNoticeRepository(db), clock),
     /** Null: e-mail is not set up. */
@@ -222,5 +228,6 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
     myWork: myWorkService(workRows, explanations, clock),
     myCalendar: myCalendarService(workRows, clock, settings.origin),
     verdictExport: verdictExportService(material, communes, clock),
+    shownExport: shownExportService(comparison, matrix, clock),
   }
 }

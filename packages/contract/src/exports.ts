@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { fileEndpoint } from './endpoint.ts'
-import { Slug, Year } from './words.ts'
+import { comparisonQuestion, getComparison } from './comparison.ts'
+import { getMatrix, matrixNarrowing, matrixQuestion } from './matrix.ts'
+import { Decimal, Slug, Year } from './words.ts'
 
 export const getVerdictsCsv = fileEndpoint({
   method: 'get',
@@ -12,8 +14,51 @@ export const getVerdictsCsv = fileEndpoint({
     slug: Slug,
     /** Every year of the plan, where none is asked for. */
     year: Year.optional(),
-    /** `comma` parts cells by semicolons, as a Vietnamese Excel reads it; `dot` by commas. */
-    decimal: z.enum(['comma', 'dot']).default('comma'),
+    decimal: Decimal.default('comma'),
   }),
   media: 'text/csv',
+})
+
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+export const getComparisonCsv = fileEndpoint({
+  method: 'get',
+  path: '/comparison.csv',
+  summary: 'The comparison as it is shown, with unit, source, grade and day',
+  access: 'signed-in',
+  rule: getComparison.rule,
+  input: comparisonQuestion.extend({ decimal: Decimal.default('comma') }),
+  media: 'text/csv',
+})
+
+export const getComparisonXlsx = fileEndpoint({
+  method: 'get',
+  path: '/comparison.xlsx',
+  summary: 'The same as a workbook',
+  access: 'signed-in',
+  rule: getComparison.rule,
+  input: comparisonQuestion,
+  media: xlsx,
+})
+
+const matrixShown = matrixQuestion.extend(matrixNarrowing.shape)
+
+export const getMatrixCsv = fileEndpoint({
+  method: 'get',
+  path: '/city/matrix.csv',
+  summary: 'The matrix as it is shown: narrowed and sorted, each cell with its word and its actual',
+  access: 'signed-in',
+  rule: getMatrix.rule,
+  input: matrixShown.extend({ decimal: Decimal.default('comma') }),
+  media: 'text/csv',
+})
+
+export const getMatrixXlsx = fileEndpoint({
+  method: 'get',
+  path: '/city/matrix.xlsx',
+  summary: 'The same as a workbook',
+  access: 'signed-in',
+  rule: getMatrix.rule,
+  input: matrixShown,
+  media: xlsx,
 })

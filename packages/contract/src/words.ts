@@ -54,6 +54,9 @@ export const Day = z.iso.date()
 export const Instant = z.iso.datetime({ offset: true })
 export const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 
+/** In a CSV: `comma` parts cells by semicolons, as a Vietnamese Excel reads it; `dot` by commas. */
+export const Decimal = z.enum(['comma', 'dot'])
+
 export const CommuneKind = z.enum(['xã', 'phường', 'đặc khu'])
 export const CommuneRef = z.object({
   code: z.string(),

@@ -98,7 +98,7 @@ export function mountVersioned<I extends z.ZodObject, O extends z.ZodType>(
 /** A file as it is sent: its name is plain letters, digits and dashes. */
 export interface FileAnswer {
   name: string
-  text: string
+  text: string | Buffer
 }
 
 /** The same for what answers with a file to be kept. */

@@ -225,6 +225,31 @@ const matrix: Record<string, Row> = {
     toOthers: null,
     ask: () => ({ path: '/city/overview' }),
   },
+  'get /comparison.csv': {
+    answers: signedIn,
+    toOthers: null,
+    ask: () => ({ path: '/comparison.csv?definition=coverage' }),
+  },
+  'get /comparison.xlsx': {
+    answers: signedIn,
+    toOthers: null,
+    ask: () => ({ path: '/comparison.xlsx?definition=coverage' }),
+  },
+  'get /city/matrix.csv': {
+    answers: [401, 403, 403, 403, 403, 403, 200, 200],
+    toOthers: null,
+    ask: () => ({ path: '/city/matrix.csv' }),
+  },
+  'get /city/matrix.xlsx': {
+    answers: [401, 403, 403, 403, 403, 403, 200, 200],
+    toOthers: null,
+    ask: () => ({ path: '/city/matrix.xlsx' }),
+  },
+  'get /city/reporting': {
+    answers: [401, 403, 403, 403, 403, 403, 200, 200],
+    toOthers: null,
+    ask: () => ({ path: '/city/reporting' }),
+  },
   'get /city/matrix': {
     answers: [401, 403, 403, 403, 403, 403, 200, 200],
     toOthers: null,

@@ -125,6 +125,14 @@ export const pages: readonly Page[] = [
     }),
   },
   {
+    path: '/city/reporting',
+    area: 'city',
+    wide: true,
+    load: async () => ({
+      Component: (await import('../features/reporting/reporting-page.tsx')).ReportingPage,
+    }),
+  },
+  {
     path: '/city/matrix',
     area: 'city',
     wide: true,

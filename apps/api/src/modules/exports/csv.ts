@@ -8,13 +8,20 @@ export type Column<R> = readonly [heading: string, cell: (row: R) => Cell]
 
 const separator: Record<Decimal, string> = { comma: ';', dot: ',' }
 
-/** A table as spreadsheets open it: UTF-8 with its mark, a heading, a row a line. */
+/** A table as spreadsheets open it: a heading, a row a line. */
 export const toCsv = <R>(columns: readonly Column<R>[], rows: readonly R[], decimal: Decimal) =>
-  stringify(
+  csvOf(
     [
       columns.map(([heading]) => heading),
-      ...rows.map((row) => columns.map(([, cell]) => printed(cell(row), decimal))),
+      ...rows.map((row) => columns.map(([, cell]) => cell(row))),
     ],
+    decimal,
+  )
+
+/** Lines of any length: UTF-8 with its mark. */
+export const csvOf = (lines: readonly (readonly Cell[])[], decimal: Decimal) =>
+  stringify(
+    lines.map((line) => line.map((cell) => printed(cell, decimal))),
     {
       bom: true,
       delimiter: separator[decimal],

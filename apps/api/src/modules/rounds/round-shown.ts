@@ -22,7 +22,7 @@ export const spanOf = (period: ReportPeriod) => ({
   to: cutOff(period),
 })
 
-export function toRound(row: RoundRow, today: string): Round {
+export function toRound(row: Omit<RoundRow, 'exceptions'>, today: string): Round {
   const period = periodOf(row.period)
   const [opensOn, deadline, closesOn] = [row.opensOn, row.deadline, row.closesOn].map(dayOf) as [
     string,

@@ -4,6 +4,7 @@ import {
   IconBuildingCommunity,
   IconCalendarEvent,
   IconClipboardCheck,
+  IconClipboardData,
   IconFileSearch,
   IconFileText,
   IconGridDots,
@@ -124,7 +125,15 @@ function general(session: Session | null, place: Place | null): NavSection[] {
       ]
     : []
   const matrix: NavEntry[] = city
-    ? [{ path: '/city/matrix', to: '/city/matrix', label: 'matrix', icon: IconGridDots }]
+    ? [
+        { path: '/city/matrix', to: '/city/matrix', label: 'matrix', icon: IconGridDots },
+        {
+          path: '/city/reporting',
+          to: '/city/reporting',
+          label: 'reporting',
+          icon: IconClipboardData,
+        },
+      ]
     : []
   const at = (page: string, label: NavKey, icon: Icon): NavEntry => ({
     path: `/city${page}`,

@@ -12,6 +12,7 @@ import { Section } from '../../ui/section.tsx'
 import { PageSkeleton, TableSkeleton } from '../../ui/skeletons.tsx'
 import { ComparisonNotes } from './comparison-notes.tsx'
 import { comparisonQueries } from '../../lib/comparison.ts'
+import { ComparisonDownload } from './comparison-download.tsx'
 import { DefinitionSelect } from './definition-select.tsx'
 import { CityTotalNote } from './city-total-note.tsx'
 import { PeerSelect, peerOf } from './peer-select.tsx'
@@ -60,6 +61,9 @@ export function ComparisonPage() {
                 options={data.years.map((year) => ({ value: String(year), label: String(year) }))}
                 onChange={(year) => change({ year })}
               />
+            )}
+            {data && (
+              <ComparisonDownload comparison={data} peer={peer} finding={said?.finding ?? ''} />
             )}
           </>
         }

@@ -1,14 +1,12 @@
 import { can } from '@tien-do/domain'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { actorOf, useSession } from '../../lib/session.ts'
-import { usePick } from '../../lib/use-language.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
-import { PageSkeleton, Skeleton } from '../../ui/skeletons.tsx'
-import { usePhone } from '../../ui/use-phone.ts'
+import { PageSkeleton } from '../../ui/skeletons.tsx'
+import { ChartPart } from './chart-part.tsx'
 import { ConclusionsPart } from './conclusions-part.tsx'
 import { ExplanationsPart } from './explanations-part.tsx'
 import { Fold } from './fold.tsx'
@@ -26,14 +24,8 @@ import { useStepKeys } from './use-step-keys.ts'
 import { Working } from './working.tsx'
 import classes from './indicators.module.css'
 
-const BigChart = lazy(async () => ({
-  default: (await import('../../ui/chart/big-chart.tsx')).BigChart,
-}))
-
 export function IndicatorPage() {
   const { t } = useTranslation()
-  const pick = usePick()
-  const phone = usePhone()
   const session = useSession()
   const { slug = '', code = '' } = useParams()
   const { data, error, refetch, isPlaceholderData } = useQuery(indicatorQueries.byCode(slug, code))
@@ -79,9 +71,7 @@ export function IndicatorPage() {
       </div>
       <PageBody aside={aside}>
         <Fold title={t('indicator.chart')} open>
-          <Suspense fallback={<Skeleton height={phone ? 300 : 372} />}>
-            <BigChart data={chart} label={pick(assessment.sentence)} />
-          </Suspense>
+          <ChartPart indicator={data} data={chart} />
         </Fold>
         <Fold
           title={t('indicator.table')}

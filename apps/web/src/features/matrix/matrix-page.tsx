@@ -10,6 +10,7 @@ import { PageBody } from '../../ui/page-body.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { PageSkeleton } from '../../ui/skeletons.tsx'
 import { usePhone } from '../../ui/use-phone.ts'
+import { MatrixDownload } from './matrix-download.tsx'
 import { MatrixFilters } from './matrix-filters.tsx'
 import { MatrixGrid } from './matrix-grid.tsx'
 import { MatrixLegend } from './matrix-legend.tsx'
@@ -50,6 +51,7 @@ export function MatrixPage() {
       <PageHeader
         title={t('nav.matrix')}
         context={t('matrix.context', { year: data.year })}
+        actions={<MatrixDownload year={data.year} />}
         finding={finding}
         lead={lead}
       />

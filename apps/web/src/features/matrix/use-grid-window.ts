@@ -18,6 +18,9 @@ export interface Window {
 /** Where a view without a size stands in for one: a test, or a page that is printed. */
 const [anyWidth, anyHeight] = [1200, 700]
 
+/** How many rows a frame after a jump, and more than any screen shows. */
+const [rowsAFrame, allRows] = [8, 64]
+
 const same = (a: Span, b: Span) => a.from === b.from && a.to === b.to
 
 /** Which rows and columns are near the view of a scroller; asked anew as it scrolls or is resized. */
@@ -26,10 +29,8 @@ export function useGridWindow(
   { ys, xs, left, top }: Sizes,
 ): Window {
   const [view, setView] = useState({ x: 0, y: 0, width: anyWidth, height: anyHeight })
-  const spans = (it: typeof view): Window => ({
-    rows: spanOf(ys, it.y, it.height),
-    columns: spanOf(xs, it.x, it.width),
-  })
+  // After a long jump the rows come a few a frame, so that none of them takes long.
+  const [most, setMost] = useState(Infinity)
   useLayoutEffect(() => {
     const element = scroller.current
     if (!element) return
@@ -39,8 +40,22 @@ export function useGridWindow(
       width: Math.max(0, (element.clientWidth || anyWidth + left) - left),
       height: Math.max(0, (element.clientHeight || anyHeight + top) - top),
     })
+    let seen = read()
+    let frame = 0
+    const grow = (rows: number) => {
+      startTransition(() => setMost(rows))
+      if (rows === Infinity) return
+      frame = requestAnimationFrame(() => grow(rows < allRows ? rows + rowsAFrame : Infinity))
+    }
     const update = () => {
       const next = read()
+      const isFar =
+        Math.abs(next.y - seen.y) > next.height / 2 || Math.abs(next.x - seen.x) > next.width / 2
+      seen = next
+      if (isFar) {
+        cancelAnimationFrame(frame)
+        grow(rowsAFrame)
+      }
       // As a transition: a long jump is drawn in slices, and the scroll goes on between them.
       startTransition(() =>
         setView((now) =>
@@ -56,9 +71,14 @@ export function useGridWindow(
     const observer = new ResizeObserver(update)
     observer.observe(element)
     return () => {
+      cancelAnimationFrame(frame)
       element.removeEventListener('scroll', update)
       observer.disconnect()
     }
   }, [scroller, ys, xs, left, top])
-  return spans(view)
+  const rows = spanOf(ys, view.y, view.height)
+  return {
+    rows: { from: rows.from, to: Math.min(rows.to, rows.from + most) },
+    columns: spanOf(xs, view.x, view.width),
+  }
 }

@@ -45,6 +45,7 @@ import programmes from './programmes.json' with { type: 'json' }
 import publicPages from './public.json' with { type: 'json' }
 import publication from './publication.json' with { type: 'json' }
 import register from './register.json' with { type: 'json' }
+import reporting from './reporting.json' with { type: 'json' }
 import review from './review.json' with { type: 'json' }
 import role from './role.json' with { type: 'json' }
 import rounds from './rounds.json' with { type: 'json' }
@@ -111,6 +112,7 @@ export default {
   public: publicPages,
   publication,
   register,
+  reporting,
   review,
   role,
   rounds,

@@ -1,0 +1,79 @@
+import {
+  getComparisonCsv,
+  getComparisonXlsx,
+  type CommuneRef,
+  type Comparison,
+} from '@tien-do/contract'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import { useTranslation } from 'react-i18next'
+import { addressOf } from '../../lib/call.ts'
+import { useFormat } from '../../lib/use-format.ts'
+import { useLanguage, usePick } from '../../lib/use-language.ts'
+import { ChartExport } from '../../ui/chart/export/chart-export.tsx'
+import { RankedPicture, type RankedPictureWords } from './ranked-picture.tsx'
+
+interface Props {
+  comparison: Comparison
+  peer: CommuneRef['kind'] | null
+  finding: string
+}
+
+/** The rows that are shown, in the order in which they are shown: as a table and as a picture. */
+export function ComparisonDownload({ comparison, peer, finding }: Props) {
+  const { t } = useTranslation()
+  const pick = usePick()
+  const format = useFormat()
+  const language = useLanguage()
+  const { definition, year, unit, grade, asOf, demo, rows } = comparison
+  const shown = { definition: definition.slug, year, peer: peer ?? undefined }
+  const words: RankedPictureWords = {
+    heads: [
+      t('comparison.rank'),
+      t('comparison.commune'),
+      t('table.actual', { year }),
+      t('table.plan', { year }),
+      t('indicator.column.verdict'),
+    ],
+    kindOf: (kind) => t(`kind.${kind}`),
+    peerOf: ({ kind, ranked, all }) =>
+      `${t(`kind.${kind}`)}: ${t('comparison.peerRanked', { ranked, all, kind: t(`kind.${kind}`).toLowerCase() })}`,
+    notRanked: t('comparison.notRanked', {
+      count: rows.filter(({ rank }) => rank === null).length,
+    }),
+    number: (value) => format.number(value, 2),
+    outcomeOf: ({ verdict, whyNot }) =>
+      whyNot && whyNot !== verdict ? t(`comparison.whyNot.${whyNot}`) : t(`verdict.${verdict}`),
+    invented: t('demo.mark'),
+  }
+  /** Drawn for the file alone: on the page it is a table. */
+  const drawing = () => {
+    const host = document.createElement('div')
+    const root = createRoot(host)
+    flushSync(() => root.render(<RankedPicture comparison={comparison} words={words} />))
+    return host.querySelector('svg')
+  }
+  const by = grade ? `, ${t('comparison.by', { grade: t(`grade.${grade}`).toLowerCase() })}` : ''
+  return (
+    <ChartExport
+      drawing={drawing}
+      words={{
+        title: finding,
+        lead: `${pick(definition.name)}, ${year}. ${t('table.unit')}: ${unit}${by}.`,
+        foot: t('ui.rankedFoot', { day: format.day(asOf) }),
+        mark: demo ? t('demo.short') : null,
+      }}
+      file={`${definition.slug}-${year}`}
+      more={[
+        { label: t('ui.xlsx'), href: addressOf(getComparisonXlsx, shown) },
+        {
+          label: t('ui.csv'),
+          href: addressOf(getComparisonCsv, {
+            ...shown,
+            decimal: language === 'vi' ? 'comma' : 'dot',
+          }),
+        },
+      ]}
+    />
+  )
+}
