@@ -22,6 +22,11 @@ import {
   shutOutDemoUsers,
   stepInto,
 } from './clear.repository.ts'
+import {
+  deleteInventedCatalogue,
+  restorePublishable,
+  undoRegisterChanges,
+} from './undo-register.repository.ts'
 
 export interface DemonstrationCleared {
   /** Marked rows that were there, by table. */
@@ -29,7 +34,7 @@ export interface DemonstrationCleared {
   /** What real rows hang on: it stays, without the mark. */
   kept: { figures: number; rounds: number; communes: string[]; offices: string[]; users: string[] }
   /** What the demonstration had replaced and is in force again. */
-  restored: { baselines: number; assignments: number }
+  restored: { baselines: number; assignments: number; register: number }
 }
 
 /**
@@ -46,6 +51,8 @@ async function clear(tx: Transaction, clock: Clock): Promise<DemonstrationCleare
   await lockFigures(tx)
   const before = await countMarked(tx)
   await rememberReplaced(tx)
+  const register = await undoRegisterChanges(tx)
+  await restorePublishable(tx)
   await shutOutDemoUsers(tx)
 
   await stepInto(tx, 'tiendo_demo')
@@ -87,6 +94,7 @@ async function clear(tx: Transaction, clock: Clock): Promise<DemonstrationCleare
   const users = await keepNamedUsers(tx)
   await deleteMarked(tx, 'office')
   await deleteMarked(tx, 'user')
+  await deleteInventedCatalogue(tx)
 
   const mayStay = communes.length > 0 ? ['plan', 'commune'] : []
   const left = (await countMarked(tx)).filter(
@@ -103,7 +111,7 @@ async function clear(tx: Transaction, clock: Clock): Promise<DemonstrationCleare
       offices: offices.map(({ name }) => name),
       users: users.map(({ login }) => login),
     },
-    restored: { baselines, assignments },
+    restored: { baselines, assignments, register },
   }
   const now = clock.now()
   await recordAudit(tx, now, { actor: null, demo: false, requestId: null, address: null }, [

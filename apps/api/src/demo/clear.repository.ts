@@ -27,6 +27,8 @@ const markedTables = [
   'office',
   'plan',
   'commune',
+  'definition',
+  'office_type',
 ] as const
 
 /** Columns that name a user, and would hold a deleted one. */
@@ -61,6 +63,7 @@ const officeColumns = [
   ['plan_indicator_office', 'office_id'],
   ['task', 'lead_office_id'],
   ['task_support', 'office_id'],
+  ['office', 'merged_into_id'],
   ['round_exception', 'office_id'],
   ['figure_comment', 'office_id'],
   ['explanation_request', 'office_id'],
@@ -171,25 +174,29 @@ export const restoreBaselines = async (tx: Transaction) =>
           ORDER BY b.series_id, b.year, b.superseded_at DESC NULLS FIRST) AS last
     WHERE last.superseded_at IS NOT NULL`
 
-/** So do the assignments that invented ones had ended: those that were in force last. */
+/** So do the assignments that invented people had ended, where nobody real has assigned since. */
 export const restoreAssignments = async (tx: Transaction) =>
   tx.$executeRaw`
     INSERT INTO assignment
       (id, plan_indicator_id, office_id, role, origin, to_confirm, decision, since, by_id)
     SELECT gen_random_uuid(), plan_indicator_id, office_id, role, origin, to_confirm, decision,
       since, by_id
-    FROM (SELECT a.*, rank() OVER (PARTITION BY a.plan_indicator_id
-            ORDER BY a.ended_at DESC NULLS FIRST) AS place
-          FROM assignment AS a
-          WHERE a.plan_indicator_id IN (SELECT plan_indicator_id FROM demo_assignment)) AS ended
-    WHERE place = 1 AND ended_at IS NOT NULL`
+    FROM demo_assignment AS ended
+    WHERE NOT EXISTS (
+      SELECT FROM assignment AS a
+      WHERE a.plan_indicator_id = ended.plan_indicator_id AND a.ended_at IS NULL
+        AND (a.office_id = ended.office_id OR (a.role = 'lead' AND ended.role = 'lead')))`
 
-/** Remembers, before they go, where invented baselines and assignments were in force. */
+/** Remembers, before they go, where invented baselines were in force, and what invented ones ended. */
 export async function rememberReplaced(tx: Transaction) {
   await tx.$executeRaw`
     CREATE TEMPORARY TABLE demo_baseline ON COMMIT DROP AS
     SELECT DISTINCT series_id, year FROM baseline WHERE demo AND superseded_at IS NULL`
   await tx.$executeRaw`
     CREATE TEMPORARY TABLE demo_assignment ON COMMIT DROP AS
-    SELECT DISTINCT plan_indicator_id FROM assignment WHERE demo AND ended_at IS NULL`
+    SELECT a.* FROM assignment AS a
+    WHERE NOT a.demo AND a.ended_at IN (SELECT at FROM audit_event WHERE demo)
+      AND EXISTS (
+        SELECT FROM assignment AS d
+        WHERE d.plan_indicator_id = a.plan_indicator_id AND d.demo AND d.ended_at IS NULL)`
 }

@@ -5,6 +5,9 @@ import { connectPrisma, type Prisma } from '../database/prisma.ts'
 import { loadFirstContent } from '../load.ts'
 import { test as base, type TestDatabase } from '../testing/database-test.ts'
 import { emptyContent } from '../testing/empty-content.ts'
+import { mappingRepository } from '../modules/catalogue/mapping.repository.ts'
+import { officeEndings } from '../modules/offices/office-ending.repository.ts'
+import { officeRepository } from '../modules/offices/offices.repository.ts'
 import { clearDemonstration } from './clear-demonstration.ts'
 import { demoAccounts, demoPassword } from './demo-accounts.ts'
 import { loadDemonstration } from './load-demonstration.ts'
@@ -61,6 +64,31 @@ async function realState({ pool }: TestDatabase) {
   const { rows: offices } = await pool.query('SELECT * FROM office WHERE NOT demo ORDER BY id')
   const { rows: targets } = await pool.query('SELECT * FROM target ORDER BY id')
   return { assignments, offices, targets }
+}
+
+/** What the register says, in force or not. */
+async function registerState({ pool }: TestDatabase) {
+  const rows = async (query: string) => (await pool.query(query)).rows
+  return {
+    offices: await rows(
+      'SELECT id, name, type_slug, ended_at, merged_into_id FROM office ORDER BY 1',
+    ),
+    tasks: await rows('SELECT id, lead_office_id FROM task ORDER BY id'),
+    supports: await rows('SELECT task_id, "order", office_id FROM task_support ORDER BY 1, 2'),
+    mapped: await rows(
+      'SELECT id, definition_slug, definition_set_at, publishable FROM plan_indicator ORDER BY id',
+    ),
+    definitions: await rows('SELECT * FROM definition ORDER BY slug'),
+    types: await rows('SELECT * FROM office_type ORDER BY slug'),
+    assignments: await rows(
+      `SELECT plan_indicator_id, office_id, role, origin, to_confirm, since FROM assignment
+       WHERE ended_at IS NULL ORDER BY 1, 2`,
+    ),
+  }
+}
+
+const nobody = {
+  ...{ language: 'vi' as const, requestId: 'r', address: null, ifMatch: null, ifNoneMatch: null },
 }
 
 async function aRealUser(prisma: Prisma) {
@@ -140,6 +168,38 @@ test('clearing leaves no marked row, and the plans as they were', async ({ prism
   expect(cleared.kept).toEqual({ figures: 0, rounds: 0, communes: [], offices: [], users: [] })
   expect(await demoAccounts(prisma)).toEqual([])
   expect(await prisma.account.count()).toBe(0)
+})
+
+test('what its people changed in the register is as it was before', async ({ prisma, db }) => {
+  await loadDemonstration(prisma, settings)
+  await clearDemonstration(prisma, clock)
+  const before = await registerState(db)
+  await prisma.setting.delete({ where: { key: 'demonstration' } })
+  await loadDemonstration(prisma, settings)
+  const person = await prisma.user.findFirstOrThrow({ where: { demo: true } })
+  const asking = { ...nobody, actor: { id: person.id, grants: [] }, demo: true }
+  const [one, other] = await prisma.office.findMany({
+    where: { demo: false, commune: { slug: 'truong-tan' }, leadTasks: { some: {} } },
+    orderBy: { name: 'asc' },
+  })
+  if (!one || !other) throw new Error('two offices with tasks are wanted')
+  const offices = officeRepository(prisma, clock)
+  const row = await offices.find(one.id)
+  if (!row) throw new Error('the office is wanted')
+  const renamed = await offices.change(row, { name: 'Phòng đổi tên' }, asking)
+  expect(await officeEndings(prisma, clock).end(renamed, other, null, asking)).not.toBeNull()
+  const mapping = mappingRepository(prisma, clock)
+  const { id } = await prisma.planIndicator.findFirstOrThrow({
+    where: { definitionSlug: 'bhyt-coverage' },
+  })
+  const mapped = await mapping.find(id)
+  if (!mapped) throw new Error('the indicator is wanted')
+  await mapping.put(mapped, null, asking)
+  expect(await registerState(db)).not.toEqual(before)
+
+  const { restored } = await clearDemonstration(prisma, clock)
+  expect(restored.register).toBe(3)
+  expect(await registerState(db)).toEqual(before)
 })
 
 test('what was cleared does not come back with the next start', async ({ prisma, db }) => {

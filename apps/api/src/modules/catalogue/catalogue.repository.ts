@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '@tien-do/contract'
+import { CatalogueEntry } from '@tien-do/contract'
 import type { Clock } from '../../clock.ts'
 import type { Prisma, Transaction } from '../../database/prisma.ts'
 import { Prisma as Sql } from '../../generated/prisma/client.ts'
@@ -9,6 +9,8 @@ import { recordAudit } from '../audit/audit.repository.ts'
 export type CatalogueRepository = ReturnType<typeof catalogueRepository>
 /** What a person may change of a definition. */
 export type DefinitionFields = Omit<CatalogueEntry, 'slug' | 'indicators' | 'otherUnit' | 'edited'>
+
+const Kept = CatalogueEntry.omit({ slug: true, indicators: true, otherUnit: true, edited: true })
 
 const include = { breaks: { orderBy: { year: 'asc' } } } satisfies Sql.DefinitionInclude
 type Row = Sql.DefinitionGetPayload<{ include: typeof include }>
@@ -156,6 +158,16 @@ export const catalogueRepository = (db: Prisma, clock: Clock) => {
         ])
       }),
   }
+}
+
+/** Puts a definition back to what an audit event kept of it, as if nobody had edited it. */
+export async function restoreDefinition(tx: Transaction, slug: string, kept: unknown) {
+  const was = Kept.parse(kept)
+  await tx.definition.updateMany({
+    where: { slug, demo: false },
+    data: { ...columnsOf(was), editedAt: null },
+  })
+  await putBreaks(tx, slug, was.breaks)
 }
 
 async function putBreaks(tx: Transaction, slug: string, breaks: DefinitionFields['breaks']) {
