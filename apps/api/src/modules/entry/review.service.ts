@@ -149,7 +149,7 @@ function toRow(it: IndicatorMaterial, given: Given): ReviewRow {
     evidence: given.evidence,
     comments: given.comments,
     why,
-    since: seen && why ? seen.at.toISOString() : null,
+    since: seen && isOnItsWay(why) ? seen.at.toISOString() : null,
     exceptionUntil: given.exceptionUntil,
     mayApprove: given.mayApprove,
   }
@@ -170,6 +170,10 @@ const toReturned = (f: FigureAt) => ({
   reason: f.reason,
   at: f.at.toISOString(),
 })
+
+/** The reasons that began when the figure was last touched; a round closes on a day of its own. */
+const isOnItsWay = (why: ReviewRow['why']) =>
+  why === 'draft' || why === 'mending' || why === 'returned'
 
 /** Why there is nothing to approve, as far as the asker may know: a draft that is not seen is none. */
 function whyNot(

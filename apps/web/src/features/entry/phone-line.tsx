@@ -30,8 +30,9 @@ export function PhoneLine({ cell, index, onOpen }: Props) {
         {shown || t('entry.blankShort')}
       </span>
       <span className={classes.meta}>
-        {t('entry.columns.plan')}{' '}
-        {row.target ? withUnit(row.target.text, row.unit) : t('figure.noTarget')}
+        {row.target
+          ? `${t('entry.columns.plan')} ${withUnit(row.target.text, row.unit)}`
+          : t('entry.noPlan')}
         {sheet.office === null && row.enters && ` · ${row.enters.name}`}
       </span>
       <span className={classes.status}>

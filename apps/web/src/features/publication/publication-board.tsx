@@ -69,7 +69,11 @@ export function PublicationBoard({ publication, etag, rounds }: Props) {
     >
       {picked.length > 0
         ? t('publication.publish', { count: picked.length })
-        : t('publication.withdrawAll')}
+        : t(
+            items.some((it) => it.published)
+              ? 'publication.withdrawAll'
+              : 'publication.publishNone',
+          )}
     </Button>
   )
   return (

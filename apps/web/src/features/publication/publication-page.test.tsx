@@ -188,3 +188,10 @@ test('what has changed meanwhile is told, and nothing is said to be published', 
   fireEvent.click(within(dialog).getByRole('button', { name: 'Công bố' }))
   await screen.findByText('Chưa thực hiện được. Số liệu vừa thay đổi.')
 })
+
+test('where nothing is out, nothing can be withdrawn', async () => {
+  await open([item(1, {})])
+  fireEvent.click(screen.getByRole('button', { name: 'Bỏ chọn tất cả' }))
+  expect(screen.queryByRole('button', { name: 'Gỡ toàn bộ khỏi công khai' })).toBeNull()
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Công bố' }).disabled).toBe(true)
+})

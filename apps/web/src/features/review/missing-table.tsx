@@ -25,11 +25,14 @@ export function MissingTable({ review, rows }: Props) {
   }
   const next = (row: ReviewRow) => {
     if (!review.may.approve || review.round.lockedAt) return null
-    return row.office === null ? (
-      <Link to={`/c/${slug}/settings?show=unassigned`}>{t('entry.none.action')}</Link>
-    ) : (
-      <Link to={entryPath(review, row.office.id)}>{t('review.enter')}</Link>
-    )
+    if (row.office === null)
+      return <Link to={`/c/${slug}/settings?show=unassigned`}>{t('entry.none.action')}</Link>
+    // Nobody enters in a closed round, in the office's place neither.
+    if (row.why === 'closed')
+      return (
+        <Link to={`/c/${slug}/rounds?year=${review.round.year}`}>{t('rounds.exception.open')}</Link>
+      )
+    return <Link to={entryPath(review, row.office.id)}>{t('review.enter')}</Link>
   }
   const columns: Column<ReviewRow>[] = [
     {

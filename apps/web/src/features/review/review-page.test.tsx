@@ -287,3 +287,16 @@ test('after the signature nothing more is asked: what is without a figure, and w
   expect(screen.getByText('Đến khi ký, khóa chưa có số được duyệt')).toBeTruthy()
   expect(screen.queryByRole('link', { name: 'Nhập thay' })).toBeNull()
 })
+
+test('in a closed round the office is let in again; nobody enters in its place', async () => {
+  const closed = { ...round, state: 'closed' as const }
+  await open({
+    round: closed,
+    rounds: [closed],
+    missing: [aRow(3, { observation: null, why: 'closed' })],
+  })
+  expect(screen.getByRole('link', { name: 'Mở lại kỳ' }).getAttribute('href')).toBe(
+    '/c/kien-hai/rounds?year=2027',
+  )
+  expect(screen.queryByRole('link', { name: 'Nhập thay' })).toBeNull()
+})
