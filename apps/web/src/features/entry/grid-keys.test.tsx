@@ -93,7 +93,7 @@ test('Delete empties what was never saved, and says why the rest stays', async (
   const { kept } = await open([saved(1, 80), saved(2, 81), aRow(3)])
   type(3, 'sai')
   cell(1).focus()
-  press(1, 'a', { ctrlKey: true })
+  press(1, 'End', { ctrlKey: true, shiftKey: true })
   press(1, 'Delete')
   expect(cell(3).value).toBe('')
   expect(kept.get(idOf(1))?.value).toBe(80)
@@ -101,6 +101,19 @@ test('Delete empties what was never saved, and says why the rest stays', async (
   press(1, 'ArrowDown')
   press(2, 'Delete')
   expect(screen.getByText(/Số đã lưu không xóa trống được\. Sửa số/)).toBeTruthy()
+})
+
+test('Ctrl A chooses what stands in the cell: what is typed then goes nowhere else', async () => {
+  const { kept } = await open([saved(1, 80), saved(2, 81)])
+  cell(2).focus()
+  const pressed = createEvent.keyDown(cell(2), { key: 'a', ctrlKey: true })
+  fireEvent(cell(2), pressed)
+  expect(pressed.defaultPrevented).toBe(false)
+  expect(document.activeElement).toBe(cell(2))
+  fireEvent.change(document.activeElement as HTMLElement, { target: { value: '90' } })
+  press(2, 'Enter')
+  await waitFor(() => expect(kept.get(idOf(2))?.value).toBe(90))
+  expect(kept.get(idOf(1))?.value).toBe(80)
 })
 
 test('what was undone can be done again', async () => {

@@ -31,10 +31,6 @@ export function gridKey(
     else if (letter === 'd') {
       leave()
       steps.fillDown(at)
-    } else if (letter === 'a' && from.dataset['column'] === 'value') {
-      leave()
-      moveFocus(from, -Infinity)
-      extend(Infinity, 0)
     } else if (['Home', 'End', 'ArrowUp', 'ArrowDown'].includes(key)) {
       const far = key === 'Home' || key === 'ArrowUp' ? -Infinity : Infinity
       leave()
