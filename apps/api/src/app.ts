@@ -108,7 +108,7 @@ export function createApp(parts: Parts, settings: AppSettings) {
   api.use(sessionRoutes(parts.sessions, parts.demonstration))
   api.use(userRoutes(parts.register, parts.invitations, parts.accounts))
   api.use(handoverRoutes(parts.handovers))
-  api.use(communeRoutes(parts.communes))
+  api.use(communeRoutes(parts.communes, parts.communeRegister))
   api.use(officeRoutes(parts.offices, parts.officeTypes))
   api.use(planRoutes(parts.plans))
   api.use(overviewRoutes(parts.overview, parts.changes, parts.cityOverview))

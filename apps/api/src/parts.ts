@@ -14,6 +14,8 @@ import { assignedService } from './modules/assigned/assigned.service.ts'
 import { catalogueRepository } from './modules/catalogue/catalogue.repository.ts'
 import { catalogueService } from './modules/catalogue/catalogue.service.ts'
 import { mappingRepository } from './modules/catalogue/mapping.repository.ts'
+import { communeRegisterRepository } from './modules/communes/commune-register.repository.ts'
+import { communeRegisterService } from './modules/communes/commune-register.service.ts'
 import { communeRepository } from './modules/communes/communes.repository.ts'
 import { communeService } from './modules/communes/communes.service.ts'
 import { comparisonRepository } from './modules/comparison/comparison.repository.ts'
@@ -168,6 +170,7 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
       accounts: settings.demo ? await demoAccounts(db) : [],
     }),
     communes,
+    communeRegister: communeRegisterService(communeRows, communeRegisterRepository(db, clock)),
     offices: officeService(
       officeRepository(db, clock),
       officeEndings(db, clock),

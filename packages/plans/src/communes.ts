@@ -154,20 +154,22 @@ export function slugOf(name: string): string {
 }
 
 /**
- * The 114 commune-level units of Hải Phòng, in the order of their codes.
- *
- * A commune's slug carries its code wherever another commune of the country has the same slug: Cẩm Giang
- * and Cẩm Giàng here, 314 names over the provinces. The list of the whole country is not kept here, so
- * which names are shared cannot be told, and a slug must not change when another province joins: the five
- * communes of this project keep the plain one, all others carry the code.
+ * The address of a commune. It carries the code wherever another commune of the country has the same
+ * name: Cẩm Giang and Cẩm Giàng here, 314 names over the provinces. The list of the whole country is
+ * not kept here, so which names are shared cannot be told, and an address must not change when another
+ * province joins: the five communes of this project keep the plain one, all others carry the code.
  */
+export const communeSlug = ({ code, name }: Pick<Commune, 'code' | 'name'>): string =>
+  plainSlugs.has(code) ? slugOf(name) : `${slugOf(name)}-${code}`
+
+/** The 114 commune-level units of Hải Phòng, in the order of their codes. */
 export const communes: Commune[] = (Object.keys(units) as Commune['kind'][])
   .flatMap((kind) =>
     units[kind].map(([code, name]) => ({
       code,
       name,
       kind,
-      slug: plainSlugs.has(code) ? slugOf(name) : `${slugOf(name)}-${code}`,
+      slug: communeSlug({ code, name }),
       provinceCode: province.code,
     })),
   )

@@ -133,6 +133,24 @@ const matrix: Record<string, Row> = {
     toOthers: 'same',
     ask: ({ slug }) => ({ path: `/communes/${slug}` }),
   },
+  'get /commune-register': {
+    answers: city,
+    toOthers: null,
+    ask: () => ({ path: '/commune-register' }),
+  },
+  'post /communes': {
+    answers: cityAdmin.map((status) => (status === 200 ? 201 : status)),
+    toOthers: null,
+    ask: () => {
+      const code = nextCode()
+      return { path: '/communes', body: { code, name: `Tân Lập ${code}`, kind: 'xã' } }
+    },
+  },
+  'patch /communes/:slug': {
+    answers: cityAdmin,
+    toOthers: 'same',
+    ask: ({ slug }) => ({ path: `/communes/${slug}`, body: { kind: 'phường' } }),
+  },
   'get /communes/:slug/offices': {
     answers: signedIn,
     toOthers: 'hidden',
@@ -937,6 +955,8 @@ let years = 2028
 const nextYear = () => String(++years)
 let logins = 0
 const nextLogin = () => `moi.${++logins}`
+let codes = 20_000
+const nextCode = () => String(++codes)
 
 let periods = 0
 /** Periods of years gone by, four a year. */

@@ -33,12 +33,13 @@ export const communeRepository = (db: Prisma) => ({
 
   count: async () => db.commune.count(),
 
-  /** By name; the cursor is the code of the last one seen. */
+  /** By name, found by name or code; the cursor is the code of the last one seen. */
   page: async ({ search, kind, hasPlan, limit, cursor }: ParsedOf<typeof listCommunes>) => {
     const words = search?.replaceAll(/[\\%_]/g, String.raw`\$&`)
     const found = words
       ? await db.$queryRaw<{ code: string }[]>(
-          Sql.sql`SELECT code FROM commune WHERE folded(name) LIKE '%' || folded(${words}) || '%'`,
+          Sql.sql`SELECT code FROM commune
+            WHERE folded(name) LIKE '%' || folded(${words}) || '%' OR code LIKE ${words} || '%'`,
         )
       : null
     const where = {
