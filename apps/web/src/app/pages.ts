@@ -230,6 +230,20 @@ export const pages: readonly Page[] = [
     }),
   },
   {
+    path: '/city/communes',
+    area: 'city',
+    load: async () => ({
+      Component: (await import('../features/register/communes-page.tsx')).CommunesPage,
+    }),
+  },
+  {
+    path: '/city/office-types',
+    area: 'city',
+    load: async () => ({
+      Component: (await import('../features/register/office-types-page.tsx')).OfficeTypesPage,
+    }),
+  },
+  {
     path: '/city/users',
     area: 'city',
     load: async () => ({

@@ -146,9 +146,8 @@ function general(session: Session | null, place: Place | null): NavSection[] {
     ...(actor && can.keepCatalogue(actor)
       ? [at('/catalogue', 'catalogue', IconListDetails), at('/assigned', 'assigned', IconFlag)]
       : []),
-    ...(actor && can.administer(actor)
-      ? [at('/communes', 'communes', IconMap2), at('/office-types', 'officeTypes', IconSitemap)]
-      : []),
+    ...(actor && can.readCity(actor) ? [at('/communes', 'communes', IconMap2)] : []),
+    ...(actor && can.administer(actor) ? [at('/office-types', 'officeTypes', IconSitemap)] : []),
   ]
   const users: NavEntry[] =
     session && can.administer(actorOf(session))

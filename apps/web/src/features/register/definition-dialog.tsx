@@ -3,7 +3,7 @@ import { IconPlus, IconX } from '@tabler/icons-react'
 import { directions, formatNumber, interims, readNumber } from '@tien-do/domain'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { fold } from '../../lib/fold.ts'
+import { slugOf } from '../../lib/slug-of.ts'
 import { saidOf } from '../../lib/use-problem-words.ts'
 import { useCatalogueSteps, type CatalogueEntry } from './catalogue-queries.ts'
 import { FormDialog } from './form-dialog.tsx'
@@ -33,13 +33,6 @@ const start = (it: CatalogueEntry | null) => ({
   small: it?.smallDifference == null ? '' : formatNumber(it.smallDifference, 'vi'),
   breaks: (it?.breaks ?? []).map(({ year, why }) => ({ year: String(year), why })),
 })
-
-/** `Tỷ lệ hộ nghèo` is kept under `ty-le-ho-ngheo`. */
-const slugOf = (name: string) =>
-  fold(name)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80)
 
 /** Everything that a definition says, in both languages. */
 export function DefinitionDialog({ entry, onClose, onSaved }: Props) {
@@ -80,7 +73,7 @@ export function DefinitionDialog({ entry, onClose, onSaved }: Props) {
       onSuccess: () => onSaved(t('register.definition.saved', { name: typed.name.vi })),
     }
     if (entry) change.mutate({ slug: entry.slug, ...fields }, then)
-    else add.mutate({ slug: slugOf(typed.name.vi), ...fields }, then)
+    else add.mutate({ slug: slugOf(typed.name.vi, 80), ...fields }, then)
   }
   const required = (text: string) =>
     tried && empty(text) ? t('register.definition.required') : null

@@ -1,0 +1,46 @@
+import {
+  addCommune,
+  listCommuneRegister,
+  renameCommune,
+  type InputOf,
+  type RegisteredCommune,
+} from '@tien-do/contract'
+import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { call } from '../../lib/call.ts'
+
+export type { RegisteredCommune }
+export const communeKinds = ['xã', 'phường', 'đặc khu'] as const
+export type CommuneKind = (typeof communeKinds)[number]
+export type CommuneQuestion = { search?: string; kind?: CommuneKind }
+
+export const communeQueries = {
+  register: (question: CommuneQuestion) =>
+    infiniteQueryOptions({
+      queryKey: ['commune-register', question],
+      initialPageParam: undefined as string | undefined,
+      queryFn: ({ pageParam, signal }) =>
+        call(
+          listCommuneRegister,
+          { ...question, ...(pageParam ? { cursor: pageParam } : {}) },
+          { signal },
+        ),
+      getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+      staleTime: 0,
+    }),
+}
+
+/** A commune is named on many pages: all is asked again. */
+export function useCommuneSteps() {
+  const client = useQueryClient()
+  const onSuccess = () => client.invalidateQueries()
+  return {
+    add: useMutation({
+      mutationFn: (it: InputOf<typeof addCommune>) => call(addCommune, it),
+      onSuccess,
+    }),
+    rename: useMutation({
+      mutationFn: (it: InputOf<typeof renameCommune>) => call(renameCommune, it),
+      onSuccess,
+    }),
+  }
+}
