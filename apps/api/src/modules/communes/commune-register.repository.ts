@@ -8,7 +8,8 @@ import { kindWords } from './communes.repository.ts'
 
 export type CommuneRegisterRepository = ReturnType<typeof communeRegisterRepository>
 
-type Fields = Pick<Commune, 'name' | 'kind'>
+export type CommuneNaming = Pick<Commune, 'code' | 'name' | 'kind'>
+type Fields = Omit<CommuneNaming, 'code'>
 
 const told = ({ name, kind }: Fields) => ({ name, kind: kindWords[kind] })
 
@@ -59,7 +60,7 @@ export const communeRegisterRepository = (db: Prisma, clock: Clock) => ({
   byCode: async (code: string) => db.commune.findUnique({ where: { code } }),
 
   /** Another commune of the same name and kind, which nobody could tell from this one. */
-  twin: async ({ code, name, kind }: Pick<Commune, 'code' | 'name' | 'kind'>) =>
+  twin: async ({ code, name, kind }: CommuneNaming) =>
     db.commune.findFirst({ where: { name, kind, code: { not: code } } }),
 
   /** Null where the code went to somebody else meanwhile. */

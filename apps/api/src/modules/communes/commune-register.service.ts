@@ -1,10 +1,9 @@
 import type { addCommune, listCommuneRegister, ParsedOf, renameCommune } from '@tien-do/contract'
 import { can } from '@tien-do/domain'
 import { communeSlug, province } from '@tien-do/plans'
-import type { Commune } from '../../generated/prisma/client.ts'
 import type { Asking } from '../../http/asking.ts'
 import { forbidden, invalidField, notFound } from '../../http/refusal.ts'
-import type { CommuneRegisterRepository } from './commune-register.repository.ts'
+import type { CommuneNaming, CommuneRegisterRepository } from './commune-register.repository.ts'
 import { kindOf, kindWords, toCommuneRef, type CommuneRepository } from './communes.repository.ts'
 
 export type CommuneRegisterService = ReturnType<typeof communeRegisterService>
@@ -26,7 +25,7 @@ const refuseKindInName = (name: string) => {
     })
 }
 
-const taken = (code: string, { name, kind }: Pick<Commune, 'name' | 'kind'>) =>
+const taken = (code: string, { name, kind }: Omit<CommuneNaming, 'code'>) =>
   invalidField('#/code', {
     vi: `Mã ${code} là của ${kindWords[kind]} ${name}. Xem lại mã trong danh mục đơn vị hành chính.`,
     en: `The code ${code} belongs to ${name}. Look it up in the official list.`,
@@ -37,7 +36,7 @@ export const communeRegisterService = (
   communes: Pick<CommuneRepository, 'page'>,
   register: CommuneRegisterRepository,
 ) => {
-  const refuseTwin = async (it: Pick<Commune, 'code' | 'name' | 'kind'>) => {
+  const refuseTwin = async (it: CommuneNaming) => {
     const twin = await register.twin(it)
     if (twin)
       throw invalidField('#/name', {
