@@ -14,8 +14,14 @@ import classes from './register.module.css'
 
 const shown = (value: number | null) => (value === null ? '' : formatNumber(value, 'vi'))
 
+interface Props {
+  year: number
+  unit: string
+  rows: readonly AssignedRow[]
+}
+
 /** A column of figures, typed or pasted from a spreadsheet, saved together under one paper. */
-export function AssignedForm({ year, rows }: { year: number; rows: readonly AssignedRow[] }) {
+export function AssignedForm({ year, unit, rows }: Props) {
   const { t } = useTranslation()
   const problem = useProblemWords()
   const assign = useAssign()
@@ -33,9 +39,14 @@ export function AssignedForm({ year, rows }: { year: number; rows: readonly Assi
     const cells = parsePastedCells(event.clipboardData.getData('text/plain'))
     if (cells.length < 2) return
     event.preventDefault()
-    const start = rows.indexOf(from)
-    const filled = rows
-      .slice(start, start + cells.length)
+    const below = rows.slice(rows.indexOf(from))
+    if (cells.length > below.length)
+      setOutcome({
+        words: t('register.assigned.tooMany', { count: cells.length, rows: below.length }),
+        bad: true,
+      })
+    const filled = below
+      .slice(0, cells.length)
       .map((it, i) => [it.indicatorId, cells[i]?.at(-1) ?? ''] as const)
     setTyped((before) => ({ ...before, ...Object.fromEntries(filled) }))
   }
@@ -68,6 +79,7 @@ export function AssignedForm({ year, rows }: { year: number; rows: readonly Assi
       </span>
     </div>
   )
+  const head = t('register.assigned.value', { unit })
   const field = (it: AssignedRow) => (
     <TextInput
       className={classes.value ?? ''}
@@ -101,7 +113,7 @@ export function AssignedForm({ year, rows }: { year: number; rows: readonly Assi
             },
             {
               key: 'value',
-              head: t('register.assigned.value'),
+              head,
               cell: field,
               align: 'end',
               width: 170,
@@ -118,7 +130,9 @@ export function AssignedForm({ year, rows }: { year: number; rows: readonly Assi
               {name(it)}
               <p className={classes.muted}>
                 {t('register.assigned.target', { year })}: {it.target ?? '–'}
+                {it.source && ` · ${t('register.assigned.source')}: ${it.source}`}
               </p>
+              <span aria-hidden>{head}</span>
               {field(it)}
             </div>
           )}
@@ -135,7 +149,9 @@ export function AssignedForm({ year, rows }: { year: number; rows: readonly Assi
           onChange={(event) => setSource(event.currentTarget.value)}
         />
         <Button onClick={save} disabled={changed.length === 0} loading={assign.isPending}>
-          {t('register.assigned.save', { count: changed.length })}
+          {changed.length > 0
+            ? t('register.assigned.save', { count: changed.length })
+            : t('register.assigned.saveNone')}
         </Button>
       </div>
       <OutcomeNote outcome={outcome} onClose={() => setOutcome(null)} />

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
+import { currentReportYear } from '@tien-do/domain'
 import { useTranslation } from 'react-i18next'
+import { useSession } from '../../lib/session.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { usePick } from '../../lib/use-language.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -23,7 +25,11 @@ export function AssignedPage() {
   const catalogue = useQuery(catalogueQueries.all)
   const used = (catalogue.data ?? []).filter(({ indicators }) => indicators > 0)
   const definition = address.get('definition') ?? used[0]?.slug ?? ''
-  const year = years.find((it) => String(it) === address.get('year')) ?? 2028
+  const today = useSession()?.today
+  const year =
+    years.find((it) => String(it) === address.get('year')) ??
+    years.find((it) => today && it === currentReportYear(today)) ??
+    2026
   const list = useQuery({ ...assignedQueries.of(definition, year), enabled: definition !== '' })
   const error = catalogue.error ?? list.error
   if (error)
@@ -73,7 +79,12 @@ export function AssignedPage() {
         {used.length === 0 || (list.data && rows.length === 0) ? (
           <EmptyState title={t('register.assigned.none')} text={t('register.assigned.noneText')} />
         ) : list.data ? (
-          <AssignedForm key={`${definition} ${year}`} year={year} rows={rows} />
+          <AssignedForm
+            key={`${definition} ${year}`}
+            year={year}
+            unit={list.data.definition.unit}
+            rows={rows}
+          />
         ) : (
           <Skeleton height={320} />
         )}
