@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { FigureValue } from '../../ui/figure-value.tsx'
 import classes from './comparison.module.css'
 import type { RankedAxis } from '../../lib/ranked-axis.ts'
-import { rankWords } from './rank-words.ts'
+import { rankWords } from '../../lib/rank-words.ts'
 import { RankedDots } from './ranked-dots.tsx'
 import { CommuneName, Outcome } from './ranked-row.tsx'
 

@@ -2,7 +2,7 @@ import type { Comparison, ComparisonRow } from '@tien-do/contract'
 import { GradeShape } from '../../ui/grade-dot.tsx'
 import classes from './comparison.module.css'
 import { rankedAxis } from '../../lib/ranked-axis.ts'
-import { rankWords } from './rank-words.ts'
+import { rankWords } from '../../lib/rank-words.ts'
 
 export interface RankedPictureWords {
   /** The heads of rank, commune, actual, plan and verdict. */

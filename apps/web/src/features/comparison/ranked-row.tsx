@@ -11,7 +11,7 @@ import { OutlookBadge } from '../../ui/outlook-badge.tsx'
 import { VerdictBadge } from '../../ui/verdict-badge.tsx'
 import classes from './comparison.module.css'
 import type { RankedAxis } from '../../lib/ranked-axis.ts'
-import { rankWords, type Join } from './rank-words.ts'
+import { rankWords, type Join } from '../../lib/rank-words.ts'
 import { RankedDots } from './ranked-dots.tsx'
 
 export interface RankedDigits {

@@ -13,7 +13,7 @@ import { PhoneRank } from './phone-rank.tsx'
 import { rankedAxis } from '../../lib/ranked-axis.ts'
 import { AxisHead } from './ranked-dots.tsx'
 import { PeerHead, PeerWords } from './peer-head.tsx'
-import { joinOf } from './rank-words.ts'
+import { joinOf } from '../../lib/rank-words.ts'
 import { RankedRow, type RankedDigits } from './ranked-row.tsx'
 
 interface Props {

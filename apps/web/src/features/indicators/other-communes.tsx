@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { comparisonQueries } from '../../lib/comparison.ts'
 import { indicatorPath } from '../../lib/overview.ts'
+import { rankWords } from '../../lib/rank-words.ts'
 import { rankedAxis, type RankedAxis } from '../../lib/ranked-axis.ts'
 import { actorOf, useSession } from '../../lib/session.ts'
 import { useFormat } from '../../lib/use-format.ts'
@@ -117,11 +118,11 @@ interface RowProps {
 function Row({ row, axis, median, unit, own, opens }: RowProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { commune, actual, rank, verdict } = row
+  const { commune, actual, verdict } = row
   const name = `${t(`kind.${commune.kind}`)} ${commune.name}`
   return (
     <li data-own={own} className={classes.row}>
-      <span className={`${classes.rank} figures`}>{rank ?? '–'}</span>
+      <span className={`${classes.rank} figures`}>{rankWords(row)}</span>
       <span className={classes.name}>
         {opens && !own ? (
           <Link to={indicatorPath(commune.slug, row.indicator.code)}>{name}</Link>
