@@ -6,6 +6,7 @@ import { loadFirstContent } from '../load.ts'
 import { test as base, type TestDatabase } from '../testing/database-test.ts'
 import { emptyContent } from '../testing/empty-content.ts'
 import { mappingRepository } from '../modules/catalogue/mapping.repository.ts'
+import { communeRegisterRepository } from '../modules/communes/commune-register.repository.ts'
 import { officeEndings } from '../modules/offices/office-ending.repository.ts'
 import { officeRepository } from '../modules/offices/offices.repository.ts'
 import { clearDemonstration } from './clear-demonstration.ts'
@@ -78,6 +79,7 @@ async function registerState({ pool }: TestDatabase) {
     mapped: await rows(
       'SELECT id, definition_slug, definition_set_at, publishable FROM plan_indicator ORDER BY id',
     ),
+    communes: await rows('SELECT * FROM commune ORDER BY code'),
     definitions: await rows('SELECT * FROM definition ORDER BY slug'),
     types: await rows('SELECT * FROM office_type ORDER BY slug'),
     assignments: await rows(
@@ -195,10 +197,13 @@ test('what its people changed in the register is as it was before', async ({ pri
   const mapped = await mapping.find(id)
   if (!mapped) throw new Error('the indicator is wanted')
   await mapping.put(mapped, null, asking)
+  const commune = await prisma.commune.findUniqueOrThrow({ where: { slug: 'truong-tan' } })
+  const names = { name: 'Tên khác', kind: 'phuong' as const }
+  await communeRegisterRepository(prisma, clock).rename(commune, names, asking)
   expect(await registerState(db)).not.toEqual(before)
 
   const { restored } = await clearDemonstration(prisma, clock)
-  expect(restored.register).toBe(3)
+  expect(restored.register).toBe(4)
   expect(await registerState(db)).toEqual(before)
 })
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Transaction } from '../database/prisma.ts'
 import { Prisma as Sql, type AuditEvent } from '../generated/prisma/client.ts'
 import { restoreDefinition } from '../modules/catalogue/catalogue.repository.ts'
+import { kindOf, kindWords } from '../modules/communes/communes.repository.ts'
 
 /** How each change of the register is taken back, from what its audit event kept. */
 const undoing: Record<string, (tx: Transaction, event: AuditEvent) => Promise<unknown>> = {
@@ -30,12 +31,10 @@ const undoing: Record<string, (tx: Transaction, event: AuditEvent) => Promise<un
     })
   },
   'commune.renamed': async (tx, { subjectId, before }) => {
-    const was = z
-      .object({ name: z.string(), kind: z.enum(['xa', 'phuong', 'dac_khu']).optional() })
-      .parse(before)
+    const was = z.object({ name: z.string(), kind: z.enum(Object.values(kindWords)) }).parse(before)
     return tx.commune.updateMany({
       where: { code: subjectId, demo: false },
-      data: { name: was.name, ...(was.kind && { kind: was.kind }), editedAt: null },
+      data: { name: was.name, kind: kindOf[was.kind], editedAt: null },
     })
   },
 }
