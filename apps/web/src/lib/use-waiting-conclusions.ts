@@ -10,7 +10,7 @@ const again = 5000
 /** What this person concluded and the server does not have yet. */
 export function useWaitingConclusions(person: string) {
   const text = useSyncExternalStore(onStored, () => readStored(`conclusions.${person}`))
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- the text is what is read anew
+  // oxlint-disable-next-line react/exhaustive-deps -- the text is what is read anew
   return useMemo(() => waitingConclusions(person), [person, text])
 }
 
@@ -33,6 +33,6 @@ export function useSendConclusions(person: string): void {
       window.removeEventListener('online', send)
     }
     // The words of a refusal are those of the language it was refused in.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [person, open, client])
 }

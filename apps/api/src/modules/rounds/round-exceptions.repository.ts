@@ -11,8 +11,9 @@ export type ExceptionRepository = ReturnType<typeof exceptionRepository>
 const named = { office: true, by: { select: { name: true } } } as const
 
 export const exceptionRepository = (db: Prisma, clock: Clock) => ({
+  /** An office of the commune that still works. */
   officeOf: async (communeCode: string, id: string) =>
-    db.office.findFirst({ where: { id, communeCode } }),
+    db.office.findFirst({ where: { id, communeCode, endedAt: null } }),
 
   /** Opens a round for one office; `decide` throws to refuse. */
   make: async (

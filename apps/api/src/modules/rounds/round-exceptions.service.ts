@@ -33,8 +33,8 @@ export const exceptionService = (
           if (!found) throw notFound()
           if (!office)
             throw invalidField('#/officeId', {
-              vi: 'Chọn một đơn vị của xã.',
-              en: 'Choose an office of the commune.',
+              vi: 'Chọn một đơn vị đang hoạt động của xã.',
+              en: 'Choose an office of the commune that still works.',
             })
           if (until < today)
             throw invalidField('#/until', {

@@ -100,6 +100,17 @@ test('what is signed off, or still open, is not opened again', async ({ app }) =
   ).toBe(0)
 })
 
+test('a closed round is not opened again for an office that has ended', async ({ app }) => {
+  const { commune, coordinator, at } = await aCommune(app)
+  const round = await app.make.aRound({ commune, period: '2027', ...over })
+  const office = await app.make.anOffice({ commune })
+  await app.db.office.update({ where: { id: office.id }, data: { endedAt: new Date() } })
+  const given = { officeId: office.id, until: '2028-02-05', reason: 'Chờ số' }
+  const { body } = await coordinator.post(`${at}/rounds/${round.id}/exceptions`, given).expect(422)
+  expect(body.errors).toMatchObject([{ pointer: '#/officeId' }])
+  expect(await app.db.roundException.count({ where: { roundId: round.id } })).toBe(0)
+})
+
 test('what came in before a round closed is approved or returned after it', async ({ app }) => {
   const { commune, indicators, editor, coordinator } = await aCommune(app)
   await app.make.aRound({ commune, period: '2027', ...over })
