@@ -10,11 +10,11 @@ import { useTranslation } from 'react-i18next'
 import { unsentSheets } from '../../lib/kept/unsent-sheets.ts'
 import { useUnsent } from '../../lib/kept/use-unsent.ts'
 import { UnsentList } from '../../ui/unsent-list.tsx'
-import { AsideNotice } from './aside-notice.tsx'
+import { AsideNotice } from './saving/aside-notice.tsx'
 import { useBoard } from './board.ts'
 import classes from './entry-board.module.css'
-import type { Cell } from './entry-cell.ts'
-import type { SheetState } from './entry-store.ts'
+import type { Cell } from './cell/entry-cell.ts'
+import type { SheetState } from './saving/sheet-cells.ts'
 
 interface Props {
   cells: readonly Cell[]

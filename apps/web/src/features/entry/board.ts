@@ -1,10 +1,10 @@
 import { createContext, use } from 'react'
-import type { CellRange } from './cell-range.ts'
-import type { FigureOf } from './check-cell.ts'
-import type { Cell } from './entry-cell.ts'
+import type { CellRange } from './grid/cell-range.ts'
+import type { FigureOf } from './cell/check-cell.ts'
+import type { Cell } from './cell/entry-cell.ts'
 import type { EntrySheet } from './entry-queries.ts'
-import type { EntryStore } from './entry-store.ts'
-import type { BlockSteps } from './use-block.ts'
+import type { EntryStore } from './saving/entry-store.ts'
+import type { BlockSteps } from './paste/use-block.ts'
 
 /** What every part of the sheet works on. */
 export interface Board {

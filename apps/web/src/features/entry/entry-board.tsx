@@ -2,7 +2,7 @@ import { Button, Drawer } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import type { Session } from '@tien-do/contract'
 import { can } from '@tien-do/domain'
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { KeptFigure } from '../../lib/kept/kept-figure.ts'
 import { actorOf, useSession } from '../../lib/session.ts'
@@ -10,25 +10,25 @@ import { OutcomeNote, type Outcome } from '../../ui/outcome-note.tsx'
 import { usePhone } from '../../ui/use-phone.ts'
 import { BoardContext, type Board } from './board.ts'
 import { BoardNotices } from './board-notices.tsx'
+import { BoardTop } from './board-top.tsx'
 import { EmptySheet } from './empty-sheet.tsx'
 import { useFocusOn, useWantedRow } from './wanted-row.ts'
 import classes from './entry-board.module.css'
-import type { Cell } from './entry-cell.ts'
-import { EntryGrid } from './entry-grid.tsx'
-import { EntryHeader } from './entry-header.tsx'
-import { EntryPanel } from './entry-panel.tsx'
+import type { Cell } from './cell/entry-cell.ts'
+import { EntryGrid } from './grid/entry-grid.tsx'
+import { EntryPanel } from './panel/entry-panel.tsx'
 import type { EntrySheet } from './entry-queries.ts'
-import { SaveBar, SaveCounts, useFinding } from './entry-summary.tsx'
-import { KeyHints } from './key-hints.tsx'
-import { LeaveGuard } from './leave-guard.tsx'
+import { SaveBar, SaveCounts } from './entry-summary.tsx'
+import { KeyHints } from './grid/key-hints.tsx'
+import { LeaveGuard } from './saving/leave-guard.tsx'
 import { LiveRegion } from './live-region.tsx'
-import { PhoneSheet } from './phone-sheet.tsx'
-import { SessionDialog } from './session-dialog.tsx'
+import { PhoneSheet } from './phone/phone-sheet.tsx'
+import { SessionDialog } from './saving/session-dialog.tsx'
 import { Hindrance, SubmitButton } from './submit-button.tsx'
 import { tallyOf } from './tally.ts'
-import { useBlock } from './use-block.ts'
-import { useEntryStore } from './use-entry-store.ts'
-import { useRange } from './use-range.ts'
+import { useBlock } from './paste/use-block.ts'
+import { useEntryStore } from './saving/use-entry-store.ts'
+import { useRange } from './grid/use-range.ts'
 
 export interface Notice extends Outcome {
   /** A paste can be taken back in one step. */
@@ -204,23 +204,4 @@ function firstToDo(rows: EntrySheet['rows']): string | null {
   const mine = rows.filter((it) => it.may)
   const row = mine.find((it) => it.observation === null) ?? mine[0] ?? rows[0]
   return row?.indicatorId ?? null
-}
-
-function BoardTop(props: {
-  sheet: EntrySheet
-  tally: ReturnType<typeof tallyOf>
-  submit: ReactNode
-}) {
-  const finding = useFinding(props.tally)
-  const session = useSession()
-  const mayChooseOffice =
-    session != null && can.review(actorOf(session), { communeCode: props.sheet.commune.code })
-  return (
-    <EntryHeader
-      sheet={props.sheet}
-      mayChooseOffice={mayChooseOffice}
-      finding={finding}
-      submit={props.submit}
-    />
-  )
 }

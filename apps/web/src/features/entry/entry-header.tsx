@@ -7,7 +7,7 @@ import { FilterSelect } from '../../ui/filter-select.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RoundDeadline } from '../../ui/round-deadline.tsx'
 import { RoundSelect } from '../../ui/round-select.tsx'
-import { ExcelActions } from '../entry-excel/excel-actions.tsx'
+import { ExcelActions } from './excel/excel-actions.tsx'
 import classes from './entry-board.module.css'
 import { allOffices, type EntrySheet } from './entry-queries.ts'
 

@@ -9,7 +9,7 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { PageSkeleton } from '../../ui/skeletons.tsx'
 import { EntryBoard } from './entry-board.tsx'
 import { entryQueries } from './entry-queries.ts'
-import { sheetKey, useKeptForSheet } from './kept-for-sheet.ts'
+import { sheetKey, useKeptForSheet } from './saving/kept-for-sheet.ts'
 
 /** An office's indicators of one review round, to enter figures. */
 export function EntryPage() {

@@ -8,7 +8,7 @@ import {
 } from '@tien-do/contract'
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../lib/call.ts'
-import type { Send } from './save-queue.ts'
+import type { Send } from './saving/save-queue.ts'
 
 export type EntrySheet = OutputOf<typeof getEntrySheet>
 export type SheetQuestion = InputOf<typeof getEntrySheet>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import type { Cell } from './entry-cell.ts'
-import type { Heard } from './entry-store.ts'
-import { useFigureText } from './figure-text.ts'
+import type { Cell } from './cell/entry-cell.ts'
+import type { Heard } from './saving/sheet-cells.ts'
+import { useFigureText } from './cell/figure-text.ts'
 
 interface Props {
   cells: readonly Cell[]

@@ -1,4 +1,4 @@
-import { isAtRisk, isLeft, isSendable, stateOf, type Cell } from './entry-cell.ts'
+import { isAtRisk, isLeft, isSendable, stateOf, type Cell } from './cell/entry-cell.ts'
 
 export const tallied = ['saved', 'saving', 'queued', 'failed', 'conflict', 'empty'] as const
 export type Tallied = (typeof tallied)[number]

@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core'
+import { IconTableDown } from '@tabler/icons-react'
+import { getEntryForm } from '@tien-do/contract'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { addressOf } from '../../../lib/call.ts'
+import { useAddress } from '../../../lib/use-address.ts'
+import { ExcelDialog } from './excel-dialog.tsx'
+import type { SheetPlace } from './excel-queries.ts'
+
+/** The sheet out to Excel and in again. */
+export function ExcelActions({ mayEnter }: { mayEnter: boolean }) {
+  const { t } = useTranslation()
+  const { slug = '' } = useParams()
+  const { address } = useAddress()
+  const [opened, setOpened] = useState(false)
+  const place: SheetPlace = { slug }
+  for (const name of ['round', 'period', 'office'] as const) {
+    const asked = address.get(name)
+    if (asked) place[name] = asked
+  }
+  return (
+    <>
+      <Button.Group>
+        <Button
+          component="a"
+          href={addressOf(getEntryForm, place)}
+          download
+          variant="default"
+          px={10}
+          leftSection={<IconTableDown size={18} stroke={1.7} aria-hidden />}
+        >
+          {t('entryExcel.download')}
+        </Button>
+        {mayEnter && (
+          <Button variant="default" px={10} onClick={() => setOpened(true)}>
+            {t('entryExcel.open')}
+          </Button>
+        )}
+      </Button.Group>
+      {opened && <ExcelDialog place={place} onClose={() => setOpened(false)} />}
+    </>
+  )
+}

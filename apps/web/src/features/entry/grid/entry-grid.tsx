@@ -1,0 +1,164 @@
+import { useEffect, useRef, useState, type PointerEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../../lib/use-format.ts'
+import { useLanguage } from '../../../lib/use-language.ts'
+import { usePeriodWords } from '../../../lib/use-period-words.ts'
+import { decimalsOf } from '../../../ui/aligned-number.tsx'
+import { differenceText } from './against-plan.tsx'
+import { useBoard } from '../board.ts'
+import { earlierActual, earlierPeriods } from './earlier-rounds.ts'
+import type { Cell } from '../cell/entry-cell.ts'
+import classes from './entry-grid.module.css'
+import { EntryRow, type Digits } from './entry-row.tsx'
+import { useFigureText } from '../cell/figure-text.ts'
+import { previewOf } from '../cell/preview.ts'
+import { isWordy, targetText } from '../cell/target-text.ts'
+
+interface Props {
+  cells: readonly Cell[]
+  /** Null where the details stand beside the table. */
+  onDetails: ((id: string) => void) | null
+  /** How many earlier rounds there is room for. */
+  earlierShown: number
+}
+
+/** The sheet as a plain table with an input a cell. */
+export function EntryGrid({ cells, onDetails, earlierShown }: Props) {
+  const { t } = useTranslation()
+  const { column, round, inText } = usePeriodWords()
+  const { sheet, range } = useBoard()
+  const rows = cells.map((it) => it.row)
+  const periods = earlierShown === 0 ? [] : earlierPeriods(rows).slice(-earlierShown)
+  const digits = useDigits(cells, periods)
+  const table = useRef<HTMLTableElement>(null)
+  const end = range?.to
+  useEffect(() => {
+    if (end === undefined) return
+    table.current?.querySelector(`td[data-at="${end}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [end])
+  const longCodes = rows.some((it) => it.code.length > 5)
+
+  return (
+    <table ref={table} className={classes.table} data-grid {...useDrag()}>
+      <caption className="visually-hidden">
+        {t('entry.caption', {
+          round: inText(sheet.round.period),
+          office: sheet.office?.name ?? t('entry.allOffices'),
+        })}
+      </caption>
+      <colgroup>
+        {columnWidths({ longCodes, periods: periods.length, details: onDetails !== null }).map(
+          (width, at) => (
+            <col key={at} style={{ width }} />
+          ),
+        )}
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">{t('entry.columns.code')}</th>
+          <th scope="col">{t('entry.columns.name')}</th>
+          <th scope="col" colSpan={2} className={classes.planHead}>
+            {t('entry.columns.plan')}
+            <br />
+            {sheet.round.year}
+          </th>
+          {periods.map((period) => (
+            <th key={period} scope="col" className={classes.end} title={round(period)}>
+              {column(period)}
+            </th>
+          ))}
+          <th scope="col" className={classes.valueHead}>
+            {t('entry.columns.actual')}
+            <br />
+            {inText(sheet.round.period)}
+          </th>
+          <th scope="col">{t('entry.columns.grade')}</th>
+          <th scope="col" className={classes.end}>
+            {t('entry.columns.against')}
+          </th>
+          <th scope="col" className={classes.state}>
+            {onDetails ? (
+              <span className="visually-hidden">{t('entry.columns.more')}</span>
+            ) : (
+              t('entry.columns.state')
+            )}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {cells.map((cell, index) => (
+          <EntryRow
+            key={cell.row.indicatorId}
+            cell={cell}
+            index={index}
+            periods={periods}
+            digits={digits}
+            onDetails={onDetails}
+          />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** A block is drawn over the value column with the mouse, or to where Shift is held. */
+function useDrag() {
+  const { extend } = useBoard()
+  const [drawing, setDrawing] = useState(false)
+  const rowAt = (event: PointerEvent) => {
+    const cell = event.target instanceof Element ? event.target.closest('td[data-at]') : null
+    return cell instanceof HTMLElement ? Number(cell.dataset['at']) : null
+  }
+  return {
+    onPointerDown: (event: PointerEvent) => {
+      const at = rowAt(event)
+      if (at === null || event.pointerType !== 'mouse' || event.button !== 0) return
+      if (event.shiftKey) extend(at)
+      else setDrawing(true)
+    },
+    onPointerOver: (event: PointerEvent) => {
+      const at = rowAt(event)
+      if (!drawing) return
+      if (event.buttons !== 1) setDrawing(false)
+      else if (at !== null) extend(at)
+    },
+  }
+}
+
+/** Fixed, so that nothing moves while figures come and go; the name takes what is left. */
+const columnWidths = (it: { longCodes: boolean; periods: number; details: boolean }) => [
+  it.longCodes ? 80 : it.details ? 52 : 58,
+  undefined,
+  it.details ? 62 : 72,
+  it.details ? 54 : 62,
+  ...Array.from({ length: it.periods }, () => 66),
+  it.details ? 112 : 120,
+  it.details ? 108 : 140,
+  it.details ? 92 : 100,
+  ...(it.details ? [40] : [104]),
+]
+
+function useDigits(cells: readonly Cell[], periods: readonly string[]): Digits {
+  const { number } = useFormat()
+  const language = useLanguage()
+  const figureText = useFigureText()
+  const { sheet, figureOf } = useBoard()
+  const mark = language === 'vi' ? ',' : '.'
+  const against = cells.map(({ row, figure }) =>
+    differenceText(previewOf(row, figure, sheet, figureOf)?.difference ?? null, number),
+  )
+  return {
+    plan: decimalsOf(
+      cells.map(({ row }) => (isWordy(row) ? null : targetText(row, language))),
+      mark,
+    ),
+    earlier: periods.map((period) =>
+      decimalsOf(
+        cells.map(({ row }) => number(earlierActual(row, period)?.value ?? null)),
+        mark,
+      ),
+    ),
+    value: decimalsOf(cells.map(({ row, figure }) => figureText(figure, row.unit))),
+    against: decimalsOf(against, mark),
+  }
+}
