@@ -1,4 +1,5 @@
 import {
+  communeKinds,
   directions,
   grades,
   interims,
@@ -57,7 +58,7 @@ export const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 /** In a CSV: `comma` parts cells by semicolons, as a Vietnamese Excel reads it; `dot` by commas. */
 export const Decimal = z.enum(['comma', 'dot'])
 
-export const CommuneKind = z.enum(['xã', 'phường', 'đặc khu'])
+export const CommuneKind = z.enum(communeKinds)
 export const CommuneRef = z.object({
   code: z.string(),
   slug: z.string(),

@@ -125,3 +125,7 @@ export const notificationKinds = [
   'explanation_asked',
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]
+
+/** What a commune is called by law, in the order of official lists. */
+export const communeKinds = ['xã', 'phường', 'đặc khu'] as const
+export type CommuneKind = (typeof communeKinds)[number]

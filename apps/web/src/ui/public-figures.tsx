@@ -40,7 +40,15 @@ export function PublicFigures({ plans, figures, headingLevel, pageOf }: Props) {
         </p>
         {[...Map.groupBy(own, (it) => it.group)].map(([group, rows]) => (
           <div key={group}>
-            <GroupHeading className={classes.group}>{group}</GroupHeading>
+            <div className={classes.group}>
+              <GroupHeading className={classes.groupName}>{group}</GroupHeading>
+              {/* Each row names its parts to those who cannot see the heads. */}
+              <p className={classes.heads} aria-hidden>
+                <span>{t('publication.public.figure')}</span>
+                <span>{t('publication.public.target')}</span>
+                <span>{t('public.indicator.result')}</span>
+              </p>
+            </div>
             <ul className={classes.rows}>
               {rows.map((it) => (
                 <FigureRow key={it.indicatorId} figure={it} to={pageOf?.(it, plan) ?? null} />
@@ -85,7 +93,7 @@ function FigureRow({ figure, to }: { figure: PublicFigure; to: string | null }) 
           <dd>{targetWords(figure)}</dd>
         </div>
         <div>
-          <dt className="visually-hidden">{t('entry.columns.against')}</dt>
+          <dt>{t('public.indicator.result')}</dt>
           <dd>
             <VerdictBadge verdict={figure.verdict} size={18} />
           </dd>

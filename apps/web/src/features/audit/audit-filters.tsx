@@ -8,6 +8,7 @@ import { call } from '../../lib/call.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { usePick } from '../../lib/use-language.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
+import { DayInput } from '../../ui/day-input.tsx'
 import { FilterSelect } from '../../ui/filter-select.tsx'
 import classes from './audit.module.css'
 
@@ -28,20 +29,14 @@ export function AuditFilters({ slug }: { slug: string | null }) {
     <div className={`${classes.filters} no-print`} role="search" aria-label={t('audit.filters')}>
       <Words key={`q ${of('q')}`} name="q" label={t('audit.search')} wide />
       <Words key={`indicator ${of('indicator')}`} name="indicator" label={t('audit.indicator')} />
-      <TextInput
-        type="date"
-        label={t('audit.from')}
-        value={of('from')}
-        max={of('to') || undefined}
-        onChange={(event) => change({ from: event.currentTarget.value })}
-      />
-      <TextInput
-        type="date"
-        label={t('audit.to')}
-        value={of('to')}
-        min={of('from') || undefined}
-        onChange={(event) => change({ to: event.currentTarget.value })}
-      />
+      {(['from', 'to'] as const).map((end) => (
+        <DayInput
+          key={`${end} ${address.size === 0}`}
+          label={t(`audit.${end}`)}
+          value={of(end) || null}
+          onChange={(day) => change({ [end]: day })}
+        />
+      ))}
       <FilterSelect
         label={t('audit.group')}
         value={of('group')}

@@ -40,7 +40,7 @@ export function CatalogueList() {
       cell: ({ authority, confirmed }) => (
         <>
           {authority ?? '–'}
-          {!confirmed && <small className={classes.small}>{t('city.unconfirmed')}</small>}
+          {!confirmed && <span className={classes.mark}> · {t('city.unconfirmed')}</span>}
         </>
       ),
     },

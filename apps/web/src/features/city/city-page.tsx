@@ -1,15 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { Section } from '../../ui/section.tsx'
 import { PageSkeleton } from '../../ui/skeletons.tsx'
 import { CatalogueList } from './catalogue-list.tsx'
+import { CityCommunes } from './city-communes.tsx'
 import { cityQueries } from './city-queries.ts'
-import { CommuneStand } from './commune-stand.tsx'
-import classes from './city.module.css'
 
 /** The communes that have a plan, where each stands, and the catalogue they share. */
 export function CityPage() {
@@ -29,19 +26,7 @@ export function CityPage() {
         lead={invented > 0 ? `${without} ${t('city.invented', { invented })}` : without}
       />
       <PageBody>
-        <Section title={t('city.communes')} note={t('city.communesNote')} flush>
-          {items.length > 0 ? (
-            <ul className={classes.communes}>
-              {items.map((standing) => (
-                <li key={standing.commune.slug}>
-                  <CommuneStand standing={standing} />
-                </li>
-              ))}
-            </ul>
-          ) : (
-            <EmptyState headingLevel={3} title={t('city.none')} text={t('city.noneText')} />
-          )}
-        </Section>
+        <CityCommunes items={items} />
         <CatalogueList />
       </PageBody>
     </>

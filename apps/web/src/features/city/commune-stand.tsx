@@ -25,7 +25,7 @@ export function CommuneStand({ standing }: { standing: CommuneStanding }) {
       <div className={classes.found}>
         <p>{pick(finding)}</p>
         <p className={classes.plan}>
-          {plan.title}
+          {t('city.plan', { start: plan.periodStart, end: plan.periodEnd })}
           {tasks > 0 && (
             <>
               {' · '}

@@ -14,6 +14,7 @@ import { FilterSelect } from '../../ui/filter-select.tsx'
 import { PublicFigures } from '../../ui/public-figures.tsx'
 import { Card } from '../../ui/section.tsx'
 import { PageSkeleton } from '../../ui/skeletons.tsx'
+import { CountLine } from './count-line.tsx'
 import { indicatorPage, placeWords } from './place-words.ts'
 import { PublicFrame } from './public-frame.tsx'
 
@@ -96,6 +97,9 @@ export function PublicRoundPage() {
         ' · ',
       )}
     >
+      <Card>
+        <CountLine figures={figures} />
+      </Card>
       <Card>
         <PublicFigures
           plans={plans}

@@ -69,7 +69,8 @@ export function ReportingPage() {
     {
       key: 'state',
       head: t('reporting.state'),
-      cell: ({ cell }) => cell && t(`reporting.stateOf.${cell.state}`),
+      cell: ({ cell }) =>
+        cell && <span className={classes.whole}>{t(`reporting.stateOf.${cell.state}`)}</span>,
     },
     {
       key: 'published',

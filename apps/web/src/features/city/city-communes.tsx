@@ -1,0 +1,43 @@
+import type { CommuneStanding } from '@tien-do/contract'
+import { useTranslation } from 'react-i18next'
+import { useAddress } from '../../lib/use-address.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Section } from '../../ui/section.tsx'
+import { CityFilterBar, cityFilters } from './city-filters.tsx'
+import { cityList } from './city-list.ts'
+import { CommuneStand } from './commune-stand.tsx'
+import classes from './city.module.css'
+
+/** From this many on, a list wants to be searched and sorted. */
+const many = 8
+
+/** The communes that have a plan, one a row. */
+export function CityCommunes({ items }: { items: readonly CommuneStanding[] }) {
+  const { t } = useTranslation()
+  const { address } = useAddress()
+  const shown = cityList(items, cityFilters(address))
+  return (
+    <Section
+      title={t('city.communes')}
+      note={t('city.communesNote')}
+      {...(items.length >= many || shown.length < items.length
+        ? { actions: <CityFilterBar /> }
+        : {})}
+      flush
+    >
+      {items.length === 0 && (
+        <EmptyState headingLevel={3} title={t('city.none')} text={t('city.noneText')} />
+      )}
+      {items.length > 0 && shown.length === 0 && (
+        <EmptyState headingLevel={3} title={t('city.noneShown')} text={t('city.noneShownText')} />
+      )}
+      <ul className={classes.communes}>
+        {shown.map((standing) => (
+          <li key={standing.commune.slug}>
+            <CommuneStand standing={standing} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
