@@ -1,5 +1,5 @@
 import { getOverview, type Overview, type OverviewIndicator } from '@tien-do/contract'
-import type { OutlookReason, OutlookStatus } from '@tien-do/domain'
+import type { OutlookReason, OutlookStatus, Verdict } from '@tien-do/domain'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { call } from './call.ts'
 
@@ -51,6 +51,12 @@ export const indicatorPath = (slug: string, code: string) =>
 /** A reason beside a status that was assessed says why a part is missing, not why it stands there. */
 export const reasonOf = (status: OutlookStatus, reason: OutlookReason | null) =>
   status === 'not_assessable' ? reason : null
+
+const judged = ['exceeded', 'met', 'nearly_met', 'not_met'] as const
+
+/** What was reported is a word, not a figure, where there is a judgement without a figure. */
+export const reportedInWords = (actual: number | null, verdict: Verdict | null) =>
+  actual === null ? (judged.find((it) => it === verdict) ?? null) : null
 
 /** `2026–2030`, or `2026` for the plan of a single year. */
 export const spanOf = ({ periodStart: start, periodEnd: end }: Overview['plan']) =>

@@ -13,6 +13,8 @@ export interface Column<Row> {
   cell?: (row: Row, figure: ReactNode) => ReactNode
   align?: 'start' | 'end'
   width?: number | string
+  /** Left out below 1200 px: the cell that names the row says it there. */
+  wideOnly?: boolean
   /** The column that names the row. */
   rowHead?: boolean
 }
@@ -58,10 +60,11 @@ export function DataTable<Row>(props: Props<Row>) {
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ key, head, figure, align, width }) => (
+            {columns.map(({ key, head, figure, align, width, wideOnly }) => (
               <th
                 key={key}
                 scope="col"
+                data-wide={wideOnly}
                 data-align={align ?? (figure ? 'end' : 'start')}
                 style={{ width }}
               >
@@ -128,5 +131,9 @@ function Cell<Row>({ column, row, digits, mark }: CellProps<Row>) {
         {content}
       </th>
     )
-  return <td data-align={side}>{content}</td>
+  return (
+    <td data-align={side} data-wide={column.wideOnly}>
+      {content}
+    </td>
+  )
 }

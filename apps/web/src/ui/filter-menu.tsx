@@ -5,6 +5,7 @@ import { outlookStatuses, verdicts } from '@tien-do/domain'
 import { useTranslation } from 'react-i18next'
 import type { IndicatorFilters } from '../lib/indicator-filters.ts'
 import { useAddress } from '../lib/use-address.ts'
+import { usePhone } from './use-phone.ts'
 
 interface Props {
   overview: Overview
@@ -17,8 +18,10 @@ interface Props {
 export function FilterMenu({ overview, filters, withCount = false }: Props) {
   const { t } = useTranslation()
   const { change } = useAddress()
+  const phone = usePhone()
   const all = { value: '', label: t('filter.all') }
   const used = [filters.group, filters.office, filters.verdict, filters.status].filter(Boolean)
+  const name = used.length > 0 ? t('filter.openUsed', { count: used.length }) : t('filter.open')
   const fields = [
     {
       name: 'group',
@@ -47,22 +50,30 @@ export function FilterMenu({ overview, filters, withCount = false }: Props) {
   return (
     <Popover position="bottom-end" width={320} trapFocus>
       <Popover.Target>
-        <Button
-          variant="default"
-          leftSection={<IconAdjustmentsHorizontal size={16} stroke={1.8} aria-hidden />}
-        >
-          {used.length > 0 ? t('filter.openUsed', { count: used.length }) : t('filter.open')}
-        </Button>
+        {phone ? (
+          // One line with year and round: the sign, and how many filters are in use.
+          <Button variant="default" px={13} aria-label={name}>
+            <IconAdjustmentsHorizontal size={18} stroke={1.8} aria-hidden />
+            {used.length > 0 && <span className="figures">&nbsp;{used.length}</span>}
+          </Button>
+        ) : (
+          <Button
+            variant="default"
+            leftSection={<IconAdjustmentsHorizontal size={16} stroke={1.8} aria-hidden />}
+          >
+            {name}
+          </Button>
+        )}
       </Popover.Target>
       <Popover.Dropdown>
         <Stack gap="md">
-          {fields.map(({ name, value, options }) => (
+          {fields.map(({ name: field, value, options }) => (
             <NativeSelect
-              key={name}
-              label={t(`filter.${name}`)}
+              key={field}
+              label={t(`filter.${field}`)}
               value={value ?? ''}
               data={[all, ...options]}
-              onChange={(event) => change({ [name]: event.currentTarget.value })}
+              onChange={(event) => change({ [field]: event.currentTarget.value })}
             />
           ))}
           {withCount && (

@@ -6,12 +6,14 @@ interface Props {
   value: string
   options: readonly { value: string; label: string }[]
   onChange: (value: string) => void
+  /** Its values say what they are: on a phone the name is only read out. */
+  plain?: boolean
 }
 
 /** A filter that says its name and its value in one line: `Năm 2026`. The platform's own list. */
-export function FilterSelect({ label, value, options, onChange }: Props) {
+export function FilterSelect({ label, value, options, onChange, plain = false }: Props) {
   return (
-    <label className={classes.field}>
+    <label className={classes.field} data-plain={plain}>
       <span className={classes.label}>{label}</span>
       <select
         className={classes.select}

@@ -1,7 +1,7 @@
 import type { Overview, OverviewIndicator } from '@tien-do/contract'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { chartOf, indicatorPath } from '../lib/overview.ts'
+import { chartOf, indicatorPath, reportedInWords } from '../lib/overview.ts'
 import { usePick } from '../lib/use-language.ts'
 import { SmallMultiple } from './chart/small-multiple.tsx'
 import { boundsOf } from './chart/target-words.ts'
@@ -9,20 +9,6 @@ import { FigureValue } from './figure-value.tsx'
 import classes from './indicator-table.module.css'
 import { OutlookBadge } from './outlook-badge.tsx'
 import { VerdictBadge } from './verdict-badge.tsx'
-
-/** Who is responsible, small; a mere support is said to be one. */
-export function OfficeNames({ indicator }: { indicator: OverviewIndicator }) {
-  const { t } = useTranslation()
-  const { offices } = indicator
-  if (offices.length === 0) return <small>{t('filter.unassigned')}</small>
-  return (
-    <small>
-      {offices
-        .map(({ name, role }) => (role === 'support' ? t('table.support', { name }) : name))
-        .join(', ')}
-    </small>
-  )
-}
 
 interface Props {
   indicator: OverviewIndicator
@@ -33,6 +19,7 @@ interface Props {
 export function IndicatorRow({ indicator: it, overview }: Props) {
   const { t } = useTranslation()
   const pick = usePick()
+  const words = reportedInWords(it.actual, it.verdict)
   const target = it.target ?? it.endTarget?.text
   return (
     <div className={classes.row}>
@@ -43,7 +30,11 @@ export function IndicatorRow({ indicator: it, overview }: Props) {
         <VerdictBadge verdict={it.verdict} size={18} />
         <span className={classes.rowFigures}>
           <b>
-            <FigureValue value={it.actual} unit={it.unit} against={boundsOf(it.chart.targets)} />
+            {words ? (
+              t(`verdict.${words}`)
+            ) : (
+              <FigureValue value={it.actual} unit={it.unit} against={boundsOf(it.chart.targets)} />
+            )}
           </b>
           {target && (
             <>

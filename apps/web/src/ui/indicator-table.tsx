@@ -1,13 +1,14 @@
 import type { Overview, OverviewIndicator } from '@tien-do/contract'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { indicatorPath, reasonOf } from '../lib/overview.ts'
+import { indicatorPath, reasonOf, reportedInWords as reported } from '../lib/overview.ts'
 import { useFormat } from '../lib/use-format.ts'
 import { useLanguage } from '../lib/use-language.ts'
 import { boundsOf } from './chart/target-words.ts'
 import { DataTable, type Column } from './data-table.tsx'
-import { IndicatorRow, OfficeNames } from './indicator-row.tsx'
+import { IndicatorRow } from './indicator-row.tsx'
 import classes from './indicator-table.module.css'
+import { OfficeNames } from './office-names.tsx'
 import { OutlookBadge } from './outlook-badge.tsx'
 import { VerdictBadge } from './verdict-badge.tsx'
 
@@ -25,6 +26,7 @@ export function IndicatorTable({ caption, indicators, overview, grouped = true }
   const format = useFormat()
   const mark = useLanguage() === 'vi' ? ',' : '.'
   const { year, plan, commune } = overview
+  const byEnd = t('overview.by', { year: plan.periodEnd }).replace(/:$/, '')
   const columns: Column<OverviewIndicator>[] = [
     {
       key: 'code',
@@ -39,13 +41,17 @@ export function IndicatorTable({ caption, indicators, overview, grouped = true }
       cell: (it) => (
         <span className={classes.name}>
           <Link to={indicatorPath(commune.slug, it.code)}>{it.name}</Link>
-          <OfficeNames indicator={it} />
+          <small>
+            {it.unit && <span className={classes.narrowUnit}>{it.unit} · </span>}
+            <OfficeNames offices={it.offices} />
+          </small>
         </span>
       ),
     },
     {
       key: 'unit',
       head: t('table.unit'),
+      wideOnly: true,
       cell: ({ unit }) => <span className={classes.unit}>{unit}</span>,
     },
     {
@@ -58,18 +64,38 @@ export function IndicatorTable({ caption, indicators, overview, grouped = true }
       key: 'actual',
       head: t('table.actual', { year }),
       figure: ({ actual, unit, chart }) => format.figure(actual, unit, boundsOf(chart.targets)),
-      cell: ({ actual }, figure) => <b title={format.number(actual, 10)}>{figure}</b>,
+      cell: ({ actual, verdict }, figure) => {
+        const words = reported(actual, verdict)
+        return words ? (
+          <b className={classes.judged}>{t(`verdict.${words}`)}</b>
+        ) : (
+          <b title={format.number(actual, 10)}>{figure}</b>
+        )
+      },
     },
     {
       key: 'verdict',
-      head: t('table.verdict', { year }),
+      head: (
+        <span className={classes.states}>
+          {t('table.verdict', { year })}
+          <span className={classes.narrowOutlook}>{byEnd}</span>
+        </span>
+      ),
       width: 158,
-      cell: ({ verdict }) => <VerdictBadge verdict={verdict} size={16} />,
+      cell: ({ verdict, status, outlook }) => (
+        <span className={classes.states}>
+          <VerdictBadge verdict={verdict} size={16} />
+          <span className={classes.narrowOutlook}>
+            <OutlookBadge status={status} reason={reasonOf(status, outlook.reason)} size={16} />
+          </span>
+        </span>
+      ),
     },
     {
       key: 'outlook',
-      head: t('overview.by', { year: plan.periodEnd }).replace(/:$/, ''),
+      head: byEnd,
       width: 158,
+      wideOnly: true,
       cell: ({ status, outlook }) => (
         <OutlookBadge status={status} reason={reasonOf(status, outlook.reason)} size={16} />
       ),

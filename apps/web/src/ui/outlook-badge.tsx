@@ -41,7 +41,12 @@ export function OutlookBadge({ status, count, reason, size = 18 }: Props) {
   const StatusIcon = icons[status]
   const word = t(`outlook.${status}`)
   return (
-    <span className={classes.badge} data-status={status} data-counted={count !== undefined}>
+    <span
+      className={classes.badge}
+      data-status={status}
+      data-counted={count !== undefined}
+      data-reason={reason != null}
+    >
       <StatusIcon size={size} stroke={1.8} className={classes.icon} aria-hidden />
       {count === undefined ? (
         <span className={classes.word}>

@@ -15,16 +15,23 @@ interface Props {
   finding: ReactNode
   /** Below it: the counts, the coverage. */
   lead?: ReactNode
+  /** Of a page that the tabs of the phone name: there the bar holds the actions alone. */
+  quiet?: boolean
 }
 
 /** A page opens with a sentence, not with a number. */
-export function PageHeader({ title, context, actions, tabs, finding, lead }: Props) {
+export function PageHeader(props: Props) {
+  const { title, context, actions, tabs, finding, lead, quiet = false } = props
   usePageTitle(title)
   return (
     <>
-      <div className={classes.bar}>
+      <div className={classes.bar} data-quiet={quiet}>
         <div className={classes.where}>
-          {context !== undefined && <div className={classes.context}>{context}</div>}
+          {context !== undefined && (
+            <div className={classes.context} data-plain={typeof context === 'string'}>
+              {context}
+            </div>
+          )}
           <p className={classes.title}>{title}</p>
         </div>
         {actions !== undefined && <div className={`${classes.actions} no-print`}>{actions}</div>}

@@ -21,6 +21,7 @@ export function YearRoundSelect({ overview }: { overview: Overview }) {
       />
       {interim.length > 0 && (
         <FilterSelect
+          plain
           label={t('filter.round')}
           value={round ?? ''}
           options={[

@@ -8,7 +8,7 @@ import { ChartExport } from '../../ui/chart/export/chart-export.tsx'
 import { Skeleton } from '../../ui/skeletons.tsx'
 import { usePhone } from '../../ui/use-phone.ts'
 import { figureRowsOf, type FigureRow } from './figure-rows.ts'
-import classes from './indicators.module.css'
+import { Fold } from './fold.tsx'
 
 const BigChart = lazy(async () => ({
   default: (await import('../../ui/chart/big-chart.tsx')).BigChart,
@@ -45,21 +45,21 @@ export function ChartPart({ indicator, data }: { indicator: Indicator; data: Cha
       row.verdict && t(`verdict.${row.verdict}`),
     ]),
   ]
+  const give = (
+    <ChartExport
+      drawing={() => ref.current?.querySelector<SVGSVGElement>('svg[role="img"]') ?? null}
+      words={words}
+      table={table}
+      file={`${commune.slug}-${code.replace(/[^\w-]+/g, '-')}`}
+    />
+  )
   return (
-    <>
-      <div className={`${classes.chartTools} no-print`}>
-        <ChartExport
-          drawing={() => ref.current?.querySelector<SVGSVGElement>('svg[role="img"]') ?? null}
-          words={words}
-          table={table}
-          file={`${commune.slug}-${code.replace(/[^\w-]+/g, '-')}`}
-        />
-      </div>
+    <Fold title={t('indicator.chart')} actions={give} open>
       <div ref={ref}>
         <Suspense fallback={<Skeleton height={phone ? 300 : 372} />}>
           <BigChart data={data} label={sentence} />
         </Suspense>
       </div>
-    </>
+    </Fold>
   )
 }

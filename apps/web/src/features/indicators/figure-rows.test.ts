@@ -67,8 +67,17 @@ test('what is needed from here grows evenly from the latest figure', () => {
 test('the outlook looks to the last year of the period, or to the horizon where that has none', () => {
   const plan = { periodStart: 2026, periodEnd: 2030, horizon: 2045 } as Indicator['plan']
   const endOf = (...targets: object[]) =>
-    endYearOf({ plan, targets: targets as Indicator['targets'] })
+    endYearOf({ plan, measure: 'level', targets: targets as Indicator['targets'] })
   expect(endOf(target(2026, 1), target(2028, 2), target(2035, 3))).toBe(2028)
   expect(endOf(target(2040, 80), target(2035, 50))).toBe(2035)
   expect(endOf(target(null, 100, { period: '2026-2030' }))).toBe(2030)
+})
+
+test('a total looks to the end of its period, also where the last year has no share of its own', () => {
+  const plan = { periodStart: 2026, periodEnd: 2030, horizon: 2045 } as Indicator['plan']
+  const endOf = (...targets: object[]) =>
+    endYearOf({ plan, measure: 'cumulative', targets: targets as Indicator['targets'] })
+  const total = target(null, 1064, { period: '2026-2030' })
+  expect(endOf(target(2028, 213), target(2029, 214), total)).toBe(2030)
+  expect(endOf(target(2028, 213), target(2029, 214))).toBe(2030)
 })

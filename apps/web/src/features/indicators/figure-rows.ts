@@ -30,8 +30,20 @@ export function reportedPeriod(row: FigureRow, asOf: string): string | null {
   return row.kind === 'interim' && row.interim ? `${row.year}-${row.interim}` : null
 }
 
-/** The year that the outlook looks to: the last with a target in the period, else the next horizon. */
-export function endYearOf({ targets, plan }: Pick<Indicator, 'targets' | 'plan'>): number {
+/**
+ * The year that the outlook looks to: the last with a target in the period, else the next horizon.
+ * A total and a mean rate belong to their whole period, whatever years have a share of their own.
+ */
+export function endYearOf(it: Pick<Indicator, 'targets' | 'plan' | 'measure'>): number {
+  const { targets, plan, measure } = it
+  if (measure === 'cumulative' || measure === 'average_rate') {
+    const ends = targets.flatMap(({ period }) => Number(period?.slice(-4)) || [])
+    return (
+      ends.toSorted((a, b) => a - b).findLast((year) => year <= plan.periodEnd) ??
+      ends[0] ??
+      plan.periodEnd
+    )
+  }
   const years = targets.flatMap(({ year }) => year ?? []).toSorted((a, b) => a - b)
   const inside = years.findLast((year) => year <= plan.periodEnd)
   const whole = targets.some(({ year }) => year === null)

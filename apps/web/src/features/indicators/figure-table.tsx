@@ -1,6 +1,7 @@
 import type { Indicator } from '@tien-do/contract'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../lib/use-format.ts'
+import { reportedInWords } from '../../lib/overview.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { boundsOf } from '../../ui/chart/target-words.ts'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
@@ -33,6 +34,10 @@ export function FigureTable({ indicator, rows }: Props) {
   const corrections = correctionsOf(indicator.observations)
   const correctable = useCorrectable(indicator)
   const showNeeded = rows.some(({ needed }) => needed !== null)
+  const wordOf = ({ actual, verdict }: FigureRow) => {
+    const word = reportedInWords(actual, verdict)
+    return word && <b>{t(`verdict.${word}`)}</b>
+  }
   const record = (row: FigureRow) => {
     const period = reportedPeriod(row, indicator.asOf)
     return (
@@ -56,7 +61,7 @@ export function FigureTable({ indicator, rows }: Props) {
       head: t('indicator.column.period'),
       rowHead: true,
       cell: (row) => (
-        <span className={classes.whole} data-interim={row.kind === 'interim'}>
+        <span className={classes.whole} data-kind={row.kind}>
           {words(row)}
         </span>
       ),
@@ -82,7 +87,7 @@ export function FigureTable({ indicator, rows }: Props) {
       cell: (row, figure) =>
         row.notApplicable
           ? t('verdict.not_applicable')
-          : figure && <b title={format.number(row.actual, 10)}>{figure}</b>,
+          : (wordOf(row) ?? (figure && <b title={format.number(row.actual, 10)}>{figure}</b>)),
     },
     {
       key: 'grade',
@@ -112,7 +117,6 @@ export function FigureTable({ indicator, rows }: Props) {
     {
       key: 'verdict',
       head: t('indicator.column.verdict'),
-      width: 156,
       cell: ({ verdict }) => verdict && <VerdictBadge verdict={verdict} size={16} />,
     },
     {

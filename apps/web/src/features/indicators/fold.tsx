@@ -11,18 +11,21 @@ interface Props {
   /** Stands open on a phone too. */
   open?: boolean
   flush?: boolean
+  /** On the right of the head; on a phone above what is unfolded. */
+  actions?: ReactNode
   /** Where a link leads to. */
   id?: string
   children: ReactNode
 }
 
 /** A card of the page; on a phone it is folded, with what it holds in its head. */
-export function Fold({ title, count, open = false, flush = false, id, children }: Props) {
+export function Fold(props: Props) {
+  const { title, count, open = false, flush = false, id, actions, children } = props
   const phone = usePhone()
   if (!phone)
     return (
       <div id={id}>
-        <Section title={title} flush={flush}>
+        <Section title={title} flush={flush} {...(actions ? { actions } : {})}>
           {children}
         </Section>
       </div>
@@ -34,7 +37,10 @@ export function Fold({ title, count, open = false, flush = false, id, children }
         {count && <span className={classes.foldCount}>{count}</span>}
         <IconChevronDown size={20} stroke={1.6} aria-hidden />
       </summary>
-      <div className={flush ? undefined : classes.foldInner}>{children}</div>
+      <div className={flush ? undefined : classes.foldInner}>
+        {actions && <div className={`${classes.foldActions} no-print`}>{actions}</div>}
+        {children}
+      </div>
     </details>
   )
 }

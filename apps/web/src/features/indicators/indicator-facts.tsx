@@ -91,18 +91,21 @@ function usePathFact({ assessment }: Indicator): Fact {
   return { label, value: months === 0 ? t('indicator.onPath') : words, note }
 }
 
-function useNeedFact({ assessment, unit, plan, targets }: Indicator): Fact {
+function useNeedFact(it: Indicator): Fact {
+  const { assessment, unit, plan, measure } = it
   const { t } = useTranslation()
   const format = useFormat()
   const { needed, status } = assessment.outlook
-  const end = endYearOf({ targets, plan })
+  const end = endYearOf(it)
   const label = t('indicator.needed', { year: end })
   if (!needed || status === 'reached')
     return { label, value: '–', note: status === 'reached' ? t('indicator.nothingNeeded') : '' }
   const value =
     needed.kind === 'rate'
       ? `${format.number(needed.value * 100, 1)}%`
-      : format.difference(Number(needed.value.toPrecision(3)), unit, 6)
+      : measure === 'cumulative'
+        ? format.value(Number(needed.value.toPrecision(4)), unit)
+        : format.difference(Number(needed.value.toPrecision(3)), unit, 6)
   const last = assessment.years.findLast((it) => it.actual !== null)?.year ?? plan.periodStart - 1
   return {
     label,
@@ -111,12 +114,12 @@ function useNeedFact({ assessment, unit, plan, targets }: Indicator): Fact {
   }
 }
 
-function useOutlookFact({ assessment, plan, targets }: Indicator): Fact {
+function useOutlookFact(it: Indicator): Fact {
   const { t } = useTranslation()
   const format = useFormat()
-  const { status, reason, pace } = assessment.outlook
+  const { status, reason, pace } = it.assessment.outlook
   return {
-    label: t('indicator.outlook', { year: endYearOf({ targets, plan }) }),
+    label: t('indicator.outlook', { year: endYearOf(it) }),
     value: <OutlookBadge status={status} size={22} />,
     note: reason
       ? t(`outlookReason.${reason}`)

@@ -38,6 +38,7 @@ export function IndicatorFilterBar({ overview, filters }: Props) {
         <FilterMenu overview={overview} filters={filters} />
       ) : (
         <>
+          <span className={classes.filterBreak} />
           <FilterSelect
             label={t('filter.group')}
             value={filters.group ?? ''}

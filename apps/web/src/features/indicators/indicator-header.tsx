@@ -8,6 +8,7 @@ import { indicatorPath } from '../../lib/overview.ts'
 import { actorOf, useSession } from '../../lib/session.ts'
 import { usePick } from '../../lib/use-language.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { usePhone } from '../../ui/use-phone.ts'
 import { VerdictMark } from '../../ui/verdict-mark.tsx'
 import { AskExplanation } from './ask-explanation.tsx'
 import { focusYearOf } from './focus-year.ts'
@@ -17,6 +18,7 @@ import classes from './indicators.module.css'
 export function IndicatorHeader({ indicator: it }: { indicator: Indicator }) {
   const { t } = useTranslation()
   const pick = usePick()
+  const phone = usePhone()
   const session = useSession()
   const { commune, assessment } = it
   const list = `/c/${commune.slug}/indicators`
@@ -55,7 +57,8 @@ export function IndicatorHeader({ indicator: it }: { indicator: Indicator }) {
         <>
           {step(it.previous, true)}
           {step(it.next, false)}
-          {it.definition && (
+          {/* A phone has the way to it in the part on other communes. */}
+          {it.definition && !phone && (
             <Button
               component={Link}
               to={`/city/compare?definition=${it.definition.slug}${focus ? `&year=${focus.year}` : ''}`}

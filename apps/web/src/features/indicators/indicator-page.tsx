@@ -70,9 +70,7 @@ export function IndicatorPage() {
         <IndicatorFacts indicator={data} />
       </div>
       <PageBody aside={aside}>
-        <Fold title={t('indicator.chart')} open>
-          <ChartPart indicator={data} data={chart} />
-        </Fold>
+        <ChartPart indicator={data} data={chart} />
         <Fold
           title={t('indicator.table')}
           count={t('indicator.lines', { count: rows.length })}

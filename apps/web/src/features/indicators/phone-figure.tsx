@@ -1,3 +1,5 @@
+import { useTranslation } from 'react-i18next'
+import { reportedInWords } from '../../lib/overview.ts'
 import { FigureValue } from '../../ui/figure-value.tsx'
 import { GradeDot } from '../../ui/grade-dot.tsx'
 import { VerdictBadge } from '../../ui/verdict-badge.tsx'
@@ -13,14 +15,20 @@ interface Props {
 
 /** A line of the table on a phone: the period, the figure against its target, the mark. */
 export function PhoneFigure({ row, unit, against }: Props) {
+  const { t } = useTranslation()
   const words = usePeriodWords()
+  const word = reportedInWords(row.actual, row.verdict)
   return (
     <div className={classes.phoneRow}>
       <b>{words(row)}</b>
       <span className={classes.phoneFigure}>
         {row.grade && <GradeDot grade={row.grade} />}{' '}
         <b>
-          <FigureValue value={row.actual} unit={unit} against={against} />
+          {word ? (
+            t(`verdict.${word}`)
+          ) : (
+            <FigureValue value={row.actual} unit={unit} against={against} />
+          )}
         </b>
         {row.target && <> / {row.target}</>}
       </span>

@@ -31,9 +31,11 @@ export function AllIndicators({ overview, indicators }: Props) {
       title={
         <>
           {t('overview.all', { count: headlines })}{' '}
-          <span className={classes.rows}>
-            {t('overview.rowCount', { count: indicators.length })}
-          </span>
+          {indicators.length !== headlines && (
+            <span className={classes.rows}>
+              {t('overview.rowCount', { count: indicators.length })}
+            </span>
+          )}
         </>
       }
       actions={
@@ -59,15 +61,17 @@ export function AllIndicators({ overview, indicators }: Props) {
       ) : (
         <div className={classes.inner}>
           <MultiplesLegend />
-          {groupsOf(indicators, view, overview).map(({ key, rows }) => (
-            <MultipleGroup
-              key={key}
-              title={view === 'number' ? key : t(`verdict.${rows[0]?.verdict ?? 'no_data'}`)}
-              note={noteOf(key)}
-              overview={overview}
-              rows={rows}
-            />
-          ))}
+          <div className={classes.groups}>
+            {groupsOf(indicators, view, overview).map(({ key, rows }) => (
+              <MultipleGroup
+                key={key}
+                title={view === 'number' ? key : t(`verdict.${rows[0]?.verdict ?? 'no_data'}`)}
+                note={noteOf(key)}
+                overview={overview}
+                rows={rows}
+              />
+            ))}
+          </div>
         </div>
       )}
     </Section>

@@ -7,6 +7,7 @@ import { chartOf, indicatorPath, reasonOf } from '../../lib/overview.ts'
 import { actorOf, useSession } from '../../lib/session.ts'
 import { usePick } from '../../lib/use-language.ts'
 import { SmallMultiple } from '../../ui/chart/small-multiple.tsx'
+import { OfficeNames } from '../../ui/office-names.tsx'
 import { OutlookBadge } from '../../ui/outlook-badge.tsx'
 import { usePhone } from '../../ui/use-phone.ts'
 import classes from './attention.module.css'
@@ -41,15 +42,15 @@ export function AttentionItem({ indicator: it, overview, drawn }: Props) {
       <p className={`${classes.code} figures`}>{it.code}</p>
       <div className={classes.text}>
         <h3 className={classes.name}>
-          <Link to={indicatorPath(commune.slug, it.code)}>{it.name}</Link>
+          <Link to={indicatorPath(commune.slug, it.code)}>
+            <span className={`${classes.inlineCode} figures`}>{it.code}</span> {it.name}
+          </Link>
         </h3>
         <p className={classes.sentence}>{sentence}</p>
         <p className={classes.meta}>
           <span className={classes.offices}>
             <IconBuilding size={15} stroke={1.6} aria-hidden />
-            {it.offices.length > 0
-              ? it.offices.map(({ name }) => name).join(', ')
-              : t('filter.unassigned')}
+            <OfficeNames offices={it.offices} />
           </span>
           <span className={classes.outlook}>
             {t('overview.by', { year: plan.periodEnd })}{' '}

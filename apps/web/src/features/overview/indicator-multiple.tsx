@@ -21,9 +21,11 @@ export function IndicatorMultiple({ indicator: it, overview, phone }: Props) {
   const { t } = useTranslation()
   const pick = usePick()
   const language = useLanguage()
-  const due = dueIn(it.chart.targets, overview.year)
+  const { year, plan } = overview
+  const whole = year === plan.periodEnd ? it.chart.targets.find((of) => of.year === null) : null
+  const due = dueIn(it.chart.targets, year) ?? whole
   // The printed words of a target are one step away; here there is room for its number.
-  const target = due ? shortTarget(due, language) : (it.target ?? it.endTarget?.text ?? null)
+  const target = due && due.op !== 'text' ? shortTarget(due, language) : null
   const against = boundsOf(it.chart.targets)
   const words = t(`verdict.${it.verdict}`)
   return (

@@ -22,7 +22,7 @@ export function MultipleGroup({ title, note, overview, rows }: Props) {
   const folded = phone && !open && rows.length > openOnPhone + 1
   const shown = folded ? rows.slice(0, openOnPhone) : rows
   return (
-    <section className={classes.group}>
+    <section className={classes.group} style={{ ['--own' as string]: rows.length }}>
       <h3 className={classes.head}>
         {title} <small>{note ?? t('overview.rows', { count: rows.length })}</small>
       </h3>

@@ -5,6 +5,7 @@ import { spanOf } from '../../lib/overview.ts'
 import { usePick } from '../../lib/use-language.ts'
 import { FilterMenu } from '../../ui/filter-menu.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { usePhone } from '../../ui/use-phone.ts'
 import { YearRoundSelect } from '../../ui/year-round-select.tsx'
 import { MeetingLink } from './meeting-link.tsx'
 
@@ -17,7 +18,13 @@ interface Props {
 export function OverviewHeader({ overview, filters }: Props) {
   const { t } = useTranslation()
   const pick = usePick()
-  const { commune, plan } = overview
+  const phone = usePhone()
+  const { commune, plan, due, withData } = overview
+  // The strip below counts the verdicts; a phone has no room to say them twice.
+  const coverage =
+    due > 0
+      ? t('overview.coverage', { share: Math.round((withData / due) * 100), withData, due })
+      : undefined
   return (
     <PageHeader
       title={t('overview.title')}
@@ -32,8 +39,9 @@ export function OverviewHeader({ overview, filters }: Props) {
           <MeetingLink overview={overview} />
         </>
       }
+      quiet
       finding={pick(overview.finding)}
-      lead={pick(overview.summary)}
+      lead={phone ? coverage : pick(overview.summary)}
     />
   )
 }

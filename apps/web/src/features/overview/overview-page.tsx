@@ -7,6 +7,7 @@ import { useAddress } from '../../lib/use-address.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
 import { PageSkeleton } from '../../ui/skeletons.tsx'
+import { usePhone } from '../../ui/use-phone.ts'
 import { usePageTitle } from '../../ui/use-page-title.ts'
 import { AllIndicators } from './all-indicators.tsx'
 import { AttentionList } from './attention-list.tsx'
@@ -17,7 +18,7 @@ import { MostlyTasks } from './mostly-tasks.tsx'
 import { OfficeProgressSection } from './office-progress-section.tsx'
 import { OverviewFoot } from './overview-foot.tsx'
 import { OverviewHeader } from './overview-header.tsx'
-import { StandStrip } from './stand-strip.tsx'
+import { PhoneOutlook, StandStrip } from './stand-strip.tsx'
 import classes from './overview.module.css'
 
 export function OverviewPage() {
@@ -26,18 +27,20 @@ export function OverviewPage() {
   usePageTitle(t('overview.title'))
   const { address } = useAddress()
   const filters = filtersOf(address)
+  const phone = usePhone()
   const { data, error, refetch, isPlaceholderData } = useQuery(overviewQueries.of(slug, filters))
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!data || data.commune.slug !== slug) return <PageSkeleton />
 
   const shown = data.indicators.filter((it) => matches(it, filters))
+  const stand = { overview: data, shown, verdict: filters.verdict }
   const groups = data.groups.filter(({ total }) => total > 0)
   return (
     <div aria-busy={isPlaceholderData} className={classes.page}>
       <OverviewHeader overview={data} filters={filters} />
-      <StandStrip overview={data} shown={shown} verdict={filters.verdict} />
+      <StandStrip {...stand} />
       <FilterNote overview={data} filters={filters} shown={shown.length} />
-      <MostlyTasks overview={data} />
+      {!phone && <MostlyTasks overview={data} />}
       <div className={classes.bodies}>
         <PageBody
           aside={
@@ -48,6 +51,8 @@ export function OverviewPage() {
           }
         >
           <AttentionList overview={data} indicators={shown} />
+          <PhoneOutlook {...stand} />
+          {phone && <MostlyTasks overview={data} />}
         </PageBody>
         <PageBody>
           <OfficeProgressSection overview={data} />

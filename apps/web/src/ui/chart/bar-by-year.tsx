@@ -1,4 +1,5 @@
-import { outlookStatuses, type OutlookStatus } from '@tien-do/domain'
+import { useMediaQuery } from '@mantine/hooks'
+import { outlookStatuses, type OutlookStatus, type Verdict } from '@tien-do/domain'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { OutlookBadge } from '../outlook-badge.tsx'
@@ -33,8 +34,15 @@ interface Props {
 export function BarByYear({ rows, year: current }: Props) {
   const { t } = useTranslation()
   const phone = usePhone()
+  // Five columns of bars do not fit a tablet.
+  const narrow = useMediaQuery('screen and (max-width: 1099px)', false, {
+    getInitialValueInEffect: false,
+  })
   const words = useCountWords()
-  const years = rows[0]?.years.map((it) => it.year) ?? []
+  const all = rows[0]?.years.map((it) => it.year) ?? []
+  const spoken = all.filter((year) => year === current || rows.some((row) => isTold(row, year)))
+  // Years to come say the same in every row; on a phone they would push the next office away.
+  const years = phone && spoken.length > 0 ? spoken : all
   const longest = Math.max(1, ...rows.flatMap((row) => row.years.map((it) => totalOf(it.counts))))
 
   const cell = (row: OfficeYears, year: number) => {
@@ -53,7 +61,7 @@ export function BarByYear({ rows, year: current }: Props) {
     )
   }
 
-  if (phone)
+  if (narrow)
     return (
       <ul className={classes.cards}>
         {rows.map((row) => (
@@ -108,6 +116,22 @@ export function BarByYear({ rows, year: current }: Props) {
     </table>
   )
 }
+
+/** Something of the year is due: it was judged, or lacks its figure. */
+const isTold = (row: OfficeYears, year: number) => {
+  const counts = row.years.find((it) => it.year === year)?.counts ?? {}
+  return told.some((verdict) => (counts[verdict] ?? 0) > 0)
+}
+
+const told: readonly Verdict[] = [
+  'exceeded',
+  'met',
+  'nearly_met',
+  'not_met',
+  'no_data',
+  'unjudged',
+  'in_progress',
+]
 
 function OfficeName({ row }: { row: OfficeYears }) {
   return (
