@@ -170,7 +170,11 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
       accounts: settings.demo ? await demoAccounts(db) : [],
     }),
     communes,
-    communeRegister: communeRegisterService(communeRows, communeRegisterRepository(db, clock)),
+    communeRegister: communeRegisterService(
+      communeRows,
+      communeRegisterRepository(db, clock),
+      clock,
+    ),
     offices: officeService(
       officeRepository(db, clock),
       officeEndings(db, clock),

@@ -1,3 +1,4 @@
+import { shortNameLength } from '@tien-do/domain'
 import { z } from 'zod'
 import { Definition } from './comparison.ts'
 import { endpoint } from './endpoint.ts'
@@ -36,6 +37,8 @@ const words = (most: number) => z.object({ vi: text(most), en: text(most) })
 
 const fields = {
   name: words(300),
+  /** For narrow heads, in both languages or none. */
+  shortName: words(shortNameLength).nullable().optional(),
   unit: text(60),
   direction: Direction,
   interim: InterimKind,

@@ -1,9 +1,20 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { pageOf, paging } from './paging.ts'
-import { CommuneKind, CommuneRef, Period, RoundKind, Slug } from './words.ts'
+import { CommuneKind, CommuneRef, Period, RoundKind, SizeGroup, Slug } from './words.ts'
 
 const Name = z.string().trim().normalize('NFC').min(1).max(100)
+
+/** How large a commune is, with the year this is of and where it stands. */
+export const CommuneFacts = z.object({
+  population: z.int().nullable(),
+  areaKm2: z.number().nullable(),
+  year: z.int(),
+  source: z.string(),
+  /** Invented, or entered by somebody of the demonstration. */
+  demo: z.boolean(),
+})
+export type CommuneFacts = z.infer<typeof CommuneFacts>
 
 export const RegisteredCommune = CommuneRef.extend({
   /** Plans, drafts too, and people who may sign in and hold a role there. */
@@ -11,6 +22,9 @@ export const RegisteredCommune = CommuneRef.extend({
   people: z.int(),
   /** The last round, by its deadline, that was signed off. */
   signedOff: z.object({ period: Period, kind: RoundKind }).nullable(),
+  /** Null: nobody has entered any. */
+  facts: CommuneFacts.nullable(),
+  size: SizeGroup,
 })
 export type RegisteredCommune = z.infer<typeof RegisteredCommune>
 
@@ -28,7 +42,12 @@ export const listCommuneRegister = endpoint({
   }),
   output: pageOf(RegisteredCommune).extend({
     /** Of all communes, whatever is searched for. */
-    counts: z.object({ total: z.int(), withPlan: z.int(), kinds: z.record(CommuneKind, z.int()) }),
+    counts: z.object({
+      total: z.int(),
+      withPlan: z.int(),
+      withPopulation: z.int(),
+      kinds: z.record(CommuneKind, z.int()),
+    }),
     may: z.object({ keep: z.boolean() }),
   }),
 })
@@ -52,4 +71,21 @@ export const renameCommune = endpoint({
   rule: administrator,
   input: z.object({ slug: Slug, name: Name.optional(), kind: CommuneKind.optional() }),
   output: CommuneRef,
+})
+
+export const putCommuneFacts = endpoint({
+  method: 'put',
+  path: '/communes/:slug/facts',
+  summary: 'Population and area of a commune with their year and source, or none of them',
+  access: 'signed-in',
+  rule: `${administrator} 422 for a figure without year or source, and for a year to come.`,
+  input: z.object({
+    slug: Slug,
+    population: z.int().min(1).max(10_000_000).nullable(),
+    areaKm2: z.number().positive().max(100_000).nullable(),
+    /** Of the figures; left out where there are none. */
+    year: z.int().min(1990).max(2100).nullable().default(null),
+    source: z.string().trim().normalize('NFC').max(300).nullable().default(null),
+  }),
+  output: CommuneRef.extend({ facts: CommuneFacts.nullable(), size: SizeGroup }),
 })

@@ -1,5 +1,6 @@
 import { totalReasons } from '@tien-do/domain'
 import { z } from 'zod'
+import { Baseline, Target, YearAssessment } from './assessment.ts'
 import { endpoint } from './endpoint.ts'
 import {
   Bilingual,
@@ -8,7 +9,9 @@ import {
   Day,
   Direction,
   Grade,
+  Measure,
   OutlookStatus,
+  SizeGroup,
   Verdict,
   Year,
 } from './words.ts'
@@ -16,6 +19,8 @@ import {
 export const Definition = z.object({
   slug: z.string(),
   name: Bilingual,
+  /** For narrow heads; null: none was chosen. */
+  shortName: Bilingual.nullable(),
   unit: z.string(),
   direction: Direction,
   group: Bilingual,
@@ -38,6 +43,7 @@ export const listDefinitions = endpoint({
 
 export const ComparisonRow = z.object({
   commune: CommuneRef,
+  size: SizeGroup,
   indicator: z.object({ id: z.uuid(), code: z.string() }),
   actual: z.number().nullable(),
   grade: Grade.nullable(),
@@ -98,11 +104,13 @@ export const Comparison = z.object({
   /** Median of all communes with an approved figure, and how many they are. */
   median: z.number().nullable(),
   medianCount: z.int(),
-  /** The grade that is ranked: figures of a lower grade are listed, not ranked. */
+  /** The grade that is ranked, others are listed only; null: nobody has an official or preliminary figure. */
   grade: Grade.nullable(),
   /** Differences up to this, in the unit, are too small to matter; null: only equal figures share. */
   smallDifference: z.number().nullable(),
   peers: z.array(PeerGroup),
+  /** How many of each size there are, whichever of them is asked for. */
+  sizes: z.record(SizeGroup, z.int()),
   /** Only for the city: approved figures of all. */
   total: CityTotal.nullable(),
   rows: z.array(ComparisonRow),
@@ -116,6 +124,10 @@ export const comparisonQuestion = z.object({
   year: Year.optional(),
   /** Only communes of one kind. */
   peer: CommuneKind.optional(),
+  /** Only communes of one size. */
+  size: SizeGroup.optional(),
+  /** Ranked by figures of this grade; left out: the best there is, but never by estimates. */
+  grade: Grade.optional(),
 })
 
 export const getComparison = endpoint({
@@ -126,4 +138,37 @@ export const getComparison = endpoint({
   rule: "The city sees all approved figures; a commune's user its own, what others have published, and the median with its count.",
   input: comparisonQuestion,
   output: Comparison,
+})
+
+/** One commune's plan and figures over its years: what a small chart draws. */
+export const CommuneSeries = z.object({
+  indicator: z.object({ id: z.uuid(), code: z.string() }),
+  period: z.object({ start: z.int(), end: z.int() }),
+  measure: Measure,
+  direction: Direction,
+  seriesBreak: z.int().nullable(),
+  targets: z.array(Target),
+  baseline: Baseline.nullable(),
+  years: z.array(YearAssessment.pick({ year: true, verdict: true, actual: true, grade: true })),
+})
+export type CommuneSeries = z.infer<typeof CommuneSeries>
+
+export const ComparisonSeries = z.object({
+  definition: z.string(),
+  unit: z.string(),
+  year: z.int(),
+  asOf: Day,
+  /** One an indicator of the comparison, so never more than the city has communes' plans in force. */
+  items: z.array(CommuneSeries),
+})
+export type ComparisonSeries = z.infer<typeof ComparisonSeries>
+
+export const getComparisonSeries = endpoint({
+  method: 'get',
+  path: '/comparison/series',
+  summary: 'The same communes over the years of their plans, for small charts',
+  access: 'signed-in',
+  rule: `${getComparison.rule} Of others only published years, with their targets and the end target.`,
+  input: comparisonQuestion,
+  output: ComparisonSeries,
 })

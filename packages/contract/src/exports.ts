@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { fileEndpoint } from './endpoint.ts'
 import { comparisonQuestion, getComparison } from './comparison.ts'
 import { getMatrix, matrixNarrowing, matrixQuestion } from './matrix.ts'
-import { Decimal, Slug, Year } from './words.ts'
+import { Decimal, FileLanguage, Slug, Year } from './words.ts'
 
 export const getVerdictsCsv = fileEndpoint({
   method: 'get',
@@ -21,13 +21,15 @@ export const getVerdictsCsv = fileEndpoint({
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
+const comparisonShown = comparisonQuestion.extend({ lang: FileLanguage })
+
 export const getComparisonCsv = fileEndpoint({
   method: 'get',
   path: '/comparison.csv',
   summary: 'The comparison as it is shown, with unit, source, grade and day',
   access: 'signed-in',
   rule: getComparison.rule,
-  input: comparisonQuestion.extend({ decimal: Decimal.default('comma') }),
+  input: comparisonShown.extend({ decimal: Decimal.default('comma') }),
   media: 'text/csv',
 })
 
@@ -37,11 +39,11 @@ export const getComparisonXlsx = fileEndpoint({
   summary: 'The same as a workbook',
   access: 'signed-in',
   rule: getComparison.rule,
-  input: comparisonQuestion,
+  input: comparisonShown,
   media: xlsx,
 })
 
-const matrixShown = matrixQuestion.extend(matrixNarrowing.shape)
+const matrixShown = matrixQuestion.extend({ ...matrixNarrowing.shape, lang: FileLanguage })
 
 export const getMatrixCsv = fileEndpoint({
   method: 'get',

@@ -1,3 +1,4 @@
+import { shortNameLength } from '@tien-do/domain'
 import { z } from 'zod'
 import { Assessment, Baseline, Figure, IndicatorChart, LastKnownOutlook } from './assessment.ts'
 import { endpoint } from './endpoint.ts'
@@ -227,6 +228,19 @@ export const putBaseline = endpoint({
     parts: z.array(BaselinePart).max(30).default([]),
   }),
   output: Baseline,
+})
+
+export const putShortName = endpoint({
+  method: 'put',
+  path: '/indicators/:id/short-name',
+  summary: "A name for tiles and heads where the plan's own is too long, or none",
+  access: 'signed-in',
+  rule: 'The coordinator of its commune.',
+  input: z.object({
+    id: z.uuid(),
+    shortName: z.string().trim().normalize('NFC').max(shortNameLength).nullable(),
+  }),
+  output: z.object({ shortName: z.string().nullable() }),
 })
 
 export const getSetUpHistory = endpoint({

@@ -9,6 +9,7 @@ import {
   Direction,
   Grade,
   OutlookStatus,
+  SizeGroup,
   Verdict,
   Year,
 } from './words.ts'
@@ -64,6 +65,7 @@ export const Matrix = z.object({
     z.object({
       slug: z.string(),
       name: Bilingual,
+      shortName: Bilingual.nullable(),
       unit: z.string(),
       direction: Direction,
       group: Bilingual,
@@ -77,6 +79,8 @@ export const matrixQuestion = z.object({
   year: Year.optional(),
   /** Ranked among communes of one kind. */
   peer: CommuneKind.optional(),
+  /** And of one size. */
+  size: SizeGroup.optional(),
   view: StandingView.default('verdict'),
 })
 

@@ -28,6 +28,8 @@ export const OverviewIndicator = z.object({
   /** `code` of the row that shares its series. */
   sameAs: z.string().nullable(),
   name: z.string(),
+  /** For narrow heads, chosen by the coordinator; null: the plan's name. */
+  shortName: z.string().nullable(),
   group: z.string(),
   unit: z.string().nullable(),
   measure: Measure,

@@ -211,6 +211,7 @@ export const getSetUp = endpoint({
         indicatorId: z.uuid(),
         code: z.string(),
         name: z.string(),
+        shortName: z.string().nullable(),
         group: z.string(),
         unit: z.string().nullable(),
         measure: Measure,

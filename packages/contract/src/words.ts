@@ -15,6 +15,7 @@ import {
   recordedVerdicts,
   roles,
   roundKinds,
+  sizeGroups,
   targetFlags,
   verdicts,
 } from '@tien-do/domain'
@@ -37,8 +38,12 @@ export const Path = z.enum(paths)
 export const RecordedVerdict = z.enum(recordedVerdicts)
 export const Role = z.enum(roles)
 export const RoundKind = z.enum(roundKinds)
+export const SizeGroup = z.enum(sizeGroups)
 export const TargetFlag = z.enum(targetFlags)
 export const Verdict = z.enum(verdicts)
+
+/** Of a file that is downloaded; left out: the language that the caller prefers. */
+export const FileLanguage = z.enum(['vi', 'en']).optional()
 
 /** Text in both languages of the product. */
 export const Bilingual = z.object({ vi: z.string(), en: z.string() })

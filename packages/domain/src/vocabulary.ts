@@ -129,3 +129,6 @@ export type NotificationKind = (typeof notificationKinds)[number]
 /** What a commune is called by law, in the order of official lists. */
 export const communeKinds = ['xã', 'phường', 'đặc khu'] as const
 export type CommuneKind = (typeof communeKinds)[number]
+
+/** A short name stands in heads of columns and beside small charts: a longer one is none. */
+export const shortNameLength = 40

@@ -37,6 +37,18 @@ export async function writeAssignments(
   await tx.assignment.createMany({ data: marked(assignments) })
 }
 
+/** The invented size of an invented commune. */
+export async function writeSize(
+  tx: Transaction,
+  code: string,
+  size: Pick<
+    Where.CommuneUncheckedCreateInput,
+    'population' | 'areaKm2' | 'factsYear' | 'factsSource' | 'factsDemo'
+  >,
+) {
+  await tx.commune.updateMany({ where: { code, demo }, data: size })
+}
+
 /** Users with their role and a password; ids by login. */
 export async function writePeople(
   tx: Transaction,

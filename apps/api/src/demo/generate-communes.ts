@@ -13,8 +13,9 @@ import {
   plansToShow,
 } from './demo-world.repository.ts'
 import { inventDocument } from './invent-document.ts'
-import { inventedCommune, type InventedCommune } from './invented-communes.ts'
+import { inventedCommune, inventedSize, type InventedCommune } from './invented-communes.ts'
 import { demoSeed } from './load-demonstration.ts'
+import { writeSize } from './demo-write.repository.ts'
 import { writePlaces } from './write-places.ts'
 
 export interface Generated {
@@ -85,6 +86,8 @@ async function make(
     create: true,
     demo: true,
   })
+  const size = inventedSize(invented.commune, { seed, asOf })
+  if (size) await writeSize(tx, code, size)
   const [place] = await plansToShow(tx, [code])
   if (!place) throw new Error(`the plan of ${slug} was not kept`)
   const { people, figures } = await writePlaces(

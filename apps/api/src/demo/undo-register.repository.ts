@@ -37,7 +37,30 @@ const undoing: Record<string, (tx: Transaction, event: AuditEvent) => Promise<un
       data: { name: was.name, kind: kindOf[was.kind], editedAt: null },
     })
   },
+  'commune.facts-set': async (tx, { subjectId, before }) => {
+    const { population, areaKm2, ...was } = Facts.parse(before)
+    const of = { factsYear: was.year, factsSource: was.source, factsDemo: was.demo }
+    return tx.commune.updateMany({
+      where: { code: subjectId, demo: false },
+      data: { population, areaKm2, ...of },
+    })
+  },
+  'short-name.set': async (tx, { subjectId, before }) => {
+    const was = z.object({ shortName: z.string().nullable() }).parse(before)
+    return tx.planIndicator.updateMany({
+      where: { id: subjectId },
+      data: { shortName: was.shortName },
+    })
+  },
 }
+
+const Facts = z.object({
+  population: z.int().nullable(),
+  areaKm2: z.number().nullable(),
+  year: z.int().nullable(),
+  source: z.string().nullable(),
+  demo: z.boolean(),
+})
 
 const ids = z.array(z.uuid()).default([])
 const Ending = z.object({

@@ -151,6 +151,14 @@ const matrix: Record<string, Row> = {
     toOthers: 'same',
     ask: ({ slug }) => ({ path: `/communes/${slug}`, body: { kind: 'phường' } }),
   },
+  'put /communes/:slug/facts': {
+    answers: cityAdmin,
+    toOthers: 'same',
+    ask: ({ slug }) => ({
+      path: `/communes/${slug}/facts`,
+      body: { population: 21_500, areaKm2: 30.25, year: 2025, source: 'Niên giám' },
+    }),
+  },
   'get /communes/:slug/offices': {
     answers: signedIn,
     toOthers: 'hidden',
@@ -315,6 +323,14 @@ const matrix: Record<string, Row> = {
     ask: async (it) => ({
       path: `/indicators/${await it.indicatorId()}/baseline`,
       body: { year: 2025, value: 88, source: 'Niên giám' },
+    }),
+  },
+  'put /indicators/:id/short-name': {
+    answers: coordinator,
+    toOthers: 'hidden',
+    ask: async (it) => ({
+      path: `/indicators/${await it.indicatorId()}/short-name`,
+      body: { shortName: 'BHYT' },
     }),
   },
   'put /indicators/:id/observations/:period': {
@@ -634,6 +650,11 @@ const matrix: Record<string, Row> = {
     answers: signedIn,
     toOthers: null,
     ask: () => ({ path: '/comparison?definition=coverage&year=2027' }),
+  },
+  'get /comparison/series': {
+    answers: signedIn,
+    toOthers: null,
+    ask: () => ({ path: '/comparison/series?definition=coverage&year=2027' }),
   },
   'get /me/work': { answers: signedIn, toOthers: null, ask: () => ({ path: '/me/work' }) },
   'get /me/work/count': {

@@ -78,6 +78,7 @@ const toMaterial = (row: Row) => ({
   code: row.code,
   headline: row.headline,
   name: row.name,
+  shortName: row.shortName,
   group: row.groupName,
   section: row.sourceSection,
   unit: row.unit,

@@ -1,4 +1,4 @@
-import { CatalogueEntry } from '@tien-do/contract'
+import { Bilingual, CatalogueEntry } from '@tien-do/contract'
 import type { Clock } from '../../clock.ts'
 import type { Prisma, Transaction } from '../../database/prisma.ts'
 import { Prisma as Sql } from '../../generated/prisma/client.ts'
@@ -10,13 +10,19 @@ export type CatalogueRepository = ReturnType<typeof catalogueRepository>
 /** What a person may change of a definition. */
 export type DefinitionFields = Omit<CatalogueEntry, 'slug' | 'indicators' | 'otherUnit' | 'edited'>
 
-const Kept = CatalogueEntry.omit({ slug: true, indicators: true, otherUnit: true, edited: true })
+const Kept = CatalogueEntry.omit({
+  ...{ slug: true, indicators: true, otherUnit: true, edited: true },
+}).extend({
+  // Events from before there were short names do not name one.
+  shortName: Bilingual.nullable().default(null),
+})
 
 const include = { breaks: { orderBy: { year: 'asc' } } } satisfies Sql.DefinitionInclude
 type Row = Sql.DefinitionGetPayload<{ include: typeof include }>
 
 const fieldsOf = (row: Row): DefinitionFields => ({
   name: { vi: row.nameVi, en: row.nameEn },
+  shortName: shortNameOf(row),
   unit: row.unit,
   direction: row.direction,
   interim: row.interim,
@@ -33,9 +39,20 @@ const fieldsOf = (row: Row): DefinitionFields => ({
   breaks: row.breaks.map(({ year, whyVi, whyEn }) => ({ year, why: { vi: whyVi, en: whyEn } })),
 })
 
+/** Both languages, or none. */
+export const shortNameOf = ({
+  shortNameVi: vi,
+  shortNameEn: en,
+}: {
+  shortNameVi: string | null
+  shortNameEn: string | null
+}) => (vi && en ? { vi, en } : null)
+
 const columnsOf = (it: DefinitionFields) => ({
   nameVi: it.name.vi,
   nameEn: it.name.en,
+  shortNameVi: it.shortName?.vi ?? null,
+  shortNameEn: it.shortName?.en ?? null,
   unit: it.unit,
   direction: it.direction,
   interim: it.interim,

@@ -63,7 +63,7 @@ export const catalogueService = (catalogue: CatalogueRepository, mapping: Mappin
           en: `The catalogue has “${slug}”.`,
         })
       refuseTwice(it.breaks)
-      await catalogue.add(slug, it, asking)
+      await catalogue.add(slug, { ...it, shortName: it.shortName ?? null }, asking)
       return entry(slug)
     },
 

@@ -4,26 +4,33 @@ import type { Commune, CommuneKind, RoundKind } from '../../generated/prisma/cli
 import type { Asking } from '../../http/asking.ts'
 import { recordAudit } from '../audit/audit.repository.ts'
 import { activeUser } from '../users/active-user.ts'
-import { kindWords } from './communes.repository.ts'
+import { kindWords, toCommuneFacts } from './communes.repository.ts'
 
 export type CommuneRegisterRepository = ReturnType<typeof communeRegisterRepository>
 
 export type CommuneNaming = Pick<Commune, 'code' | 'name' | 'kind'>
 type Fields = Omit<CommuneNaming, 'code'>
 
+/** What is entered of a commune's size; all null where nothing is known. */
+export type FactFields = Pick<Commune, 'population' | 'factsYear' | 'factsSource'> & {
+  areaKm2: number | null
+}
+
 const told = ({ name, kind }: Fields) => ({ name, kind: kindWords[kind] })
 
 /** What hangs on the communes of the city, and the two steps that change one. */
 export const communeRegisterRepository = (db: Prisma, clock: Clock) => ({
   counts: async () => {
-    const [kinds, withPlan] = await Promise.all([
+    const [kinds, withPlan, withPopulation] = await Promise.all([
       db.commune.groupBy({ by: ['kind'], _count: true }),
       db.commune.count({ where: { plans: { some: {} } } }),
+      db.commune.count({ where: { population: { not: null } } }),
     ])
     const of = (kind: CommuneKind) => kinds.find((it) => it.kind === kind)?._count ?? 0
     return {
       total: kinds.reduce((sum, it) => sum + it._count, 0),
       withPlan,
+      withPopulation,
       kinds: { xã: of('xa'), phường: of('phuong'), 'đặc khu': of('dac_khu') },
     }
   },
@@ -64,7 +71,7 @@ export const communeRegisterRepository = (db: Prisma, clock: Clock) => ({
     db.commune.findFirst({ where: { name, kind, code: { not: code } } }),
 
   /** Null where the code went to somebody else meanwhile. */
-  add: async (it: Omit<Commune, 'demo' | 'editedAt'>, by: Asking) =>
+  add: async (it: CommuneNaming & Pick<Commune, 'slug' | 'provinceCode'>, by: Asking) =>
     db.$transaction(async (tx) => {
       const at = clock.now()
       const [made] = await tx.commune.createManyAndReturn({
@@ -105,4 +112,27 @@ export const communeRegisterRepository = (db: Prisma, clock: Clock) => ({
       ])
       return row
     }),
+
+  setFacts: async (was: Commune, to: FactFields, by: Asking) =>
+    db.$transaction(async (tx) => {
+      const { code } = was
+      const row = await tx.commune.update({
+        where: { code },
+        data: { ...to, factsDemo: by.demo && to.factsSource !== null },
+      })
+      await recordAudit(tx, clock.now(), by, [
+        {
+          action: 'commune.facts-set',
+          subjectType: 'commune',
+          subjectId: code,
+          communeCode: code,
+          before: toldFacts(was),
+          after: toldFacts(row),
+        },
+      ])
+      return row
+    }),
 })
+
+const toldFacts = (it: Commune) =>
+  toCommuneFacts(it) ?? { population: null, areaKm2: null, year: null, source: null, demo: false }

@@ -1,10 +1,25 @@
-import type { addCommune, listCommuneRegister, ParsedOf, renameCommune } from '@tien-do/contract'
+import type {
+  addCommune,
+  listCommuneRegister,
+  ParsedOf,
+  putCommuneFacts,
+  renameCommune,
+} from '@tien-do/contract'
 import { can } from '@tien-do/domain'
 import { communeSlug, province } from '@tien-do/plans'
+import type { Clock } from '../../clock.ts'
 import type { Asking } from '../../http/asking.ts'
 import { forbidden, invalidField, notFound } from '../../http/refusal.ts'
 import type { CommuneNaming, CommuneRegisterRepository } from './commune-register.repository.ts'
-import { kindOf, kindWords, toCommuneRef, type CommuneRepository } from './communes.repository.ts'
+import {
+  kindOf,
+  kindWords,
+  sizeOf,
+  toCommuneFacts,
+  toCommuneRef,
+  type CommuneRepository,
+  type Measured,
+} from './communes.repository.ts'
 
 export type CommuneRegisterService = ReturnType<typeof communeRegisterService>
 
@@ -35,6 +50,7 @@ const taken = (code: string, { name, kind }: Omit<CommuneNaming, 'code'>) =>
 export const communeRegisterService = (
   communes: Pick<CommuneRepository, 'page'>,
   register: CommuneRegisterRepository,
+  clock: Clock,
 ) => {
   const refuseTwin = async (it: CommuneNaming) => {
     const twin = await register.twin(it)
@@ -56,7 +72,7 @@ export const communeRegisterService = (
       const items = rows.slice(0, query.limit)
       const on = await register.on(items.map(({ code }) => code))
       return {
-        items: items.map((row) => ({ ...toCommuneRef(row), ...on(row.code) })),
+        items: items.map((row) => ({ ...toCommuneRef(row), ...on(row.code), ...sizeWords(row) })),
         nextCursor: rows.length > query.limit ? (items.at(-1)?.code ?? null) : null,
         counts,
         may: { keep: can.administer(actor) },
@@ -89,5 +105,50 @@ export const communeRegisterService = (
       await refuseTwin({ code, name, kind })
       return toCommuneRef(await register.rename(was, { name, kind }, asking))
     },
+
+    setFacts: async ({ slug, ...to }: ParsedOf<typeof putCommuneFacts>, asking: Asking) => {
+      refuseOthers(asking)
+      const was = await register.find(slug)
+      if (!was) throw notFound()
+      const { population, areaKm2 } = to
+      const none = population === null && areaKm2 === null
+      const source = to.source || null
+      if (!none) refuseWithoutSource({ year: to.year, source }, clock.today())
+      const facts = none
+        ? { population, areaKm2, factsYear: null, factsSource: null }
+        : { population, areaKm2, factsYear: to.year, factsSource: source }
+      const before = toCommuneFacts(was)
+      const same =
+        (before?.population ?? null) === population &&
+        (before?.areaKm2 ?? null) === areaKm2 &&
+        was.factsYear === facts.factsYear &&
+        was.factsSource === facts.factsSource
+      const row = same ? was : await register.setFacts(was, facts, asking)
+      return { ...toCommuneRef(row), ...sizeWords(row) }
+    },
   }
+}
+
+const sizeWords = (row: Measured) => ({ facts: toCommuneFacts(row), size: sizeOf(row) })
+
+/** A figure of which nobody can tell where it stands is no official one. */
+function refuseWithoutSource(
+  { year, source }: { year: number | null; source: string | null },
+  today: string,
+) {
+  if (year === null)
+    throw invalidField('#/year', {
+      vi: 'Ghi năm của số liệu dân số, diện tích.',
+      en: 'Give the year that population and area are of.',
+    })
+  if (year > Number(today.slice(0, 4)))
+    throw invalidField('#/year', {
+      vi: `Năm ${year} chưa tới; ghi năm của số liệu đã công bố.`,
+      en: `${year} has not come; give the year of figures that are out.`,
+    })
+  if (source === null)
+    throw invalidField('#/source', {
+      vi: 'Ghi nguồn của số liệu, ví dụ tên văn bản hoặc niên giám thống kê.',
+      en: 'Give the source, such as a decision or a statistical yearbook.',
+    })
 }

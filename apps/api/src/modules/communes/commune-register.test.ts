@@ -111,6 +111,8 @@ test('the list tells what hangs on each commune, and finds it by name, code and 
       plans: 1,
       people: 1,
       signedOff: { period: '2026', kind: 'annual' },
+      facts: null,
+      size: 'unknown',
     },
     expect.objectContaining({ code: empty.code, plans: 0, people: 0, signedOff: null }),
   ])
@@ -140,4 +142,56 @@ test('a renamed commune keeps its name when the shipped content is loaded again'
     (await app.db.commune.findUniqueOrThrow({ where: { code } })).name
   expect(await nameOf(shipped.code)).toBe('Tên Mới')
   expect(await nameOf(other.code)).toBe(other.name)
+})
+
+test('population and area are entered with year and source, changed and taken away, all of it written down', async ({
+  app,
+  world,
+}) => {
+  const { a } = world
+  const admin = await world.as('admin')
+  const path = `/communes/${a.slug}/facts`
+  const it = { population: 21_500, areaKm2: 30.25, year: 2025, source: 'Niên giám thống kê 2025' }
+  const { body } = await admin.put(path, it).expect(200)
+  expect(body).toMatchObject({ facts: { ...it, demo: false }, size: 'medium' })
+  await admin.put(path, it).expect(200)
+  const found = await admin.get(`/commune-register?search=${a.commune.code}`).expect(200)
+  expect(found.body.items).toMatchObject([{ facts: it, size: 'medium' }])
+  expect(found.body.counts.withPopulation).toBeGreaterThan(0)
+  const none = { population: null, areaKm2: null }
+  await admin.put(path, none).expect(200, {
+    ...{ code: a.commune.code, slug: a.slug, name: a.commune.name, kind: 'xã' },
+    ...{ facts: null, size: 'unknown' },
+  })
+  const events = await app.db.auditEvent.findMany({
+    where: { action: 'commune.facts-set', subjectId: a.commune.code },
+    orderBy: { id: 'asc' },
+  })
+  expect(events).toMatchObject([
+    { before: { population: null, source: null }, after: it },
+    { before: it, after: { population: null, areaKm2: null, year: null } },
+  ])
+})
+
+test('a figure without year or source, of a year to come or below one is refused where it stands', async ({
+  app,
+  world,
+}) => {
+  const { a } = world
+  const admin = await world.as('admin')
+  const it = { population: 21_500, areaKm2: null, year: 2025, source: 'Niên giám' }
+  for (const [wrong, pointer] of [
+    [{ year: null }, '#/year'],
+    [{ year: 2029 }, '#/year'],
+    [{ source: '  ' }, '#/source'],
+    [{ population: 0 }, '#/population'],
+    [{ areaKm2: -1 }, '#/areaKm2'],
+  ] as const) {
+    const { body } = await admin.put(`/communes/${a.slug}/facts`, { ...it, ...wrong }).expect(422)
+    expect(body.errors).toMatchObject([{ pointer }])
+  }
+  await (await world.as('analyst')).put(`/communes/${a.slug}/facts`, it).expect(403)
+  await admin.put('/communes/khong-co/facts', it).expect(404)
+  const row = await app.db.commune.findUniqueOrThrow({ where: { code: a.commune.code } })
+  expect([row.population, row.factsSource]).toEqual([null, null])
 })

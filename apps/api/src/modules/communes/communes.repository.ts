@@ -1,4 +1,5 @@
 import type { getCommune, listCommunes, ParsedOf } from '@tien-do/contract'
+import { sizeGroupOf } from '@tien-do/domain'
 import type { Prisma } from '../../database/prisma.ts'
 import {
   Prisma as Sql,
@@ -25,6 +26,25 @@ export const toCommuneRef = ({ code, slug, name, kind, demo }: Named) => ({
   kind: kindWords[kind],
   ...(demo ? { demo } : {}),
 })
+export type Measured = Pick<
+  Commune,
+  'population' | 'areaKm2' | 'factsYear' | 'factsSource' | 'factsDemo'
+>
+
+/** What is known of a commune's size, with its year and source; null: nobody has entered any. */
+export const toCommuneFacts = ({ factsYear, factsSource, ...of }: Measured) =>
+  factsYear === null || factsSource === null
+    ? null
+    : {
+        population: of.population,
+        areaKm2: of.areaKm2?.toNumber() ?? null,
+        year: factsYear,
+        source: factsSource,
+        demo: of.factsDemo,
+      }
+
+export const sizeOf = ({ population }: Pick<Commune, 'population'>) => sizeGroupOf(population)
+
 export const toOfficeRef = ({ id, name, typeSlug }: Office) => ({ id, name, type: typeSlug })
 
 export const communeRepository = (db: Prisma) => ({

@@ -4,6 +4,7 @@ import {
   listCommuneRegister,
   listCommunes,
   listOffices,
+  putCommuneFacts,
   renameCommune,
 } from '@tien-do/contract'
 import { Router } from 'express'
@@ -19,5 +20,6 @@ export function communeRoutes(communes: CommuneService, register: CommuneRegiste
   mount(router, listCommuneRegister, register.list)
   mount(router, addCommune, register.add)
   mount(router, renameCommune, register.rename)
+  mount(router, putCommuneFacts, register.setFacts)
   return router
 }

@@ -1,4 +1,4 @@
-import { getComparison, listDefinitions } from '@tien-do/contract'
+import { getComparison, getComparisonSeries, listDefinitions } from '@tien-do/contract'
 import { Router } from 'express'
 import { mount } from '../../http/mount.ts'
 import type { ComparisonService } from './comparison.service.ts'
@@ -7,5 +7,6 @@ export function comparisonRoutes(comparison: ComparisonService): Router {
   const router = Router()
   mount(router, listDefinitions, comparison.definitions)
   mount(router, getComparison, comparison.get)
+  mount(router, getComparisonSeries, comparison.series)
   return router
 }

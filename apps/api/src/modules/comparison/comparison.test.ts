@@ -1,4 +1,4 @@
-import type { Comparison, ComparisonRow } from '@tien-do/contract'
+import type { Comparison, ComparisonRow, ComparisonSeries } from '@tien-do/contract'
 import { expect } from 'vitest'
 import type { Caller, TestApp } from '../../testing/test-app.ts'
 import { test } from '../../testing/test-app.ts'
@@ -9,6 +9,7 @@ interface Facts {
   publishable?: boolean
   unit?: string
   ward?: boolean
+  population?: number
   parts?: { numerator: number; denominator: number }
   earlier?: number
   grade?: 'estimate'
@@ -19,6 +20,11 @@ async function aCommuneWith({ make, db }: TestApp, definition: string, facts: Fa
   const commune = await make.aCommune()
   if (facts.ward)
     await db.commune.update({ where: { code: commune.code }, data: { kind: 'phuong' } })
+  if (facts.population)
+    await db.commune.update({
+      where: { code: commune.code },
+      data: { population: facts.population, factsYear: 2025, factsSource: 'Niên giám' },
+    })
   const enters = await make.anOffice({ commune })
   const indicator = await make.anIndicator({
     plan: await make.aPlan({ commune }),
@@ -36,7 +42,10 @@ async function aCommuneWith({ make, db }: TestApp, definition: string, facts: Fa
   const enter = (period: string, value: number) =>
     make.aFigure({
       ...{ indicator, by, period, value, state: 'approved' as const },
-      ...(facts.parts ? { said: { value: null, ...facts.parts } } : {}),
+      said: {
+        ...(facts.grade ? { grade: facts.grade } : {}),
+        ...(facts.parts ? { value: null, ...facts.parts } : {}),
+      },
     })
   if (facts.earlier !== undefined) await enter('2026', facts.earlier)
   if (facts.actual !== undefined) await enter('2027', facts.actual)
@@ -212,5 +221,77 @@ test('the city total is made of parts, for the city alone', async ({ app }) => {
   expect((await compare(city, 'total')).total).toMatchObject({
     whyNot: 'parts_missing',
     counted: 3,
+  })
+})
+
+test('a size is ranked for itself, with its own median, and says how many there are of each', async ({
+  app,
+}) => {
+  await app.make.aDefinition('sized')
+  const small = await aCommuneWith(app, 'sized', { actual: 90, population: 12_000 })
+  const first = await aCommuneWith(app, 'sized', { actual: 80, population: 25_000 })
+  const second = await aCommuneWith(app, 'sized', { actual: 70, population: 39_999 })
+  await aCommuneWith(app, 'sized', { actual: 99 })
+  const city = await cityOf(app)
+  const { body } = await city.get('/comparison?definition=sized&year=2027&size=medium').expect(200)
+  const comparison = body as Comparison
+  expect(comparison.rows.map((r) => [r.commune.code, r.rank, r.size])).toEqual([
+    [first.code, 1, 'medium'],
+    [second.code, 2, 'medium'],
+  ])
+  expect(comparison).toMatchObject({
+    sizes: { small: 1, medium: 2, large: 0, unknown: 1 },
+    peers: [{ kind: 'xã', all: 2, ranked: 2, median: 75, medianCount: 2 }],
+  })
+  const alone = await city.get('/comparison?definition=sized&year=2027&size=small').expect(200)
+  expect(alone.body.rows).toMatchObject([{ commune: { code: small.code }, whyNot: 'alone' }])
+})
+
+test('estimates are listed and not ranked, unless somebody asks to rank by them', async ({
+  app,
+}) => {
+  await app.make.aDefinition('estimates')
+  await aCommuneWith(app, 'estimates', { actual: 80, grade: 'estimate' })
+  await aCommuneWith(app, 'estimates', { actual: 70, grade: 'estimate' })
+  const city = await cityOf(app)
+  const listed = await compare(city, 'estimates')
+  expect(listed.grade).toBeNull()
+  expect(listed.rows.map((r) => [r.rank, r.whyNot, r.grade])).toEqual([
+    [null, 'other_grade', 'estimate'],
+    [null, 'other_grade', 'estimate'],
+  ])
+  const { body } = await city
+    .get('/comparison?definition=estimates&year=2027&grade=estimate')
+    .expect(200)
+  expect((body as Comparison).rows.map((r) => r.rank)).toEqual([1, 2])
+})
+
+test('the years of a commune go out to the city whole, to others as far as they are published', async ({
+  app,
+}) => {
+  await app.make.aDefinition('years')
+  const own = await aCommuneWith(app, 'years', { earlier: 71, actual: 72 })
+  const other = await aCommuneWith(app, 'years', { earlier: 76, actual: 82, published: true })
+  await aCommuneWith(app, 'years', { actual: 83 })
+  const seriesFor = async (caller: Caller) =>
+    (
+      (await caller.get('/comparison/series?definition=years&year=2027').expect(200))
+        .body as ComparisonSeries
+    ).items
+  expect(await seriesFor(await cityOf(app))).toHaveLength(3)
+  const told = await seriesFor(await app.signIn(own.user))
+  const of = ({ indicator }: { indicator: { id: string } }) =>
+    told.find((it) => it.indicator.id === indicator.id)
+  expect(told).toHaveLength(2)
+  expect(of(own)?.years.map(({ year, actual }) => [year, actual])).toEqual([
+    [2026, 71],
+    [2027, 72],
+    ...[2028, 2029, 2030].map((year) => [year, null]),
+  ])
+  expect(of(own)?.baseline).toMatchObject({ year: 2025, value: 60 })
+  expect(of(other)).toMatchObject({
+    baseline: null,
+    years: [{ year: 2027, actual: 82 }],
+    targets: [{ year: 2027 }, { year: 2030 }],
   })
 })

@@ -1,5 +1,11 @@
 import type { ComparisonRow } from '@tien-do/contract'
-import { rankByActual, rankRanges, type Direction, type RankEntry } from '@tien-do/domain'
+import {
+  rankByActual,
+  rankRanges,
+  type Direction,
+  type Grade,
+  type RankEntry,
+} from '@tien-do/domain'
 import type { Assessed } from '../assessment/assessment.service.ts'
 import { toCommuneRef } from '../communes/communes.repository.ts'
 
@@ -17,18 +23,30 @@ export const kindOf = ({ indicator }: Assessed) => toCommuneRef(indicator.commun
 export const yearOf = ({ assessment }: Assessed, year: number) =>
   assessment.years.find((y) => y.year === year)
 
-/** Each kind ranked by the actual, all in one unit and one grade: the best that any of them has. */
+/**
+ * Each kind ranked by the actual, all in one unit and one grade: the one asked for, else the best
+ * that any of them has. By estimates alone nobody is ranked unless that is asked for.
+ */
 export function rankPeers(
   all: readonly Assessed[],
-  year: number,
-  direction: Direction,
-  small: number | null,
+  {
+    year,
+    direction,
+    small,
+    askedGrade,
+  }: {
+    year: number
+    direction: Direction
+    small: number | null
+    askedGrade: Grade | undefined
+  },
 ) {
-  const { grade, unit } = rankByActual(
+  const { grade: best, unit } = rankByActual(
     all.map((a) => entryOf(a, year)),
     direction,
   )
-  const asked = { unit, ...(grade === null ? {} : { grade }) }
+  const grade = askedGrade ?? (best === 'estimate' ? null : best)
+  const asked = { unit, grade: grade ?? 'official' }
   const places = new Map<string, Place>()
   const peers = kinds.flatMap((kind) => {
     const entries = all.filter((a) => kindOf(a) === kind).map((a) => entryOf(a, year))

@@ -1,73 +1,101 @@
-import type { Comparison, ComparisonRow } from '@tien-do/contract'
-import { formatNumber } from '@tien-do/domain'
+import type { CommuneRef, Comparison, ComparisonRow } from '@tien-do/contract'
+import { formatNumber, type SizeGroup } from '@tien-do/domain'
+import type { Language } from '../../http/language.ts'
+import { comparisonHeads } from './comparison-words.ts'
 import type { ShownTable } from './shown-table.ts'
-import { dayWords, gradeWords, notAddedWords, notRankedWords, verdictWords } from './words.ts'
+import {
+  dayWords,
+  gradeWords,
+  kindWords,
+  notAddedWords,
+  notRankedWords,
+  onlyGradeWords,
+  sizeWords,
+  verdictWords,
+} from './words.ts'
 
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+interface Narrowed {
+  peer?: CommuneRef['kind'] | undefined
+  size?: SizeGroup | undefined
+}
 
-/** The comparison as its page shows it: the same rows, in the same order. */
-export function comparisonTable(comparison: Comparison, peer: string | undefined): ShownTable {
+/** The comparison as its page shows it: the same rows, in the same order, in the same language. */
+export function comparisonTable(
+  comparison: Comparison,
+  { peer, size }: Narrowed,
+  language: Language,
+): ShownTable {
   const { definition, unit, year, grade, rows, peers, asOf, demo } = comparison
-  const note = definition.comparabilityNote?.vi
+  const words = comparisonHeads[language]
+  const number = (value: number) => formatNumber(value, language)
+  const note = definition.comparabilityNote?.[language]
+  const { authority } = definition
   return {
-    file: ['so-sanh', definition.slug, year, ...(peer ? [plainOf[peer]] : [])].join('-'),
-    title: `${definition.name.vi}, năm ${year}`,
+    file: [
+      ...['so-sanh', definition.slug, year],
+      ...(peer ? [plainKind[peer]] : []),
+      ...(size ? [plainSize[size]] : []),
+    ].join('-'),
+    sheet: words.sheet,
+    title: words.title(definition.name[language], year),
     facts: [
-      ['Đơn vị tính', unit],
-      [
-        'Nguồn',
-        `Số liệu đã duyệt của các xã, phường, đặc khu${definition.authority ? `; định nghĩa: ${definition.authority}` : ''}`,
-      ],
-      ['Xếp hạng theo', grade ? `số liệu ${gradeWords[grade].toLowerCase()}` : 'chưa có số liệu'],
-      ['Nhóm', peer ? capital(peer) : 'Xã, phường, đặc khu, xếp hạng trong từng nhóm'],
-      ['Số liệu đến ngày', dayWords(asOf)],
+      [words.unit, unit],
+      [words.source, words.sourceOf(authority)],
+      [words.rankedBy, words.figures(grade && gradeWords[grade][language].toLowerCase())],
+      [words.peers, peer ? kindWords[peer][language] : words.allKinds],
+      ...(size ? [[words.size, sizeWords[size][language]] as const] : []),
+      [words.asOf, dayWords(asOf)],
     ],
     columns: [
-      { heading: 'Hạng', width: 16 },
-      { heading: 'Đơn vị', width: 30 },
-      { heading: 'Nhóm', width: 10 },
-      { heading: `Thực hiện ${year} (${unit})`, width: 14 },
-      { heading: 'Mức số liệu', width: 14 },
-      { heading: `Kế hoạch ${year}`, width: 22 },
-      { heading: unit.startsWith('%') ? 'Chênh lệch (điểm %)' : `Chênh lệch (${unit})`, width: 14 },
-      { heading: 'Mục tiêu cuối', width: 22 },
-      { heading: 'Năm của mục tiêu cuối', width: 12 },
-      { heading: 'Kết quả', width: 20 },
-      { heading: 'Vì sao không xếp hạng', width: 30 },
-      { heading: 'Minh họa', width: 10 },
+      { heading: words.rank, width: 16 },
+      { heading: words.commune, width: 30 },
+      { heading: words.kind, width: 12 },
+      { heading: words.size, width: 18 },
+      { heading: `${words.actual(year)} (${unit})`, width: 14 },
+      { heading: words.grade, width: 14 },
+      { heading: words.target(year), width: 22 },
+      { heading: `${words.difference} (${unit.startsWith('%') ? words.points : unit})`, width: 14 },
+      { heading: words.end, width: 22 },
+      { heading: words.endYear, width: 12 },
+      { heading: words.result, width: 20 },
+      { heading: words.whyNot, width: 30 },
+      { heading: words.demo, width: 10 },
     ],
     rows: rows.map((row) => [
       rankOf(row),
-      `${capital(row.commune.kind)} ${row.commune.name}`,
-      capital(row.commune.kind),
+      `${kindWords[row.commune.kind][language]} ${row.commune.name}`,
+      kindWords[row.commune.kind][language],
+      sizeWords[row.size][language],
       clean(row.actual),
-      row.grade && gradeWords[row.grade],
+      row.grade && gradeWords[row.grade][language],
       row.target,
       clean(row.difference),
       row.endTarget?.text ?? null,
       row.endTarget?.year ?? null,
-      verdictWords[row.verdict],
-      row.whyNot && notRankedWords[row.whyNot],
+      verdictWords[row.verdict][language],
+      whyNotOf(row, language),
       row.demo,
     ]),
     notes: [
-      ...peers.map(
-        ({ kind, all, ranked, median, medianCount }) =>
-          `${capital(kind)}: ${ranked} trong ${all} đơn vị được xếp hạng${median === null ? '' : `; trung vị ${formatNumber(median, 'vi')} (${medianCount} đơn vị)`}.`,
+      ...peers.map(({ kind, all, ranked, median, medianCount }) =>
+        words.peer(kindWords[kind][language], {
+          ...{ all, ranked, medianCount },
+          median: median === null ? null : number(median),
+        }),
       ),
       ...(comparison.smallDifference === null
         ? []
-        : [
-            `Chênh không quá ${formatNumber(comparison.smallDifference, 'vi')} được xem là không đáng kể và chung hạng.`,
-          ]),
-      ...totalNote(comparison),
-      ...(note ? [`Khi so sánh cần lưu ý: ${note}`] : []),
+        : [words.small(number(comparison.smallDifference))]),
+      ...totalNote(comparison, language),
+      ...(note ? [words.note(note)] : []),
     ],
     demo,
+    language,
   }
 }
 
-const plainOf: Record<string, string> = { xã: 'xa', phường: 'phuong', 'đặc khu': 'dac-khu' }
+const plainKind = { xã: 'xa', phường: 'phuong', 'đặc khu': 'dac-khu' }
+const plainSize = { small: 'nho', medium: 'vua', large: 'lon', unknown: 'khong-ro-quy-mo' }
 
 /** Without the noise of binary arithmetic: 97,4 − 97 is 0,4. */
 const clean = (value: number | null) => (value === null ? null : Number(value.toPrecision(12)))
@@ -75,13 +103,22 @@ const clean = (value: number | null) => (value === null ? null : Number(value.to
 const rankOf = ({ rank, rankTo }: ComparisonRow) =>
   rank === null ? null : rankTo !== null && rankTo > rank ? `${rank}–${rankTo}` : rank
 
-function totalNote({ total, unit }: Comparison): string[] {
+function whyNotOf({ whyNot, grade }: ComparisonRow, language: Language) {
+  if (whyNot === null) return null
+  return whyNot === 'other_grade' && grade
+    ? onlyGradeWords[grade][language]
+    : notRankedWords[whyNot][language]
+}
+
+function totalNote({ total, unit }: Comparison, language: Language): string[] {
   if (!total) return []
+  const words = comparisonHeads[language]
   const { value, kind, counted, of, whyNot } = total
-  if (value === null)
-    return whyNot ? [`Cộng các đơn vị: không cộng được, ${notAddedWords[whyNot]}.`] : []
-  const how = kind === 'ratio' ? 'tổng tử số trên tổng mẫu số' : 'tổng'
+  if (value === null) return whyNot ? [words.notAdded(notAddedWords[whyNot][language])] : []
   return [
-    `Cộng các đơn vị: ${formatNumber(value, 'vi')} ${unit} (${how}, ${counted} trên ${of} đơn vị).`,
+    words.added(`${formatNumber(value, language)} ${unit}`, {
+      ...{ counted, of },
+      ratio: kind === 'ratio',
+    }),
   ]
 }

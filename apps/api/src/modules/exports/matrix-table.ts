@@ -1,29 +1,47 @@
-import { readCell, type Matrix, type matrixNarrowing } from '@tien-do/contract'
-import { arrangeMatrix, fold, wordOf, type OutlookStatus, type Verdict } from '@tien-do/domain'
+import { readCell, type CommuneRef, type Matrix, type matrixNarrowing } from '@tien-do/contract'
+import { arrangeMatrix, fold, wordOf, type OutlookStatus, type SizeGroup } from '@tien-do/domain'
+import type { Verdict } from '@tien-do/domain'
 import type { z } from 'zod'
+import type { Language } from '../../http/language.ts'
+import { matrixHeads } from './matrix-words.ts'
 import type { ShownTable } from './shown-table.ts'
-import { dayWords, gradeWords, outlookWords, standingWords, verdictWords } from './words.ts'
+import {
+  dayWords,
+  gradeWords,
+  kindWords,
+  outlookWords,
+  sizeWords,
+  standingWords,
+  verdictWords,
+} from './words.ts'
 
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+const words: Record<Verdict | OutlookStatus, { vi: string; en: string }> = {
+  ...outlookWords,
+  ...verdictWords,
+}
 
-const words: Record<Verdict | OutlookStatus, string> = { ...outlookWords, ...verdictWords }
+type Narrowing = z.output<typeof matrixNarrowing> & {
+  peer?: CommuneRef['kind'] | undefined
+  size?: SizeGroup | undefined
+}
 
 /** The matrix narrowed and sorted as its page shows it; two columns an indicator: word and actual. */
 export function matrixTable(
   matrix: Matrix,
-  { group, word, q, sort, descending }: z.output<typeof matrixNarrowing>,
-  peer: string | undefined,
+  { group, word, q, sort, descending, peer, size }: Narrowing,
+  language: Language,
 ): ShownTable {
   const { view, year } = matrix
+  const heads = matrixHeads[language]
   const columns = matrix.definitions.map((it) => ({
     ...{ slug: it.slug, direction: it.direction, group: it.group.vi, unit: it.unit },
-    name: it.name.vi,
+    ...{ name: it.name[language], groupName: it.group[language] },
     words: fold(`${it.name.vi} ${it.name.en}`),
   }))
   const lines = matrix.rows.map(({ cells, commune, ...row }) => ({
     ...row,
     commune,
-    name: `${capital(commune.kind)} ${commune.name}`,
+    name: `${kindWords[commune.kind][language]} ${commune.name}`,
     words: fold(`${commune.kind} ${commune.name}`),
     cells: cells.map((cell) => cell && readCell(cell)),
   }))
@@ -32,63 +50,61 @@ export function matrixTable(
     ...{ sort, descending },
   })
   const rows = [...shown.ranked, ...shown.unranked]
-  const what = view === 'verdict' ? `kết quả năm ${year}` : 'triển vọng đến cuối kỳ'
   const filters = [
-    ...(peer ? [`nhóm ${peer}`] : []),
-    ...(group ? [`lĩnh vực ${group}`] : []),
-    ...(word ? [`có ô “${words[word]}”`] : []),
-    ...(q ? [`tìm “${q}”`] : []),
+    ...(peer ? [heads.peer(kindWords[peer][language].toLowerCase())] : []),
+    ...(size ? [heads.size(sizeWords[size][language].toLowerCase())] : []),
+    ...(group ? [heads.group(columns.find((it) => it.group === group)?.groupName ?? group)] : []),
+    ...(word ? [heads.word(words[word][language])] : []),
+    ...(q ? [heads.search(q)] : []),
   ]
   return {
     file: ['ma-tran', view === 'verdict' ? 'ket-qua' : 'trien-vong', year].join('-'),
-    title: `Ma trận xã và chỉ tiêu, ${what}`,
+    sheet: heads.sheet,
+    title: heads.title(view, year),
     facts: [
-      ['Đơn vị tính', 'ghi ở đầu mỗi cột'],
+      [heads.unit, heads.units],
+      [heads.source, heads.sources],
+      [heads.asOf, dayWords(matrix.asOf)],
+      [heads.filtered, filters.join('; ') || heads.unfiltered],
       [
-        'Nguồn',
-        'Số liệu đã duyệt của các xã, phường, đặc khu; mỗi ô ghi mức số liệu nếu không phải chính thức',
-      ],
-      ['Số liệu đến ngày', dayWords(matrix.asOf)],
-      ['Đang lọc', filters.join('; ') || 'không lọc'],
-      [
-        'Xếp theo',
+        heads.sorted,
         columns.find(({ slug }) => slug === sort)?.name ??
-          (sort === 'name' ? 'tên đơn vị' : 'tỷ lệ đạt trên có số liệu'),
+          (sort === 'name' ? heads.byName : heads.byShare),
       ],
     ],
     columns: [
-      { heading: 'Hạng', width: 18 },
-      { heading: 'Đơn vị', width: 30 },
-      { heading: view === 'verdict' ? 'Đạt' : 'Đúng tiến độ', width: 9 },
-      { heading: view === 'verdict' ? 'Có số liệu' : 'Đánh giá được', width: 9 },
-      { heading: 'Đến hạn', width: 9 },
-      { heading: 'Vì sao không xếp hạng', width: 24 },
+      { heading: heads.rank, width: 18 },
+      { heading: heads.commune, width: 30 },
+      { heading: heads.attained[view], width: 9 },
+      { heading: heads.withData[view], width: 9 },
+      { heading: heads.due, width: 9 },
+      { heading: heads.whyNot, width: 24 },
       ...shown.columns.flatMap(({ column }) => [
         { heading: column.name, width: 16 },
-        { heading: `Thực hiện ${year} (${column.unit})`, width: 12 },
+        { heading: `${heads.actual(year)} (${column.unit})`, width: 12 },
       ]),
     ],
     rows: [
       ...rows.map((line) => [
         line.rank,
-        line.commune.demo ? `${line.name} (minh họa)` : line.name,
+        line.commune.demo ? `${line.name} (${heads.invented})` : line.name,
         line.attained,
         line.withData,
         line.due,
-        line.whyNot && standingWords[line.whyNot],
+        line.whyNot && standingWords[line.whyNot][language],
         ...shown.columns.flatMap(({ at }) => {
           const cell = line.cells[at]
-          if (!cell) return ['Không có trong kế hoạch', null]
+          if (!cell) return [heads.notInPlan, null]
           const grade =
             cell.grade && cell.grade !== 'official'
-              ? ` (${gradeWords[cell.grade].toLowerCase()})`
+              ? ` (${gradeWords[cell.grade][language].toLowerCase()})`
               : ''
-          return [words[wordOf(view, cell)] + grade, cell.actual]
+          return [words[wordOf(view, cell)][language] + grade, cell.actual]
         }),
       ]),
       [
         null,
-        view === 'verdict' ? 'Tỷ lệ đơn vị đạt (%)' : 'Tỷ lệ đơn vị đúng tiến độ (%)',
+        heads.foot[view],
         ...[null, null, null, null],
         ...shown.foot.flatMap(({ attained, withData }) => [
           withData === 0 ? null : Math.round((attained / withData) * 100),
@@ -96,7 +112,8 @@ export function matrixTable(
         ]),
       ],
     ],
-    notes: ['Không xếp hạng đơn vị có độ phủ dưới 80% hoặc dưới 10 chỉ tiêu chung đến hạn.'],
+    notes: [heads.notRanked],
     demo: rows.some(({ demo }) => demo),
+    language,
   }
 }

@@ -22,17 +22,17 @@ export const shownExportService = (
   clock: Clock,
 ) => {
   const compared = async (query: ParsedOf<typeof getComparisonXlsx>, asking: Asking) =>
-    comparisonTable(await comparison.get(query, asking), query.peer)
+    comparisonTable(await comparison.get(query, asking), query, query.lang ?? asking.language)
   const matrixed = async (query: ParsedOf<typeof getMatrixXlsx>, asking: Asking) =>
-    matrixTable(await matrix.get(query, asking), query, query.peer)
+    matrixTable(await matrix.get(query, asking), query, query.lang ?? asking.language)
   return {
     comparisonCsv: async (query: ParsedOf<typeof getComparisonCsv>, asking: Asking) =>
       tableCsv(await compared(query, asking), query.decimal),
     comparisonXlsx: async (query: ParsedOf<typeof getComparisonXlsx>, asking: Asking) =>
-      tableXlsx(await compared(query, asking), 'So sánh', clock.now()),
+      tableXlsx(await compared(query, asking), clock.now()),
     matrixCsv: async (query: ParsedOf<typeof getMatrixCsv>, asking: Asking) =>
       tableCsv(await matrixed(query, asking), query.decimal),
     matrixXlsx: async (query: ParsedOf<typeof getMatrixXlsx>, asking: Asking) =>
-      tableXlsx(await matrixed(query, asking), 'Ma trận', clock.now()),
+      tableXlsx(await matrixed(query, asking), clock.now()),
   }
 }

@@ -32,12 +32,17 @@ test('the comparison goes out as it is shown, with unit, source, grade, day and 
   expect(sent.text).not.toContain('MINH HỌA')
   const names = lines
     .filter(([rank]) => rank === '1' || rank === '2')
-    .map((line) => line.slice(1, 4))
+    .map((line) => [line[1], line[3], line[4]])
   expect(names).toEqual([
-    [`Xã ${first.commune.name}`, 'Xã', '82'],
-    [`Xã ${second.commune.name}`, 'Xã', '71,5'],
+    [`Xã ${first.commune.name}`, 'Không rõ quy mô', '82'],
+    [`Xã ${second.commune.name}`, 'Không rõ quy mô', '71,5'],
   ])
   expect(sent.text).toContain('2 trong 2 đơn vị được xếp hạng')
+  const english = await city.get('/comparison.csv?definition=sent&year=2027&lang=en').expect(200)
+  expect(english.text).toContain('Ranked by;official figures')
+  expect(english.text).toMatch(
+    new RegExp(`1;Commune ${first.commune.name};Commune;Size not known;82;Official;`),
+  )
   const own = await (await signIn(second.by)).get('/comparison.csv?definition=sent&year=2027')
   expect(own.text).toContain(second.commune.name)
   expect(own.text).not.toContain(first.commune.name)
@@ -61,6 +66,10 @@ test('the matrix goes out narrowed and sorted as asked, and as a workbook that o
   expect(text).toContain('Đang lọc;"có ô “Vượt”; tìm “kept”"')
   expect(text).toContain(`Xã ${commune.name}`)
   expect(text).not.toContain('Chỉ tiêu other')
+  const english = await city.get(`/city/matrix.csv${query}&lang=en&size=unknown`).expect(200)
+  expect(english.text).toContain(
+    'Filtered by;"size: size not known; with a cell “Exceeded”; search “kept”"',
+  )
   const { body } = await city
     .get(`/city/matrix.xlsx${query}`)
     .buffer()

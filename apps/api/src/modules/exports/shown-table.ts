@@ -1,10 +1,13 @@
 import { writeXlsx } from '../../lib/xlsx.ts'
+import type { Language } from '../../http/language.ts'
 import { csvOf, type Cell, type Decimal } from './csv.ts'
 
 /** A table of a page as it goes out of the house: what it is stands above it. */
 export interface ShownTable {
   /** The file's name without its ending: plain letters, digits and dashes. */
   file: string
+  /** The name of the workbook's sheet. */
+  sheet: string
   title: string
   /** Unit, source, grade, day, filters: a word and what holds. */
   facts: readonly (readonly [name: string, words: string])[]
@@ -13,13 +16,15 @@ export interface ShownTable {
   /** Below the rows: notes, what is not counted. */
   notes: readonly string[]
   demo: boolean
+  language: Language
 }
 
-const illustration = 'SỐ LIỆU MINH HỌA'
+const illustration = { vi: 'SỐ LIỆU MINH HỌA', en: 'INVENTED FIGURES (SỐ LIỆU MINH HỌA)' }
+const yesOrNo = { vi: ['có', 'không'], en: ['yes', 'no'] } as const
 
-const above = ({ title, facts, demo }: ShownTable): Cell[][] => [
+const above = ({ title, facts, demo, language }: ShownTable): Cell[][] => [
   [title],
-  ...(demo ? [[illustration]] : []),
+  ...(demo ? [[illustration[language]]] : []),
   ...facts.map(([name, words]) => [name, words]),
   [],
 ]
@@ -30,7 +35,7 @@ export const tableCsv = (table: ShownTable, decimal: Decimal) => ({
     [
       ...above(table),
       table.columns.map(({ heading }) => heading),
-      ...table.rows,
+      ...table.rows.map((row) => row.map((cell) => plain(cell, table.language))),
       [],
       ...table.notes.map((note) => [note]),
     ],
@@ -38,10 +43,10 @@ export const tableCsv = (table: ShownTable, decimal: Decimal) => ({
   ),
 })
 
-export async function tableXlsx(table: ShownTable, sheet: string, at: Date) {
+export async function tableXlsx(table: ShownTable, at: Date) {
   const heads = above(table)
   const text = (value: Cell, look: 'title' | 'text' | 'mark') => ({
-    value: plain(value),
+    value: plain(value, table.language),
     look,
     // A line of words runs over the narrow columns.
     ...(look === 'text' ? {} : { span: Math.min(8, table.columns.length) }),
@@ -49,7 +54,7 @@ export async function tableXlsx(table: ShownTable, sheet: string, at: Date) {
   const rows = [
     ...heads.map((line, at) => ({
       cells: line.map((value) =>
-        text(value, at === 0 ? 'title' : value === illustration ? 'mark' : 'text'),
+        text(value, at === 0 ? 'title' : value === illustration[table.language] ? 'mark' : 'text'),
       ),
     })),
     {
@@ -58,7 +63,7 @@ export async function tableXlsx(table: ShownTable, sheet: string, at: Date) {
     },
     ...table.rows.map((row) => ({
       cells: row.map((value) => ({
-        value: plain(value),
+        value: plain(value, table.language),
         look: typeof value === 'number' ? ('figure' as const) : ('cell' as const),
       })),
     })),
@@ -72,7 +77,15 @@ export async function tableXlsx(table: ShownTable, sheet: string, at: Date) {
   return {
     name: `${fileOf(table)}.xlsx`,
     text: await writeXlsx(
-      [{ name: sheet, columns, rows, frozen: { rows: headRow, columns: 2 }, repeated: headRow }],
+      [
+        {
+          name: table.sheet,
+          columns,
+          rows,
+          frozen: { rows: headRow, columns: 2 },
+          repeated: headRow,
+        },
+      ],
       at,
     ),
   }
@@ -80,4 +93,5 @@ export async function tableXlsx(table: ShownTable, sheet: string, at: Date) {
 
 const fileOf = ({ file, demo }: ShownTable) => (demo ? `${file}-so-lieu-minh-hoa` : file)
 
-const plain = (cell: Cell) => (typeof cell === 'boolean' ? (cell ? 'có' : 'không') : cell)
+const plain = (cell: Cell, language: Language) =>
+  typeof cell === 'boolean' ? yesOrNo[language][cell ? 0 : 1] : cell

@@ -1,62 +1,118 @@
-import type { CityTotal, ComparisonRow, MatrixRow } from '@tien-do/contract'
-import type { Grade, OutlookStatus, Verdict } from '@tien-do/domain'
+import type { CityTotal, CommuneRef, ComparisonRow, MatrixRow } from '@tien-do/contract'
+import {
+  formatNumber,
+  sizeBounds,
+  type Grade,
+  type OutlookStatus,
+  type SizeGroup,
+  type Verdict,
+} from '@tien-do/domain'
 
-// The files of the city are in Vietnamese, as the screens say it.
+// The words of the city's files, as the screens say them.
 
-export const verdictWords: Record<Verdict, string> = {
-  exceeded: 'Vượt',
-  met: 'Đạt',
-  nearly_met: 'Xấp xỉ',
-  not_met: 'Không đạt',
-  no_data: 'Chưa có số liệu',
-  unjudged: 'Chờ đánh giá',
-  in_progress: 'Đang thực hiện',
-  not_due: 'Chưa đến hạn',
-  no_target: 'Không đặt mục tiêu năm',
-  not_applicable: 'Không áp dụng',
+interface Words {
+  vi: string
+  en: string
 }
 
-export const outlookWords: Record<OutlookStatus, string> = {
-  reached: 'Đã đạt đích',
-  on_track: 'Đúng tiến độ',
-  at_risk: 'Có nguy cơ',
-  off_track: 'Chậm tiến độ',
-  moving_away: 'Đi ngược',
-  missed: 'Không đạt đích',
-  no_data: 'Chưa có số liệu',
-  not_due: 'Chưa đến hạn',
-  not_assessable: 'Không đánh giá được',
+export const verdictWords: Record<Verdict, Words> = {
+  exceeded: { vi: 'Vượt', en: 'Exceeded' },
+  met: { vi: 'Đạt', en: 'Met' },
+  nearly_met: { vi: 'Xấp xỉ', en: 'Nearly met' },
+  not_met: { vi: 'Không đạt', en: 'Not met' },
+  no_data: { vi: 'Chưa có số liệu', en: 'No data' },
+  unjudged: { vi: 'Chờ đánh giá', en: 'Awaiting judgement' },
+  in_progress: { vi: 'Đang thực hiện', en: 'In progress' },
+  not_due: { vi: 'Chưa đến hạn', en: 'Not due' },
+  no_target: { vi: 'Không đặt mục tiêu năm', en: 'No target this year' },
+  not_applicable: { vi: 'Không áp dụng', en: 'Not applicable' },
 }
 
-export const gradeWords: Record<Grade, string> = {
-  official: 'Chính thức',
-  preliminary: 'Sơ bộ',
-  estimate: 'Ước thực hiện',
+export const outlookWords: Record<OutlookStatus, Words> = {
+  reached: { vi: 'Đã đạt đích', en: 'Reached' },
+  on_track: { vi: 'Đúng tiến độ', en: 'On track' },
+  at_risk: { vi: 'Có nguy cơ', en: 'At risk' },
+  off_track: { vi: 'Chậm tiến độ', en: 'Off track' },
+  moving_away: { vi: 'Đi ngược', en: 'Moving away' },
+  missed: { vi: 'Không đạt đích', en: 'Missed' },
+  no_data: { vi: 'Chưa có số liệu', en: 'No data' },
+  not_due: { vi: 'Chưa đến hạn', en: 'Not due' },
+  not_assessable: { vi: 'Không đánh giá được', en: 'Not assessable' },
 }
 
-export const notRankedWords: Record<NonNullable<ComparisonRow['whyNot']>, string> = {
-  no_data: 'Chưa có số liệu',
-  not_due: 'Chưa đến hạn',
-  not_applicable: 'Không áp dụng',
-  words: 'Mục tiêu bằng lời',
-  other_grade: 'Số liệu ở mức khác',
-  other_unit: 'Đơn vị tính khác',
-  no_direction: 'Không có chiều cao hay thấp là tốt',
-  alone: 'Nhóm chỉ có một đơn vị có số liệu cùng mức',
+export const gradeWords: Record<Grade, Words> = {
+  official: { vi: 'Chính thức', en: 'Official' },
+  preliminary: { vi: 'Sơ bộ', en: 'Preliminary' },
+  estimate: { vi: 'Ước thực hiện', en: 'Estimate' },
 }
 
-export const standingWords: Record<NonNullable<MatrixRow['whyNot']>, string> = {
-  nothing_due: 'Không có chỉ tiêu chung nào đến hạn',
-  low_coverage: 'Độ phủ dưới 80%',
-  few_indicators: 'Dưới 10 chỉ tiêu chung',
+export const kindWords: Record<CommuneRef['kind'], Words> = {
+  xã: { vi: 'Xã', en: 'Commune' },
+  phường: { vi: 'Phường', en: 'Ward' },
+  'đặc khu': { vi: 'Đặc khu', en: 'Special zone' },
 }
 
-export const notAddedWords: Record<NonNullable<CityTotal['whyNot']>, string> = {
-  too_few: 'chưa đủ hai đơn vị có số liệu',
-  not_additive: 'đây là mức, tốc độ hoặc số tại một thời điểm',
-  parts_missing: 'có đơn vị chỉ báo cáo tỷ lệ mà không kèm tử số, mẫu số',
-  missing: 'chưa đủ số liệu của mọi đơn vị',
-  grades: 'số liệu không cùng mức',
+const printed = (people: number): Words => ({
+  vi: formatNumber(people, 'vi'),
+  en: formatNumber(people, 'en'),
+})
+const [medium, large] = [printed(sizeBounds.medium), printed(sizeBounds.large)]
+
+export const sizeWords: Record<SizeGroup, Words> = {
+  small: { vi: `Dưới ${medium.vi} người`, en: `Under ${medium.en} people` },
+  medium: {
+    vi: `${medium.vi} đến dưới ${large.vi} người`,
+    en: `${medium.en} to under ${large.en} people`,
+  },
+  large: { vi: `Từ ${large.vi} người trở lên`, en: `${large.en} people or more` },
+  unknown: { vi: 'Không rõ quy mô', en: 'Size not known' },
+}
+
+export const notRankedWords: Record<NonNullable<ComparisonRow['whyNot']>, Words> = {
+  no_data: { vi: 'Chưa có số liệu', en: 'No data' },
+  not_due: { vi: 'Chưa đến hạn', en: 'Not due' },
+  not_applicable: { vi: 'Không áp dụng', en: 'Not applicable' },
+  words: { vi: 'Mục tiêu bằng lời', en: 'A target in words' },
+  other_grade: { vi: 'Số liệu ở mức khác', en: 'Figure of another grade' },
+  other_unit: { vi: 'Đơn vị tính khác', en: 'Another unit' },
+  no_direction: {
+    vi: 'Không có chiều cao hay thấp là tốt',
+    en: 'Neither higher nor lower is better',
+  },
+  alone: {
+    vi: 'Nhóm chỉ có một đơn vị có số liệu cùng mức',
+    en: 'The only one of its group with a figure of this grade',
+  },
+}
+
+/** Of a figure that is of another grade than the ranked ones, which grade it is. */
+export const onlyGradeWords: Record<Grade, Words> = {
+  official: { vi: 'Đã có số chính thức', en: 'Official figure' },
+  preliminary: { vi: 'Mới có số sơ bộ', en: 'Only a preliminary figure' },
+  estimate: { vi: 'Mới có số ước', en: 'Only an estimate' },
+}
+
+export const standingWords: Record<NonNullable<MatrixRow['whyNot']>, Words> = {
+  nothing_due: {
+    vi: 'Không có chỉ tiêu chung nào đến hạn',
+    en: 'No shared indicator is due',
+  },
+  low_coverage: { vi: 'Độ phủ dưới 80%', en: 'Coverage under 80%' },
+  few_indicators: { vi: 'Dưới 10 chỉ tiêu chung', en: 'Fewer than 10 shared indicators' },
+}
+
+export const notAddedWords: Record<NonNullable<CityTotal['whyNot']>, Words> = {
+  too_few: { vi: 'chưa đủ hai đơn vị có số liệu', en: 'fewer than two communes have a figure' },
+  not_additive: {
+    vi: 'đây là mức, tốc độ hoặc số tại một thời điểm',
+    en: 'it is a level, a rate or a count on a day',
+  },
+  parts_missing: {
+    vi: 'có đơn vị chỉ báo cáo tỷ lệ mà không kèm tử số, mẫu số',
+    en: 'a commune reported a share without its numerator and denominator',
+  },
+  missing: { vi: 'chưa đủ số liệu của mọi đơn vị', en: 'not every commune has a figure' },
+  grades: { vi: 'số liệu không cùng mức', en: 'the figures are not of one grade' },
 }
 
 /** `31/01/2028` */

@@ -187,6 +187,30 @@ export const indicatorRepository = (db: Prisma, clock: Clock) => ({
       ])
       return { ...fields, origin: 'entered' as const, demo: row.demo }
     }),
+
+  /** The plan's own name is never touched. */
+  name: async (
+    {
+      id,
+      shortName: was,
+      communeCode,
+    }: { id: string; shortName: string | null; communeCode: string },
+    shortName: string | null,
+    by: Asking,
+  ) =>
+    db.$transaction(async (tx) => {
+      await tx.planIndicator.update({ where: { id }, data: { shortName } })
+      await recordAudit(tx, clock.now(), by, [
+        {
+          action: 'short-name.set',
+          subjectType: 'indicator',
+          subjectId: id,
+          communeCode,
+          before: { shortName: was },
+          after: { shortName },
+        },
+      ])
+    }),
 })
 
 async function endBaseline(tx: Transaction, seriesId: string, year: number, at: Date) {

@@ -6,6 +6,7 @@ import {
   getSetUpHistory,
   putAssignment,
   putBaseline,
+  putShortName,
 } from '@tien-do/contract'
 import { Router } from 'express'
 import { mount } from '../../http/mount.ts'
@@ -21,5 +22,6 @@ export function indicatorRoutes(indicators: IndicatorService, setUp: SetUpServic
   mount(router, putAssignment, setUp.assign)
   mount(router, getSetUpHistory, setUp.history)
   mount(router, putBaseline, setUp.setBaseline)
+  mount(router, putShortName, setUp.name)
   return router
 }

@@ -5,6 +5,7 @@ import type {
   ParsedOf,
   putAssignment,
   putBaseline,
+  putShortName,
 } from '@tien-do/contract'
 import { can } from '@tien-do/domain'
 import type { Clock } from '../../clock.ts'
@@ -140,6 +141,16 @@ export const setUpService = (
       return indicators.setBaseline({ id, seriesId, communeCode: plan.communeCode }, to, asking)
     },
 
+    name: async ({ id, shortName: typed }: ParsedOf<typeof putShortName>, asking: Asking) => {
+      const [row] = await coordinated([id], asking)
+      if (!row) throw notFound()
+      const shortName = typed || null
+      const { communeCode } = row.plan
+      if (shortName !== row.shortName)
+        await indicators.name({ ...row, communeCode }, shortName, asking)
+      return { shortName }
+    },
+
     history: async ({ id }: ParsedOf<typeof getSetUpHistory>, { actor }: Asking) => {
       const [row] = await indicators.owned([id])
       if (!row || !can.seeCommune(actor, { communeCode: row.plan.communeCode })) throw notFound()
@@ -170,6 +181,7 @@ export const setUpService = (
         indicatorId: it.id,
         code: it.code,
         name: it.name,
+        shortName: it.shortName,
         group: it.group,
         unit: it.unit,
         measure: it.measure,

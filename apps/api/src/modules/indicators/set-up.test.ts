@@ -260,3 +260,30 @@ test('an assignment holds since the day of its decision, never from a day to com
     { role: 'support', endedAt: expect.any(String) },
   ])
 })
+
+test('a short name is kept beside the name of the plan, written down, and taken away again', async ({
+  app,
+  world,
+}) => {
+  const { a } = world
+  const coordinator = await a.as('coordinator')
+  const { id } = await a.anIndicator()
+  const path = `/indicators/${id}/short-name`
+  const before = await app.db.planIndicator.findUniqueOrThrow({ where: { id } })
+  await coordinator.put(path, { shortName: ' Bảo hiểm y tế ' }).expect(200)
+  const { body } = await coordinator.get(`/communes/${a.slug}/set-up`).expect(200)
+  expect(body.rows).toContainEqual(
+    expect.objectContaining({ indicatorId: id, name: before.name, shortName: 'Bảo hiểm y tế' }),
+  )
+  await coordinator.put(path, { shortName: 'x'.repeat(41) }).expect(422)
+  await coordinator.put(path, { shortName: '' }).expect(200, { shortName: null })
+  expect(await app.db.planIndicator.findUniqueOrThrow({ where: { id } })).toEqual(before)
+  const events = await app.db.auditEvent.findMany({
+    where: { subjectId: id, action: 'short-name.set' },
+    orderBy: { id: 'asc' },
+  })
+  expect(events).toMatchObject([
+    { before: { shortName: null }, after: { shortName: 'Bảo hiểm y tế' } },
+    { before: { shortName: 'Bảo hiểm y tế' }, after: { shortName: null } },
+  ])
+})

@@ -6,7 +6,8 @@ import type { Asking } from '../../http/asking.ts'
 import { forbidden } from '../../http/refusal.ts'
 import type { AssessmentRepository } from '../assessment/assessment.repository.ts'
 import { assessed, targetOfYear, type Assessed } from '../assessment/assessment.service.ts'
-import { toCommuneRef, type CommuneRepository } from '../communes/communes.repository.ts'
+import { shortNameOf } from '../catalogue/catalogue.repository.ts'
+import { sizeOf, toCommuneRef, type CommuneRepository } from '../communes/communes.repository.ts'
 import type { ComparisonRepository } from '../comparison/comparison.repository.ts'
 import type { CityOverviewRepository } from '../overview/city-overview.repository.ts'
 
@@ -22,7 +23,7 @@ export const matrixService = (
   clock: Clock,
 ) => ({
   get: async (
-    { year: asked, peer, view }: ParsedOf<typeof getMatrix>,
+    { year: asked, peer, size, view }: ParsedOf<typeof getMatrix>,
     { actor }: Asking,
   ): Promise<Matrix> => {
     if (!can.readCity(actor))
@@ -38,7 +39,9 @@ export const matrixService = (
       communes.count(),
     ])
     const plans = allPlans.filter(
-      ({ commune }) => peer === undefined || toCommuneRef(commune).kind === peer,
+      ({ commune }) =>
+        (peer === undefined || toCommuneRef(commune).kind === peer) &&
+        (size === undefined || sizeOf(commune) === size),
     )
     const shared = await rows.indicatorsOf(
       plans.map(({ id }) => id),
@@ -64,6 +67,7 @@ export const matrixService = (
       definitions: definitions.map((it) => ({
         slug: it.slug,
         name: { vi: it.nameVi, en: it.nameEn },
+        shortName: shortNameOf(it),
         unit: it.unit,
         direction: it.direction,
         group: { vi: it.groupVi, en: it.groupEn },

@@ -122,6 +122,7 @@ function toIndicator(row: Assessed, year: number): OverviewIndicator {
     parent,
     sameAs,
     name,
+    shortName: it.shortName,
     group,
     unit: it.unit,
     measure: it.measure,

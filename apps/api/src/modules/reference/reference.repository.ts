@@ -72,8 +72,10 @@ export async function keepCatalogue(tx: Transaction, catalogue: readonly Catalog
     comparabilityEn: entry.comparabilityNote?.en ?? null,
     order,
   }))
-  // What differs too little to matter is the city's to say: nothing of it is shipped.
-  const known = await tx.definition.findMany({ omit: { demo: true, smallDifference: true } })
+  // What differs too little to matter, and a short name, are the city's to say: none is shipped.
+  const known = await tx.definition.findMany({
+    omit: { demo: true, smallDifference: true, shortNameVi: true, shortNameEn: true },
+  })
   await keep(rows, known, ({ slug }) => slug, {
     make: async (data) => tx.definition.createMany({ data }),
     change: async ({ slug, ...data }) => tx.definition.update({ where: { slug }, data }),

@@ -6,19 +6,20 @@ import { Card } from '../../ui/section.tsx'
 import classes from './comparison.module.css'
 
 /** One figure for all communes shown, with how many it rests on; or why they are not added up. */
-export function CityTotalNote({ comparison }: { comparison: Comparison }) {
+export function CityTotalNote({
+  comparison,
+  narrowed,
+}: {
+  comparison: Comparison
+  narrowed: boolean
+}) {
   const { t } = useTranslation()
   const format = useFormat()
-  const { total, unit, year, peers } = comparison
+  const { total, unit, year } = comparison
   if (!total) return null
   const { kind, value, grade, counted, of, whyNot } = total
   const basis = { counted, of }
-  // All kinds together are the city; one alone is named.
-  const [only, more] = peers
-  const whom =
-    only && !more
-      ? t('comparison.total.peer', { kind: t(`kind.${only.kind}`).toLowerCase() })
-      : t('comparison.total.city')
+  const whom = t(narrowed ? 'comparison.total.group' : 'comparison.total.city')
   return (
     <Card>
       <p className={classes.total}>

@@ -1,32 +1,30 @@
-import {
-  getComparisonCsv,
-  getComparisonXlsx,
-  type CommuneRef,
-  type Comparison,
-} from '@tien-do/contract'
+import { getComparisonCsv, getComparisonXlsx, type Comparison } from '@tien-do/contract'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { useTranslation } from 'react-i18next'
+import type { ComparisonQuestion } from '../../lib/comparison.ts'
 import { addressOf } from '../../lib/call.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useLanguage, usePick } from '../../lib/use-language.ts'
+import { useSizeWords } from '../../lib/use-size-words.ts'
 import { ChartExport } from '../../ui/chart/export/chart-export.tsx'
 import { RankedPicture, type RankedPictureWords } from './ranked-picture.tsx'
 
 interface Props {
   comparison: Comparison
-  peer: CommuneRef['kind'] | null
+  question: ComparisonQuestion
   finding: string
 }
 
 /** The rows that are shown, in the order in which they are shown: as a table and as a picture. */
-export function ComparisonDownload({ comparison, peer, finding }: Props) {
+export function ComparisonDownload({ comparison, question, finding }: Props) {
   const { t } = useTranslation()
   const pick = usePick()
   const format = useFormat()
   const language = useLanguage()
+  const sizeWords = useSizeWords()
   const { definition, year, unit, grade, asOf, demo, rows } = comparison
-  const shown = { definition: definition.slug, year, peer: peer ?? undefined }
+  const shown = { ...question, year, lang: language }
   const words: RankedPictureWords = {
     heads: [
       t('comparison.rank'),
@@ -42,8 +40,12 @@ export function ComparisonDownload({ comparison, peer, finding }: Props) {
       count: rows.filter(({ rank }) => rank === null).length,
     }),
     number: (value) => format.number(value, 2),
-    outcomeOf: ({ verdict, whyNot }) =>
-      whyNot && whyNot !== verdict ? t(`comparison.whyNot.${whyNot}`) : t(`verdict.${verdict}`),
+    outcomeOf: ({ verdict, whyNot, grade: own }) =>
+      whyNot === 'other_grade' && own
+        ? t(`comparison.onlyGrade.${own}`)
+        : whyNot && whyNot !== verdict
+          ? t(`comparison.whyNot.${whyNot}`)
+          : t(`verdict.${verdict}`),
     invented: t('demo.mark'),
   }
   /** Drawn for the file alone: on the page it is a table. */
@@ -53,13 +55,17 @@ export function ComparisonDownload({ comparison, peer, finding }: Props) {
     flushSync(() => root.render(<RankedPicture comparison={comparison} words={words} />))
     return host.querySelector('svg')
   }
+  const group = [
+    ...(question.peer ? [t(`kind.${question.peer}`)] : []),
+    ...(question.size ? [sizeWords(question.size)] : []),
+  ].join(', ')
   const by = grade ? `, ${t('comparison.by', { grade: t(`grade.${grade}`).toLowerCase() })}` : ''
   return (
     <ChartExport
       drawing={drawing}
       words={{
         title: finding,
-        lead: `${pick(definition.name)}, ${year}. ${t('table.unit')}: ${unit}${by}.`,
+        lead: `${pick(definition.name)}, ${year}. ${t('table.unit')}: ${unit}${by}.${group && ` ${t('comparison.peer')}: ${group}.`}`,
         foot: t('ui.rankedFoot', { day: format.day(asOf) }),
         mark: demo ? t('demo.short') : null,
       }}

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { filtersOf } from '../../lib/indicator-filters.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { usePick } from '../../lib/use-language.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -10,13 +9,17 @@ import { PageBody } from '../../ui/page-body.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Section } from '../../ui/section.tsx'
 import { PageSkeleton, TableSkeleton } from '../../ui/skeletons.tsx'
-import { ComparisonNotes } from './comparison-notes.tsx'
 import { comparisonQueries } from '../../lib/comparison.ts'
+import { SizeSelect } from '../../ui/size-select.tsx'
+import { questionOf } from './comparison-address.ts'
+import { ComparisonNotes } from './comparison-notes.tsx'
 import { ComparisonDownload } from './comparison-download.tsx'
 import { DefinitionSelect } from './definition-select.tsx'
 import { CityTotalNote } from './city-total-note.tsx'
-import { PeerSelect, peerOf } from './peer-select.tsx'
+import { NobodyCompared } from './nobody-compared.tsx'
+import { PeerSelect } from './peer-select.tsx'
 import { RankedTable } from './ranked-table.tsx'
+import { SizeNote } from './size-note.tsx'
 import { useComparisonFinding } from './use-comparison-finding.ts'
 
 /** One indicator over the communes that have it in one unit. */
@@ -26,9 +29,10 @@ export function ComparisonPage() {
   const { address, change } = useAddress()
   const definitions = useQuery(comparisonQueries.definitions)
   const slug = address.get('definition') ?? definitions.data?.items[0]?.slug ?? ''
-  const peer = peerOf(address)
+  const question = questionOf(address, slug)
+  const { peer = null, size = null } = question
   const comparison = useQuery({
-    ...comparisonQueries.of(slug, filtersOf(address).year, peer),
+    ...comparisonQueries.of(question),
     enabled: slug !== '',
   })
   const sayFinding = useComparisonFinding()
@@ -51,19 +55,24 @@ export function ComparisonPage() {
             <DefinitionSelect
               definitions={definitions.data.items}
               value={slug}
-              onChange={(definition) => change({ definition, year: null })}
+              onChange={(definition) => change({ definition, year: null, grade: null })}
             />
             <PeerSelect value={peer} onChange={(to) => change({ peer: to })} />
+            <SizeSelect value={size} counts={data?.sizes} onChange={(to) => change({ size: to })} />
             {data && (
               <FilterSelect
                 label={t('filter.year')}
                 value={String(data.year)}
                 options={data.years.map((year) => ({ value: String(year), label: String(year) }))}
-                onChange={(year) => change({ year })}
+                onChange={(year) => change({ year, grade: null })}
               />
             )}
             {data && (
-              <ComparisonDownload comparison={data} peer={peer} finding={said?.finding ?? ''} />
+              <ComparisonDownload
+                comparison={data}
+                question={question}
+                finding={said?.finding ?? ''}
+              />
             )}
           </>
         }
@@ -73,8 +82,15 @@ export function ComparisonPage() {
       <PageBody>
         {data ? (
           <>
-            <RankedTable comparison={data} label={said?.finding ?? ''} />
-            <CityTotalNote comparison={data} />
+            {size !== null && <SizeNote sizes={data.sizes} />}
+            {data.rows.length === 0 ? (
+              <NobodyCompared comparison={data} question={question} />
+            ) : (
+              <RankedTable comparison={data} label={said?.finding ?? ''} />
+            )}
+            {data.rows.length > 0 && (
+              <CityTotalNote comparison={data} narrowed={peer !== null || size !== null} />
+            )}
             <ComparisonNotes comparison={data} />
           </>
         ) : (

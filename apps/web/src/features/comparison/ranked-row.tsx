@@ -105,7 +105,7 @@ export function CommuneName({ row }: { row: ComparisonRow }) {
 /** The verdict of the year, or the outlook where the year has no target; and why it is not ranked. */
 export function Outcome({ row }: { row: ComparisonRow }) {
   const { t } = useTranslation()
-  const { verdict, status, whyNot } = row
+  const { verdict, status, whyNot, grade } = row
   return (
     <span className={classes.outcome}>
       {verdict === 'no_target' ? (
@@ -117,7 +117,11 @@ export function Outcome({ row }: { row: ComparisonRow }) {
         <VerdictBadge verdict={verdict} size={16} />
       )}
       {whyNot && whyNot !== verdict && whyNot !== status && (
-        <small>{t(`comparison.whyNot.${whyNot}`)}</small>
+        <small>
+          {whyNot === 'other_grade' && grade
+            ? t(`comparison.onlyGrade.${grade}`)
+            : t(`comparison.whyNot.${whyNot}`)}
+        </small>
       )}
     </span>
   )

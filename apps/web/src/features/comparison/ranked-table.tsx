@@ -5,12 +5,12 @@ import { useFormat } from '../../lib/use-format.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { useSession } from '../../lib/session.ts'
 import { decimalsOf } from '../../ui/aligned-number.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import { GradeDot } from '../../ui/grade-dot.tsx'
 import { Section } from '../../ui/section.tsx'
 import classes from './comparison.module.css'
 import { PhoneRank } from './phone-rank.tsx'
 import { rankedAxis } from '../../lib/ranked-axis.ts'
+import { GradeSwitch } from './grade-switch.tsx'
 import { AxisHead } from './ranked-dots.tsx'
 import { PeerHead, PeerWords } from './peer-head.tsx'
 import { joinOf } from '../../lib/rank-words.ts'
@@ -32,8 +32,6 @@ export function RankedTable({ comparison, label }: Props) {
   const mark = useLanguage() === 'vi' ? ',' : '.'
   const own = useSession()?.memberships.map(({ commune }) => commune?.slug) ?? []
   const { rows, unit, year, grade, peers } = comparison
-  if (rows.length === 0)
-    return <EmptyState title={t('comparison.nobody')} text={t('comparison.nobodyText', { unit })} />
   const axis = rankedAxis(comparison)
   const ranked = rows.filter(({ rank }) => rank !== null)
   const rest = rows.filter(({ rank }) => rank === null)
@@ -49,7 +47,11 @@ export function RankedTable({ comparison, label }: Props) {
     ),
   }
   const isOwn = ({ commune }: ComparisonRow) => own.includes(commune.slug)
-  const note = grade ? t('comparison.by', { grade: t(`grade.${grade}`).toLowerCase() }) : undefined
+  const note = grade
+    ? t('comparison.by', { grade: t(`grade.${grade}`).toLowerCase() })
+    : rows.some((it) => it.grade === 'estimate')
+      ? t('comparison.noGrade')
+      : undefined
   const medianOf = ({ commune }: ComparisonRow) =>
     peers.find(({ kind }) => kind === commune.kind)?.median ?? null
   const row = (it: ComparisonRow) => (
@@ -72,6 +74,7 @@ export function RankedTable({ comparison, label }: Props) {
       actions={<Legend median={peers.some(({ median }) => median !== null)} />}
       flush
     >
+      <GradeSwitch rows={rows} grade={grade} />
       {narrow ? (
         <>
           {[

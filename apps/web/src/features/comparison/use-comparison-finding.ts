@@ -11,12 +11,13 @@ export function useComparisonFinding() {
   const pick = usePick()
   const format = useFormat()
   return ({ rows, definition, year, unit, median, medianCount }: Comparison) => {
+    const name = pick(definition.name)
+    if (rows.length === 0) return { finding: t('comparison.findingNobody', { name }), lead: ' ' }
     const withVerdict = rows.filter(({ verdict }) => judged.includes(verdict))
     const attained = withVerdict.filter((it) => it.verdict === 'met' || it.verdict === 'exceeded')
     const short = withVerdict
       .filter((it) => !attained.includes(it))
       .map(({ difference }) => Math.abs(difference ?? 0))
-    const name = pick(definition.name)
     const counts = { name, year, attained: attained.length, judged: withVerdict.length }
     const withActual = rows.filter(({ actual }) => actual !== null).length
     const greatest = Math.max(0, ...short)

@@ -27,7 +27,7 @@ export function OtherCommunes({ indicator }: { indicator: Indicator }) {
   const year = focusYearOf(indicator.assessment)?.year ?? null
   const slug = indicator.definition?.slug ?? ''
   const { data, error, refetch } = useQuery({
-    ...comparisonQueries.of(slug, year),
+    ...comparisonQueries.of({ definition: slug, ...(year === null ? {} : { year }) }),
     enabled: slug !== '',
   })
   return (

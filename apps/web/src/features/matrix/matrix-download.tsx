@@ -11,15 +11,18 @@ import { matrixFilters } from './matrix-model.ts'
 export function MatrixDownload({ year }: { year: number }) {
   const { t } = useTranslation()
   const { address } = useAddress()
-  const { view, peer, group, word, sort, descending } = matrixFilters(address)
+  const language = useLanguage()
+  const { view, peer, size, group, word, sort, descending } = matrixFilters(address)
   const shown = {
     ...{ year, view, sort, descending: descending ? 'true' : 'false' },
     peer: peer ?? undefined,
+    size: size ?? undefined,
+    lang: language,
     group: group ?? undefined,
     word: [...verdicts, ...outlookStatuses].find((it) => it === word),
     q: address.get('q') ?? undefined,
   }
-  const decimal = useLanguage() === 'vi' ? 'comma' : 'dot'
+  const decimal = language === 'vi' ? 'comma' : 'dot'
   return (
     <DownloadMenu
       items={[

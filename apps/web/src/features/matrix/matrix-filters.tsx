@@ -5,6 +5,7 @@ import { outlookStatuses, verdicts } from '@tien-do/domain'
 import { useTranslation } from 'react-i18next'
 import { useAddress } from '../../lib/use-address.ts'
 import { FilterSelect } from '../../ui/filter-select.tsx'
+import { SizeSelect } from '../../ui/size-select.tsx'
 import { usePhone } from '../../ui/use-phone.ts'
 import type { matrixFilters, MatrixModel } from './matrix-model.ts'
 import classes from './matrix.module.css'
@@ -20,14 +21,15 @@ export function MatrixFilters({ matrix, model, filters }: Props) {
   const { t } = useTranslation()
   const { address, change } = useAddress()
   const phone = usePhone()
-  const { view, peer, group, word, sort, search } = filters
+  const { view, peer, size, group, word, sort, search } = filters
   const all = { value: '', label: t('filter.all') }
   const groups = new Map(model.columns.map((column) => [column.group, column.groupName]))
   const words =
     view === 'verdict'
       ? verdicts.map((it) => ({ value: it, label: t(`verdict.${it}`) }))
       : outlookStatuses.map((it) => ({ value: it, label: t(`outlook.${it}`) }))
-  const narrowed = peer !== null || group !== null || word !== null || search !== ''
+  const narrowed =
+    peer !== null || size !== null || group !== null || word !== null || search !== ''
   return (
     <search className={`${classes.filters} no-print`}>
       <SegmentedControl
@@ -67,6 +69,7 @@ export function MatrixFilters({ matrix, model, filters }: Props) {
         ]}
         onChange={(to) => change({ peer: to })}
       />
+      <SizeSelect value={size} onChange={(to) => change({ size: to })} />
       {!phone && (
         <>
           <FilterSelect
@@ -96,7 +99,7 @@ export function MatrixFilters({ matrix, model, filters }: Props) {
       {narrowed && (
         <Button
           variant="subtle"
-          onClick={() => change({ peer: null, group: null, word: null, q: null })}
+          onClick={() => change({ peer: null, size: null, group: null, word: null, q: null })}
         >
           {t('filter.clear')}
         </Button>

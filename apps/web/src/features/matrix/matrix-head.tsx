@@ -1,5 +1,6 @@
 import type { MatrixChoice } from '@tien-do/domain'
 import { useTranslation } from 'react-i18next'
+import { ShortName } from '../../ui/short-name.tsx'
 import { cellWidth } from './grid-geometry.ts'
 import { cellId, type ShownColumn } from './matrix-row.tsx'
 import classes from './matrix.module.css'
@@ -60,7 +61,7 @@ export function MatrixHead({ columns, xs, width, choice, from, to, active, marke
               style={{ left: xs[at], width: cellWidth }}
               title={`${column.name} (${column.unit})`}
             >
-              <span>{column.name}</span>
+              <ShortName name={column.name} short={column.shortName} />
             </div>
           )
         })}

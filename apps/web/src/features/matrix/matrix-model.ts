@@ -2,14 +2,16 @@ import { readCell, type Matrix } from '@tien-do/contract'
 import type { MatrixChoice, StandingView } from '@tien-do/domain'
 import { fold } from '../../lib/fold.ts'
 import type { Language } from '../../lib/i18n.ts'
+import { sizeOf } from '../../ui/size-select.tsx'
 import type { MatrixQuestion } from './matrix-queries.ts'
 
 /** The answer in the language of the screen, with names to a cell's parts. */
 export function modelOf(matrix: Matrix, language: Language, kindOf: (kind: string) => string) {
   return {
-    columns: matrix.definitions.map(({ slug, name, unit, direction, group }) => ({
+    columns: matrix.definitions.map(({ slug, name, shortName, unit, direction, group }) => ({
       ...{ slug, unit, direction },
       name: name[language],
+      shortName: shortName?.[language] ?? null,
       group: group.vi,
       groupName: group[language],
       words: fold(`${name.vi} ${name.en}`),
@@ -38,6 +40,7 @@ export function matrixFilters(address: URLSearchParams): MatrixQuestion & Matrix
   return {
     year: Number.isInteger(year) && year >= 2000 && year <= 2100 ? year : null,
     peer: kinds.find((kind) => kind === address.get('peer')) ?? null,
+    size: sizeOf(address),
     view,
     group: address.get('group'),
     word: address.get('word'),

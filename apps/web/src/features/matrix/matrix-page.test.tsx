@@ -17,6 +17,7 @@ const cell = (verdict: MatrixCell[1], actual: number | null = 90): MatrixCell =>
 const definition = (n: number) => ({
   slug: `d${n}`,
   name: { vi: `Chỉ tiêu ${n}`, en: `Indicator ${n}` },
+  shortName: null,
   unit: '%',
   direction: 'up' as const,
   group: { vi: n < 3 ? 'Kinh tế' : 'Môi trường', en: n < 3 ? 'Economy' : 'Environment' },

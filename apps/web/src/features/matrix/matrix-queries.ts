@@ -1,22 +1,28 @@
 import { getIndicatorByCode, getMatrix, type CommuneRef } from '@tien-do/contract'
-import type { StandingView } from '@tien-do/domain'
+import type { SizeGroup, StandingView } from '@tien-do/domain'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { call } from '../../lib/call.ts'
 
 export interface MatrixQuestion {
   year: number | null
   peer: CommuneRef['kind'] | null
+  size: SizeGroup | null
   view: StandingView
 }
 
 export const matrixQueries = {
-  of: ({ year, peer, view }: MatrixQuestion) =>
+  of: ({ year, peer, size, view }: MatrixQuestion) =>
     queryOptions({
-      queryKey: ['matrix', year, peer, view],
+      queryKey: ['matrix', year, peer, size, view],
       queryFn: ({ signal }) =>
         call(
           getMatrix,
-          { view, ...(year === null ? {} : { year }), ...(peer === null ? {} : { peer }) },
+          {
+            view,
+            ...(year === null ? {} : { year }),
+            ...(peer === null ? {} : { peer }),
+            ...(size === null ? {} : { size }),
+          },
           { signal },
         ),
       placeholderData: keepPreviousData,

@@ -26,6 +26,7 @@ const aRow = (n: number, given: Partial<OverviewIndicator>): OverviewIndicator =
   parent: null,
   sameAs: null,
   name: `Chỉ tiêu số ${n}`,
+  shortName: null,
   group: 'Kinh tế',
   unit: '%',
   measure: 'level',

@@ -17,6 +17,7 @@ const idOf = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0
 const growth: CatalogueEntry = {
   slug: 'growth',
   name: words('Mức tăng giá trị sản phẩm'),
+  shortName: null,
   unit: '%',
   direction: 'up',
   group: words('Kinh tế'),

@@ -1,4 +1,10 @@
-import { addCommune, listCommuneRegister, renameCommune, type ParsedOf } from '@tien-do/contract'
+import {
+  addCommune,
+  listCommuneRegister,
+  putCommuneFacts,
+  renameCommune,
+  type ParsedOf,
+} from '@tien-do/contract'
 import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { fakeApi, Refused } from '../../testing/fake-api.ts'
@@ -14,6 +20,8 @@ const known: RegisteredCommune = {
   plans: 1,
   people: 6,
   signedOff: { period: '2026', kind: 'annual' },
+  facts: null,
+  size: 'unknown',
 }
 
 async function open(keep = true) {
@@ -21,13 +29,21 @@ async function open(keep = true) {
   api.on(listCommuneRegister, () => ({
     items: [known],
     nextCursor: null,
-    counts: { total: 1, withPlan: 1, kinds: { xã: 1, phường: 0, 'đặc khu': 0 } },
+    counts: {
+      ...{ total: 1, withPlan: 1, withPopulation: 0 },
+      kinds: { xã: 1, phường: 0, 'đặc khu': 0 },
+    },
     may: { keep },
   }))
   const renamed: ParsedOf<typeof renameCommune>[] = []
   api.on(renameCommune, ({ input }) => {
     renamed.push(input)
     return { ...known, name: input.name ?? known.name }
+  })
+  const measured: ParsedOf<typeof putCommuneFacts>[] = []
+  api.on(putCommuneFacts, ({ input }) => {
+    measured.push(input)
+    return { ...known, facts: null, size: 'unknown' as const }
   })
   const detail = 'Mã 11113 là của xã Tân Kỳ.'
   api.on(
@@ -36,7 +52,7 @@ async function open(keep = true) {
   )
   await renderPage({ page: CommunesPage, path: '/city/communes', at: '/city/communes', api })
   await screen.findByRole('heading', { level: 1 })
-  return { renamed }
+  return { renamed, measured }
 }
 
 test('a commune is renamed and keeps its address; a taken code is told beside its field', async () => {
@@ -65,4 +81,31 @@ test('the analyst reads the communes and changes none', async () => {
   await open(false)
   expect(screen.getByRole('link', { name: 'Xã Tân Kỳ' })).toBeTruthy()
   expect(screen.queryByRole('button', { name: /Thêm đơn vị|Đổi tên/ })).toBeNull()
+})
+
+test('a population is kept with its year and source, and never without them', async () => {
+  const { measured } = await open()
+  expect(screen.getByText('Chưa nhập')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Dân số, diện tích của Tân Kỳ, mã 11113' }))
+  const form = within(await screen.findByRole('dialog'))
+  const type = (label: string, value: string) =>
+    fireEvent.change(form.getByLabelText(label), { target: { value } })
+  type('Dân số (người)', '21.500')
+  type('Diện tích (km²)', '30,25')
+  fireEvent.click(form.getByRole('button', { name: 'Lưu' }))
+  expect(form.getByText('Nhập năm bốn chữ số.')).toBeTruthy()
+  expect(form.getByText('Ghi nguồn của số liệu.')).toBeTruthy()
+  type('Năm của số liệu', '2025')
+  type('Nguồn', 'Niên giám thống kê 2025')
+  fireEvent.click(form.getByRole('button', { name: 'Lưu' }))
+  await screen.findByText('Đã lưu Xã Tân Kỳ.')
+  expect(measured).toEqual([
+    {
+      slug: 'tan-ky',
+      population: 21_500,
+      areaKm2: 30.25,
+      year: 2025,
+      source: 'Niên giám thống kê 2025',
+    },
+  ])
 })

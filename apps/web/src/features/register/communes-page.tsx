@@ -13,6 +13,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { Card } from '../../ui/section.tsx'
 import { PageSkeleton } from '../../ui/skeletons.tsx'
 import { CommuneDialog } from './commune-dialog.tsx'
+import { CommuneFactsDialog } from './commune-facts-dialog.tsx'
 import { CommuneFilters } from './commune-filters.tsx'
 import { communeKinds, communeQueries, type RegisteredCommune } from './communes-queries.ts'
 import { CommunesTable } from './communes-table.tsx'
@@ -29,6 +30,7 @@ export function CommunesPage() {
     placeholderData: keepPreviousData,
   })
   const [open, setOpen] = useState<RegisteredCommune | 'new' | null>(null)
+  const [measured, setMeasured] = useState<RegisteredCommune | null>(null)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   const first = data?.pages[0]
@@ -54,7 +56,13 @@ export function CommunesPage() {
           dacKhu: counts.kinds['đặc khu'],
           withPlan: counts.withPlan,
         })}
-        lead={t(may.keep ? 'register.communes.lead' : 'register.communes.readOnly')}
+        lead={[
+          t('register.communes.withPopulation', {
+            count: counts.withPopulation,
+            total: counts.total,
+          }),
+          t(may.keep ? 'register.communes.lead' : 'register.communes.readOnly'),
+        ].join(' ')}
       />
       <PageBody>
         <CommuneFilters />
@@ -70,7 +78,12 @@ export function CommunesPage() {
           />
         ) : (
           <Card flush>
-            <CommunesTable communes={communes} mayKeep={may.keep} onRename={setOpen} />
+            <CommunesTable
+              communes={communes}
+              mayKeep={may.keep}
+              onRename={setOpen}
+              onMeasure={setMeasured}
+            />
           </Card>
         )}
         {list.hasNextPage && (
@@ -91,6 +104,16 @@ export function CommunesPage() {
           onClose={() => setOpen(null)}
           onDone={(words) => {
             setOpen(null)
+            setOutcome({ words, bad: false })
+          }}
+        />
+      )}
+      {measured && (
+        <CommuneFactsDialog
+          commune={measured}
+          onClose={() => setMeasured(null)}
+          onDone={(words) => {
+            setMeasured(null)
             setOutcome({ words, bad: false })
           }}
         />

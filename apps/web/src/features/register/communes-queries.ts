@@ -1,6 +1,7 @@
 import {
   addCommune,
   listCommuneRegister,
+  putCommuneFacts,
   renameCommune,
   type InputOf,
   type RegisteredCommune,
@@ -36,6 +37,10 @@ export function useCommuneSteps() {
   return {
     add: useMutation({
       mutationFn: (it: InputOf<typeof addCommune>) => call(addCommune, it),
+      onSuccess,
+    }),
+    facts: useMutation({
+      mutationFn: (it: InputOf<typeof putCommuneFacts>) => call(putCommuneFacts, it),
       onSuccess,
     }),
     rename: useMutation({

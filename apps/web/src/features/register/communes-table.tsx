@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { useFormat } from '../../lib/use-format.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { InventedMark } from '../../ui/invented-mark.tsx'
@@ -10,12 +11,14 @@ interface Props {
   communes: readonly RegisteredCommune[]
   mayKeep: boolean
   onRename: (commune: RegisteredCommune) => void
+  onMeasure: (commune: RegisteredCommune) => void
 }
 
 /** The communes of the city with what hangs on each. */
-export function CommunesTable({ communes, mayKeep, onRename }: Props) {
+export function CommunesTable({ communes, mayKeep, onRename, onMeasure }: Props) {
   const { t } = useTranslation()
   const period = usePeriodWords()
+  const format = useFormat()
   const name = (it: RegisteredCommune) => (
     <div className={classes.cell}>
       <span>
@@ -40,6 +43,39 @@ export function CommunesTable({ communes, mayKeep, onRename }: Props) {
         {t(plans > 0 ? 'register.communes.noneSigned' : 'register.communes.noPlan')}
       </span>
     )
+  const sizeOf = ({ facts }: RegisteredCommune) =>
+    facts
+      ? [
+          facts.population !== null &&
+            t('size.people', { population: format.number(facts.population) }),
+          facts.areaKm2 !== null && t('size.area', { area: format.number(facts.areaKm2, 2) }),
+        ]
+          .filter(Boolean)
+          .join(', ')
+      : t('register.communes.noFacts')
+  const size = (it: RegisteredCommune) => (
+    <div className={classes.cell}>
+      <span className={it.facts ? undefined : classes.muted}>
+        {sizeOf(it)}{' '}
+        {mayKeep && (
+          <button
+            type="button"
+            className={classes.link}
+            aria-label={t('register.communes.factsOf', { name: it.name, code: it.code })}
+            onClick={() => onMeasure(it)}
+          >
+            {t(it.facts ? 'register.communes.changeFacts' : 'register.communes.enterFacts')}
+          </button>
+        )}
+      </span>
+      {it.facts && (
+        <span className={classes.muted}>
+          {t('size.of', { year: it.facts.year })}, {it.facts.source}
+          {it.facts.demo && !/minh họa/i.test(it.facts.source) && ` (${t('size.invented')})`}
+        </span>
+      )}
+    </div>
+  )
   const rename = (it: RegisteredCommune) => (
     <button
       type="button"
@@ -59,6 +95,7 @@ export function CommunesTable({ communes, mayKeep, onRename }: Props) {
       columns={[
         { key: 'code', head: t('register.communes.codeHead'), cell: ({ code }) => code, width: 90 },
         { key: 'name', head: t('register.communes.nameHead'), rowHead: true, cell: name },
+        { key: 'size', head: t('register.communes.size'), cell: size, width: 250 },
         {
           key: 'plans',
           head: t('register.communes.plans'),
@@ -82,6 +119,7 @@ export function CommunesTable({ communes, mayKeep, onRename }: Props) {
             {it.signedOff &&
               ` · ${t('register.communes.signed', { round: period.nameInText(it.signedOff) })}`}
           </p>
+          {size(it)}
           {mayKeep && rename(it)}
         </div>
       )}

@@ -16,6 +16,7 @@ export const aSetUpRow = (n: number, given: Partial<SetUpRow> = {}): SetUpRow =>
   indicatorId: idOf(n),
   code: String(n),
   name: `Chỉ tiêu số ${n}`,
+  shortName: null,
   group: 'Kinh tế',
   unit: '%',
   measure: 'level',

@@ -57,6 +57,7 @@ import shell from './shell.json' with { type: 'json' }
 import signIn from './sign-in.json' with { type: 'json' }
 import table from './table.json' with { type: 'json' }
 import taskState from './task-state.json' with { type: 'json' }
+import size from './size.json' with { type: 'json' }
 import tasks from './tasks.json' with { type: 'json' }
 import ui from './ui.json' with { type: 'json' }
 import unusual from './unusual.json' with { type: 'json' }
@@ -124,6 +125,7 @@ export default {
   signIn,
   table,
   taskState,
+  size,
   tasks,
   ui,
   unusual,
