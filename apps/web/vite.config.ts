@@ -1,10 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { contractWithoutSchemas } from './build/contract-without-schemas.ts'
+import { mantineStyles } from './build/mantine-styles.ts'
+import { wordsByUse } from './build/words-by-use.ts'
 
 const api = { '/api': 'http://localhost:3000' }
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), contractWithoutSchemas(), mantineStyles(), wordsByUse()],
   server: { proxy: api },
   preview: { proxy: api },
   build: {

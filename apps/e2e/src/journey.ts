@@ -20,6 +20,15 @@ export const test = base.extend<object, Fixtures>({
     { scope: 'worker', timeout: 90_000 },
   ],
   baseURL: async ({ server }, provide) => provide(server.url),
+  // The app tells of a key without words as of an error; no journey goes on over one.
+  page: async ({ page }, provide) => {
+    const missing: string[] = []
+    page.on('pageerror', ({ message }) => {
+      if (message.startsWith('No words for')) missing.push(message)
+    })
+    await provide(page)
+    base.expect(missing).toEqual([])
+  },
 })
 
 export { expect } from '@playwright/test'

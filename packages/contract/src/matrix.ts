@@ -30,16 +30,6 @@ export const MatrixCell = z.tuple([
 ])
 export type MatrixCell = z.infer<typeof MatrixCell>
 
-/** The same with names. */
-export const readCell = ([code, verdict, status, actual, grade, target]: MatrixCell) => ({
-  code,
-  verdict,
-  status,
-  actual,
-  grade,
-  target,
-})
-
 export const MatrixRow = z.object({
   commune: CommuneRef,
   attained: z.int(),

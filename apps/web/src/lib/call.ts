@@ -1,7 +1,8 @@
-import { Problem, sendsBody, type Endpoint, type FileEndpoint } from '@tien-do/contract'
+import { sendsBody, type Endpoint, type FileEndpoint, type Problem } from '@tien-do/contract'
 import type { z } from 'zod'
 import { fillPath, toQuery } from './fill-path.ts'
 import { currentLanguage } from './i18n.ts'
+import { isNumber, isText, looksLike } from './looks-like.ts'
 import { ProblemError, UnreachableError } from './problem-error.ts'
 
 export const base = '/api/v1'
@@ -23,7 +24,10 @@ export interface Answer<T> {
   etag: string | null
 }
 
-/** Calls one endpoint. The answer is parsed, so drift shows up here and not in a chart. */
+/**
+ * Calls one endpoint. The answer is parsed, so drift shows up here and not in a chart; in the build it
+ * is taken as the server parsed it (build/contract-without-schemas.ts).
+ */
 export async function call<I extends z.ZodObject, O extends z.ZodType>(
   endpoint: Endpoint<I, O>,
   input: z.input<I>,
@@ -78,10 +82,12 @@ async function reach(url: string, init: RequestInit): Promise<Response> {
   }
 }
 
+const isProblem = looksLike<Problem>({ type: isText, title: isText, status: isNumber })
+
 /** A proxy on the way may answer in HTML: that too is a problem, with nothing but its status. */
 export async function problemOf(response: Response): Promise<Problem> {
-  const parsed = Problem.safeParse(await response.json().catch(() => null))
-  if (parsed.success) return parsed.data
+  const body: unknown = await response.json().catch(() => null)
+  if (isProblem(body)) return body
   return {
     type: '/problems/internal',
     title: response.statusText,

@@ -13,7 +13,10 @@ declare module 'i18next' {
   }
 }
 
-/** Vietnamese is in the first bundle; English is fetched by those who ask for it. */
+/**
+ * Vietnamese is there from the start, in the build with the module that says it (build/words-by-use.ts);
+ * English is fetched by those who ask for it.
+ */
 export async function startI18n(language: Language = storedLanguage()): Promise<void> {
   await i18nUse(initReactI18next).init({
     lng: 'vi',
@@ -21,6 +24,11 @@ export async function startI18n(language: Language = storedLanguage()): Promise<
     resources: { vi: { translation: vi } },
     interpolation: { escapeValue: false }, // React escapes
     returnNull: false,
+    // A key without words is a mistake of ours, which must not pass for a text.
+    saveMissing: true,
+    missingKeyHandler: (_languages, _namespace, key) => {
+      reportError(new Error(`No words for ${key}`))
+    },
   })
   await setLanguage(language)
 }

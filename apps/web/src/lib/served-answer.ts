@@ -28,8 +28,9 @@ export function publicQuery<I extends z.ZodObject, O extends z.ZodType>(
     queryKey: ['public', address],
     queryFn: ({ signal }) => call(endpoint, input, { signal }),
     initialData: (): z.output<O> | undefined => {
-      const read = endpoint.output.safeParse(served(address))
-      return read.success ? read.data : undefined
+      const answer = served(address)
+      const read = answer === null ? null : endpoint.output.safeParse(answer)
+      return read?.success ? read.data : undefined
     },
     initialDataUpdatedAt: arrived,
     staleTime: minute,

@@ -1,26 +1,33 @@
-import { writeConclusion } from '@tien-do/contract'
-import { z } from 'zod'
+import { writeConclusion, type ParsedOf } from '@tien-do/contract'
 import { readStoredJson, writeStored } from './browser-store.ts'
 import { call } from './call.ts'
 import { oneSender } from './kept/one-sender.ts'
+import { isListOf, isText, isTextOrNull, looksLike } from './looks-like.ts'
 import { ProblemError } from './problem-error.ts'
 
-const Waiting = z.object({
+type Input = ParsedOf<typeof writeConclusion>
+
+export interface WaitingConclusion {
   /** The idempotency key: sent twice, it is one conclusion. */
-  key: z.string(),
-  code: z.string(),
-  input: writeConclusion.input,
+  key: string
+  code: string
+  input: Input
   /** Why the server would not have it; it waits for the person then, not for the line. */
-  refused: z.string().nullable(),
+  refused: string | null
+}
+const isWaiting = looksLike<WaitingConclusion>({
+  key: isText,
+  code: isText,
+  input: looksLike<Input>({ id: isText, text: isText, supportOfficeIds: isListOf(isText) }),
+  refused: isTextOrNull,
 })
-export type WaitingConclusion = z.infer<typeof Waiting>
 
 const nameOf = (person: string) => `conclusions.${person}`
 
 /** Conclusions of this person that the server does not have yet, the oldest first. */
 export function waitingConclusions(person: string): WaitingConclusion[] {
-  const read = z.array(Waiting).safeParse(readStoredJson(nameOf(person)))
-  return read.success ? read.data : []
+  const kept = readStoredJson(nameOf(person))
+  return Array.isArray(kept) && kept.every(isWaiting) ? kept : []
 }
 
 const write = (person: string, all: readonly WaitingConclusion[]) =>

@@ -1,13 +1,15 @@
-import { Drawer } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconMenu2 } from '@tabler/icons-react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NavLink } from 'react-router'
 import type { NavEntry, NavSection } from './navigation.ts'
-import { isExact, NavList } from './nav-list.tsx'
-import { SearchButton } from './search-button.tsx'
+import { isExact } from './nav-list.tsx'
 import classes from './tab-bar.module.css'
 import { Waiting } from './waiting.tsx'
+
+const fetchSheet = async () => ({ default: (await import('./menu-sheet.tsx')).MenuSheet })
+const Sheet = lazy(fetchSheet)
 
 interface Props {
   tabs: NavEntry[]
@@ -21,6 +23,11 @@ interface Props {
 export function TabBar({ tabs, sections, waiting, onSearch }: Props) {
   const { t } = useTranslation()
   const [opened, { open, close }] = useDisclosure()
+  const [wanted, setWanted] = useState(false)
+  const press = () => {
+    setWanted(true)
+    open()
+  }
   return (
     <>
       <nav aria-label={t('nav.main')} className={`${classes.bar} no-print`}>
@@ -31,32 +38,22 @@ export function TabBar({ tabs, sections, waiting, onSearch }: Props) {
             {label === 'myWork' && <Waiting count={waiting} />}
           </NavLink>
         ))}
-        <button type="button" className={classes.tab} onClick={open} aria-expanded={opened}>
+        <button type="button" className={classes.tab} onClick={press} aria-expanded={opened}>
           <IconMenu2 size={22} stroke={1.6} aria-hidden />
           <span>{t('nav.more')}</span>
         </button>
       </nav>
-      <Drawer
-        opened={opened}
-        onClose={close}
-        position="bottom"
-        size="auto"
-        styles={{ inner: { alignItems: 'flex-end' }, content: { height: 'auto' } }}
-        title={t('nav.main')}
-        closeButtonProps={{ 'aria-label': t('shell.closeMenu'), size: 44 }}
-      >
-        <div className={classes.sheet}>
-          {onSearch && (
-            <SearchButton
-              onSearch={() => {
-                close()
-                onSearch()
-              }}
-            />
-          )}
-          <NavList sections={sections} waiting={waiting} onGo={close} />
-        </div>
-      </Drawer>
+      {wanted && (
+        <Suspense fallback={null}>
+          <Sheet
+            opened={opened}
+            onClose={close}
+            sections={sections}
+            waiting={waiting}
+            onSearch={onSearch}
+          />
+        </Suspense>
+      )}
     </>
   )
 }

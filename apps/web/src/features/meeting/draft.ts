@@ -1,22 +1,27 @@
-import { z } from 'zod'
 import { readStoredJson, writeStored } from '../../lib/browser-store.ts'
+import { isListOf, isText, isTextOrNull, looksLike } from '../../lib/looks-like.ts'
 
-const Draft = z.object({
-  text: z.string(),
-  lead: z.string(),
-  supports: z.array(z.string()),
+export interface Draft {
+  text: string
+  lead: string
+  supports: string[]
   /** As it is typed. */
-  dueOn: z.string().nullable(),
+  dueOn: string | null
+}
+const isDraft = looksLike<Draft>({
+  text: isText,
+  lead: isText,
+  supports: isListOf(isText),
+  dueOn: isTextOrNull,
 })
-export type Draft = z.infer<typeof Draft>
 
 /** Where a half-written conclusion is kept: of a person, a round, an indicator. */
 export const draftName = (person: string, round: string, indicatorId: string) =>
   `draft.${person}.${round}.${indicatorId}`
 
 export function readDraft(name: string): Draft | null {
-  const read = Draft.safeParse(readStoredJson(name))
-  return read.success ? read.data : null
+  const kept = readStoredJson(name)
+  return isDraft(kept) ? kept : null
 }
 
 /** One without words is none. */

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { SearchKind, searchKinds } from '@tien-do/contract'
+import { searchKinds } from '@tien-do/contract'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useAddress } from '../../lib/use-address.ts'
@@ -19,8 +19,7 @@ export function SearchPage() {
   const { t } = useTranslation()
   const { address, change } = useAddress()
   const q = (address.get('q') ?? '').trim().slice(0, 200)
-  const read = SearchKind.safeParse(address.get('kind'))
-  const kind = read.success ? read.data : null
+  const kind = searchKinds.find((it) => it === address.get('kind')) ?? null
   const few = useQuery({ ...searchQueries.few(q), enabled: q !== '' && kind === null })
   const one = useInfiniteQuery(searchQueries.kind(q, kind))
   const { error, refetch } = kind === null ? few : one

@@ -1,14 +1,20 @@
-import { Observation } from '@tien-do/contract'
-import { z } from 'zod'
+import type { Observation } from '@tien-do/contract'
+import { isText, looksLike } from '../looks-like.ts'
+import { isObservation } from '../is-observation.ts'
 
 /** What one person saved, in a round of a commune. */
-const News = z.object({
-  person: z.string(),
-  commune: z.string(),
-  period: z.string(),
-  saved: Observation,
+interface News {
+  person: string
+  commune: string
+  period: string
+  saved: Observation
+}
+const isNews = looksLike<News>({
+  person: isText,
+  commune: isText,
+  period: isText,
+  saved: isObservation,
 })
-type News = z.infer<typeof News>
 type Hear = (news: News) => void
 
 const listeners = new Set<Hear>()
@@ -18,8 +24,7 @@ function channelOf(): BroadcastChannel | null {
   if (channel || typeof BroadcastChannel === 'undefined') return channel
   channel = new BroadcastChannel('tien-do.saved')
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    const news = News.safeParse(data)
-    if (news.success) for (const hear of listeners) hear(news.data)
+    if (isNews(data)) for (const hear of listeners) hear(data)
   })
   return channel
 }

@@ -1,11 +1,12 @@
 import {
-  EntryFormPreview,
+  type EntryFormPreview,
   importEntryForm,
   previewEntryForm,
   type InputOf,
   type OutputOf,
 } from '@tien-do/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { isListOf, isText, looksLike } from '../../../lib/looks-like.ts'
 import { isProblem } from '../../../lib/problem-error.ts'
 import { upload } from '../../../lib/upload.ts'
 
@@ -49,9 +50,11 @@ export function useWrite(place: SheetPlace) {
   })
 }
 
+const isPreview = looksLike<EntryFormPreview>({ token: isText, rows: isListOf(looksLike({})) })
+
 /** What is different now from what was seen; null where the write failed for another reason. */
 export function newPreviewOf(error: unknown): EntryFormPreview | null {
   if (!isProblem(error, 'edit-conflict')) return null
-  const read = EntryFormPreview.safeParse(error.problem.current)
-  return read.success ? read.data : null
+  const { current } = error.problem
+  return isPreview(current) ? current : null
 }

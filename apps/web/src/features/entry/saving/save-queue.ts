@@ -1,4 +1,5 @@
-import { Observation } from '@tien-do/contract'
+import type { Observation } from '@tien-do/contract'
+import { isObservation } from '../../../lib/is-observation.ts'
 import { ProblemError } from '../../../lib/problem-error.ts'
 import { randomKey } from '../../../lib/random-key.ts'
 import { isUnsent, type Cell } from '../cell/entry-cell.ts'
@@ -168,15 +169,15 @@ export class SaveQueue {
   }
 
   #conflict(id: string, mine: Figure[], error: ProblemError): void {
-    const theirs = Observation.safeParse(error.problem.current)
-    if (!theirs.success) return this.#refused(id, error)
-    const now = figureOf(theirs.data)
+    const theirs = error.problem.current
+    if (!isObservation(theirs)) return this.#refused(id, error)
+    const now = figureOf(theirs)
     // Our own write, whose answer was lost: no conflict with anybody.
     if (mine.some((it) => sameFigure(it, now))) {
-      this.#sheet.change(id, { sending: false, saved: theirs.data, doubtful: [] })
-      this.#sheet.settled(id, theirs.data)
+      this.#sheet.change(id, { sending: false, saved: theirs, doubtful: [] })
+      this.#sheet.settled(id, theirs)
     } else {
-      this.#sheet.change(id, { sending: false, conflict: theirs.data })
+      this.#sheet.change(id, { sending: false, conflict: theirs })
       this.#sheet.settled(id, null)
     }
   }
