@@ -134,5 +134,11 @@ export const IndicatorChart = z.object({
   actuals: z.array(Actual),
   /** The planned path through the way-points, joined where the method joins them. */
   path: z.array(z.object({ year: z.number(), value: z.number() })),
+  /** What the city sets for a year, in force only: drawn beside the plan, in no verdict. */
+  assigned: z.array(
+    z.object({ year: z.int(), value: z.number(), source: z.string(), demo: z.boolean() }),
+  ),
+  /** From this year on it is counted otherwise: nothing is joined across it. */
+  seriesBreak: z.object({ year: z.int(), reason: Bilingual }).nullable(),
 })
 export type IndicatorChart = z.infer<typeof IndicatorChart>

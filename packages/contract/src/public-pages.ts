@@ -3,7 +3,16 @@ import { IndicatorChart, YearAssessment } from './assessment.ts'
 import { endpoint } from './endpoint.ts'
 import { pageOf, paging } from './paging.ts'
 import { PublicFigure, PublicPlan } from './publications.ts'
-import { Bilingual, CommuneRef, Day, Direction, Measure, Period, Slug } from './words.ts'
+import {
+  Bilingual,
+  CommuneRef,
+  Day,
+  Direction,
+  InterimKind,
+  Measure,
+  Period,
+  Slug,
+} from './words.ts'
 
 const rule =
   'Everybody, without a session. Only figures that are published and not withdrawn, in the version that was published.'
@@ -46,6 +55,7 @@ export const PublicIndicator = z.object({
   unit: z.string().nullable(),
   measure: Measure,
   direction: Direction,
+  interim: InterimKind,
   section: z.string(),
   /** What is published of it, newest first. */
   figures: z.array(PublicFigure.extend({ period: Period })).min(1),

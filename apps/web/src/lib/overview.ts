@@ -40,6 +40,7 @@ export const chartOf = (it: OverviewIndicator, { periodStart, periodEnd }: Overv
   unit: it.unit,
   measure: it.measure,
   direction: it.direction,
+  interim: it.interim,
   chart: it.chart,
   years: it.years,
   outlook: it.outlook,

@@ -45,6 +45,7 @@ export function aChart({
     unit: '%',
     measure: 'level',
     direction: 'up',
+    interim: 'snapshot',
     outlook: null,
     ...rest,
     period,
@@ -52,6 +53,8 @@ export function aChart({
       targets: [],
       actuals: [],
       path: [],
+      assigned: [],
+      seriesBreak: null,
       baseline:
         baseline === undefined
           ? null

@@ -22,6 +22,7 @@ const include = {
   series: {
     include: {
       baselines: { where: { supersededAt: null }, orderBy: { year: 'desc' } },
+      assigned: { where: { supersededAt: null }, orderBy: { year: 'asc' } },
       versions: {
         where: { state: 'approved' },
         orderBy: [{ period: 'asc' }, { version: 'asc' }],
@@ -93,6 +94,12 @@ const toMaterial = (row: Row) => ({
   publishable: row.publishable,
   targets: toTargets(row.targets),
   baseline: toBaseline(row.series.baselines),
+  assigned: row.series.assigned.map(({ year, value, source, demo }) => ({
+    year,
+    value: value.toNumber(),
+    source,
+    demo,
+  })),
   approved: row.series.versions.map(toApproved),
   seriesBreak: firstBreak(row),
   offices: row.assignments.map((a) => ({

@@ -94,7 +94,14 @@ export const chartOf = (it: IndicatorMaterial, c: AssessmentCase): IndicatorChar
   actuals: countingFigures(it),
   // A curved path needs points between the years; a straight one does not.
   path: plannedPath(c, it.path === 'geometric' ? 4 : 1)?.points ?? [],
+  assigned: it.assigned,
+  seriesBreak: breakOf(it),
 })
+
+function breakOf({ seriesBreak, definition }: IndicatorMaterial): IndicatorChart['seriesBreak'] {
+  const found = definition?.breaks.find(({ year }) => year === seriesBreak)
+  return found ? { year: found.year, reason: { vi: found.whyVi, en: found.whyEn } } : null
+}
 
 /** The target of a year as the plan prints it: its own, else the every-year one. */
 export const targetOfYear = <T extends Pick<AssessmentTarget, 'year' | 'every'>>(
@@ -120,4 +127,5 @@ export function endTargetOf({
 export const isDemo = (it: IndicatorMaterial) =>
   it.approved.some((f) => f.demo) ||
   it.baseline?.demo === true ||
+  it.assigned.some((figure) => figure.demo) ||
   it.offices.some((office) => office.demo)

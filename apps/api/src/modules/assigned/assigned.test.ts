@@ -10,6 +10,7 @@ test('the city sets a figure, the former is kept, and the commune reads it', asy
   const analyst = await world.as('analyst')
   const it = world.a.indicator
   const path = `/indicators/${it.id}/assigned/2027`
+  const before = await analyst.get(`/indicators/${it.id}`).expect(200)
   await analyst.put(path, { value: 93, source }).expect(200)
   await analyst.put(path, { value: 94, source }).expect(200)
   const rows = await app.db.assignedFigure.findMany({
@@ -27,6 +28,10 @@ test('the city sets a figure, the former is kept, and the commune reads it', asy
   ])
   const read = await (await world.a.as('editor')).get(`/indicators/${it.id}/set-up-history`)
   expect(read.body.assigned).toMatchObject([{ year: 2027, value: 94, source }])
+  const shown = await (await world.a.as('editor')).get(`/indicators/${it.id}`).expect(200)
+  expect(shown.body.chart.assigned).toEqual([{ year: 2027, value: 94, source, demo: false }])
+  // Two targets, one verdict: the plan's own.
+  expect(shown.body.assessment).toEqual(before.body.assessment)
   const events = await app.db.auditEvent.findMany({
     where: { subjectId: it.id, action: 'assigned-figure.set' },
     orderBy: { id: 'asc' },

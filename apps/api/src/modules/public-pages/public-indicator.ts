@@ -29,7 +29,8 @@ export function toPublicIndicator(
   if (!latest) throw notFound()
   // A baseline that somebody entered is published by nobody.
   const baseline = indicator.baseline?.origin === 'printed' ? indicator.baseline : null
-  const told = { ...indicator, baseline, approved: published.map((it) => it.figure) }
+  // What the city sets for a commune is published by nobody either.
+  const told = { ...indicator, baseline, assigned: [], approved: published.map((it) => it.figure) }
   const { start, end } = indicator.period
   const years = Array.from({ length: end - start + 1 }, (_, i) => start + i)
   return {
@@ -41,6 +42,7 @@ export function toPublicIndicator(
     unit: indicator.unit,
     measure: indicator.measure,
     direction: indicator.direction,
+    interim: indicator.interim,
     section: indicator.section,
     figures,
     chart: chartOf(told, caseOf(told, today)),

@@ -81,7 +81,7 @@ test("of a party's plan nothing is public that nobody chose", async ({ app }) =>
   await guest.get(`${root}/indicators/1`).expect(404)
 })
 
-test('nothing else goes out: no draft, no other year, no name, comment, note or entered baseline', async ({
+test('nothing else goes out: no draft, other year, name, comment, note, entered baseline or assigned figure', async ({
   app,
 }) => {
   const { make, db } = app
@@ -106,6 +106,7 @@ test('nothing else goes out: no draft, no other year, no name, comment, note or 
       ...{ year: 2025, value: 55.5, grade: 'official', origin: 'entered', source: secret },
     },
   })
+  await db.assignedFigure.create({ data: { ...said, year: 2026, value: 44.4, source: secret } })
   await it.publish(it.one, it.two).expect(200)
   const read = reader(app, it.commune.slug)
   const all = JSON.stringify([
@@ -114,7 +115,7 @@ test('nothing else goes out: no draft, no other year, no name, comment, note or 
     await read.indicator('1'),
     (await read.guest.get('/public/communes?limit=200').expect(200)).body,
   ])
-  for (const hidden of [secret, '77.7', '66.6', '55.5', it.by.id, it.by.login, 'Người '])
+  for (const hidden of [secret, '77.7', '66.6', '55.5', '44.4', it.by.id, it.by.login, 'Người '])
     expect(all).not.toContain(hidden)
   const { chart, years } = await read.indicator('1')
   expect(chart.baseline).toBeNull()

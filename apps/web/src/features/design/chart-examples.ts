@@ -1,18 +1,18 @@
 import { aChart, aTarget } from '../../testing/chart-makers.ts'
 import type { ChartData } from '../../ui/chart/chart-data.ts'
 
-const years = [2026, 2027, 2028, 2029, 2030]
-const plan = (values: readonly (number | null)[]) =>
+export const years = [2026, 2027, 2028, 2029, 2030]
+export const plan = (values: readonly (number | null)[]) =>
   values.flatMap((value, index) => {
     const year = years[index]
     return value === null || year === undefined ? [] : [aTarget(year, value)]
   })
-const words = (texts: readonly (string | null)[]) =>
+export const words = (texts: readonly (string | null)[]) =>
   texts.flatMap((text, index) => {
     const year = years[index]
     return text === null || year === undefined ? [] : [{ ...aTarget(year, null, 'text'), text }]
   })
-const forecast = (value: number, low: number | null = null, high: number | null = null) => ({
+export const forecast = (value: number, low: number | null = null, high: number | null = null) => ({
   forecast: { year: 2030, value, low, high },
   months: null,
   needed: null,
@@ -126,6 +126,27 @@ export const chartCases = {
     verdicts: ['exceeded'],
     chart: { targets: plan([2, 1, 1, 0, 0]) },
   }),
+  lte: aChart({
+    measure: 'annual',
+    direction: 'down',
+    actuals: [3.4],
+    verdicts: ['not_met'],
+    chart: { targets: [{ ...aTarget(null, 3, 'lte'), every: true }] },
+  }),
+  lt: aChart({
+    direction: 'down',
+    baseline: 0.7,
+    actuals: [0.64, 0.6],
+    verdicts: ['no_target', 'no_target'],
+    chart: { targets: [aTarget(2030, 0.5, 'lt')] },
+  }),
+  rangeDown: aChart({
+    direction: 'down',
+    baseline: 14,
+    actuals: [12.1],
+    verdicts: ['met'],
+    chart: { targets: [...plan([12, 11, 10, 9]), aTarget(2030, 6, 'range', 8)] },
+  }),
   noTarget: aChart({
     baseline: 93,
     actuals: [94, 94.7],
@@ -137,8 +158,10 @@ export const chartCases = {
     baseline: 1.4,
     actuals: [1, 2.2],
     verdicts: ['met', 'not_met'],
-    seriesBreak: { year: 2027, reason: 'chuẩn mới' },
-    chart: { targets: plan([1, 0.8, 0.5, 0.2, 0]) },
+    chart: {
+      targets: plan([1, 0.8, 0.5, 0.2, 0]),
+      seriesBreak: { year: 2027, reason: { vi: 'chuẩn mới', en: 'new line' } },
+    },
   }),
   firstActual: aChart({
     unit: 'doanh nghiệp',
@@ -148,65 +171,3 @@ export const chartCases = {
     chart: { targets: plan([null, null, null, null, 40]) },
   }),
 } satisfies Record<string, ChartData>
-export type ChartCase = keyof typeof chartCases
-
-const bhyt = [...plan([96, 97, 97.5, 98]), aTarget(2030, 98, 'gt')]
-const bhytPath = [94, 96, 97, 97.5, 98, 98].map((value, index) => ({ year: 2025 + index, value }))
-
-const interim = (period: string, value: number) => ({
-  period,
-  year: 2026,
-  value,
-  verdict: null,
-  notApplicable: false,
-  grade: 'official' as const,
-  demo: true,
-})
-
-export const bigCharts: ChartData[] = [
-  aChart({
-    baseline: 94,
-    actuals: [95.2],
-    grade: 'estimate',
-    verdicts: ['nearly_met'],
-    outlook: { ...forecast(100), months: -4.8 },
-    chart: {
-      targets: bhyt,
-      path: bhytPath,
-      actuals: [interim('2026-Q1', 94.5), interim('2026-H1', 94.8), interim('2026-9M', 95)],
-    },
-  }),
-  aChart({
-    baseline: 94,
-    actuals: [95.2, 96, 96.9],
-    grade: 'preliminary',
-    verdicts: ['nearly_met', 'nearly_met', 'nearly_met'],
-    outlook: { ...forecast(98.9, 98.4, 99.3), months: -13.2 },
-    chart: { targets: bhyt, path: bhytPath },
-  }),
-  aChart({
-    unit: null,
-    baseline: 0.79,
-    actuals: [0.796, 0.8],
-    verdicts: ['no_target', 'no_target'],
-    outlook: { ...forecast(0.815), months: -4 },
-    chart: {
-      targets: [aTarget(2030, 0.82, 'gt'), aTarget(2035, 0.87, 'gte'), aTarget(2045, 0.92)],
-      path: [
-        { year: 2025, value: 0.79 },
-        { year: 2027, value: 0.802 },
-        { year: 2030, value: 0.82 },
-      ],
-    },
-  }),
-  aChart({
-    measure: 'average_rate',
-    actuals: [12, 13],
-    verdicts: ['no_target', 'no_target'],
-    outlook: { ...forecast(12.5), needed: { value: 0.141724, kind: 'rate' } },
-    chart: { targets: [aTarget(null, 13.5, 'gte')] },
-  }),
-  chartCases.total,
-  chartCases.down,
-  chartCases.milestone,
-]

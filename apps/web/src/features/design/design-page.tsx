@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { BarByYear } from '../../ui/chart/bar-by-year.tsx'
 import { BigChart } from '../../ui/chart/big-chart.tsx'
-import { SmallMultiple } from '../../ui/chart/small-multiple.tsx'
 import { DemoStrip } from '../../ui/demo-strip.tsx'
 import { FactRow } from '../../ui/fact-row.tsx'
 import { OutlookBadge } from '../../ui/outlook-badge.tsx'
@@ -9,15 +8,13 @@ import { PageBody } from '../../ui/page-body.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Section } from '../../ui/section.tsx'
 import { BarSamples, TileSamples } from './bar-samples.tsx'
-import { bigCharts, chartCases, type ChartCase } from './chart-examples.ts'
-import classes from './design.module.css'
+import { bigCharts } from './chart-examples-more.ts'
+import { GrammarSamples, MultipleSamples } from './chart-samples.tsx'
 import { officeExamples } from './office-examples.ts'
 import { SchemePair } from './scheme-pair.tsx'
 import { ControlSamples, StateSamples, TypeSamples } from './state-samples.tsx'
 import { OtherSamples, OutlookSamples, VerdictSamples } from './status-samples.tsx'
 import { TableSample } from './table-sample.tsx'
-
-const cases = Object.keys(chartCases) as ChartCase[]
 
 /** Every part of the interface in every state, to look at before and after a change. */
 export function DesignPage() {
@@ -75,34 +72,19 @@ export function DesignPage() {
         <Section title={t('design.offices')} flush>
           <BarByYear rows={officeExamples} year={2027} />
         </Section>
-        <Section title={t('design.grammar')} note={t('design.grammarNote')}>
-          <div className={classes.cases}>
-            {cases.map((name) => (
-              <div key={name} className={classes.case}>
-                <b>{t(`design.cases.${name}.title`)}</b>
-                <SmallMultiple
-                  data={chartCases[name]}
-                  label={t(`design.cases.${name}.title`)}
-                  width={200}
-                  height={92}
-                />
-                <p>{t(`design.cases.${name}.note`)}</p>
-              </div>
-            ))}
-          </div>
+        <Section title={t('design.grammar')} note={t('design.grammarNote')} flush>
+          <SchemePair stacked>
+            <GrammarSamples />
+          </SchemePair>
         </Section>
         {bigCharts.map((data, index) => (
           <Section key={index} title={`${t('design.big')} ${index + 1}`}>
             <BigChart data={data} label={t('design.big')} />
           </Section>
         ))}
-        <Section title={`${t('design.grammar')}: ${t('design.light')}, ${t('design.dark')}`} flush>
+        <Section title={t('design.multiples')} flush>
           <SchemePair>
-            <div className={classes.row}>
-              {cases.slice(0, 12).map((name) => (
-                <SmallMultiple key={name} data={chartCases[name]} label={name} showValue />
-              ))}
-            </div>
+            <MultipleSamples />
           </SchemePair>
         </Section>
         <Section title={t('design.table')} flush>

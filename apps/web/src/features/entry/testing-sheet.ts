@@ -51,7 +51,14 @@ export const aRow = (n: number, given: Partial<EntryRow> = {}): EntryRow => ({
   may: true,
   whyNot: null,
   evidence: 0,
-  chart: { targets: [given.target ?? aTarget(2027, 96)], baseline: null, actuals: [], path: [] },
+  chart: {
+    targets: [given.target ?? aTarget(2027, 96)],
+    baseline: null,
+    actuals: [],
+    path: [],
+    assigned: [],
+    seriesBreak: null,
+  },
   basis: {
     interim: 'snapshot',
     path: 'linear',

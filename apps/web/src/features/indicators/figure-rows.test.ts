@@ -36,7 +36,7 @@ const anIndicator = (facts: object) =>
     measure: 'level',
     baseline: null,
     targets: [],
-    chart: { actuals: [] },
+    chart: { actuals: [], assigned: [] },
     assessment: { years: [], period: null, outlook: { needed: null } },
     ...facts,
   }) as unknown as Indicator
@@ -44,7 +44,10 @@ const anIndicator = (facts: object) =>
 test('interim rounds stand before the year they belong to, in the order of the year', () => {
   const rows = figureRowsOf(
     anIndicator({
-      chart: { actuals: [actual('2026-9M', 95), actual('2026-Q1', 94), actual('2026-H1', 94.5)] },
+      chart: {
+        actuals: [actual('2026-9M', 95), actual('2026-Q1', 94), actual('2026-H1', 94.5)],
+        assigned: [],
+      },
       assessment: { years: [year(2026, 95.2)], period: null, outlook: { needed: null } },
     }),
   )
@@ -80,4 +83,27 @@ test('a total looks to the end of its period, also where the last year has no sh
   const total = target(null, 1064, { period: '2026-2030' })
   expect(endOf(target(2028, 213), target(2029, 214), total)).toBe(2030)
   expect(endOf(target(2028, 213), target(2029, 214))).toBe(2030)
+})
+
+test('an amended target gives both verdicts, and what the city sets stands beside it', () => {
+  const original = { op: 'eq', value: 97, max: null, text: '97' }
+  const [amended, kept] = figureRowsOf(
+    anIndicator({
+      targets: [target(2026, 96, { original }), target(2027, 97)],
+      chart: { actuals: [], assigned: [{ year: 2027, value: 98, source: '', demo: false }] },
+      assessment: {
+        years: [
+          { ...year(2026, 96.5), original: 'nearly_met' },
+          { ...year(2027, 97), original: null },
+        ],
+        period: null,
+        outlook: { needed: null },
+      },
+    }),
+  )
+  expect(amended).toMatchObject({
+    ...{ target: '96', original: '97', verdict: 'met', originalVerdict: 'nearly_met' },
+    assigned: null,
+  })
+  expect(kept).toMatchObject({ originalVerdict: null, assigned: 98 })
 })

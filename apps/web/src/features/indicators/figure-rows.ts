@@ -9,6 +9,10 @@ export interface FigureRow {
   interim: string | null
   target: string | null
   original: string | null
+  /** By the target as it stood before it was amended. */
+  originalVerdict: Verdict | null
+  /** What the city sets beside the plan; it enters no verdict. */
+  assigned: number | null
   actual: number | null
   grade: Grade | null
   difference: number | null
@@ -56,6 +60,8 @@ export function figureRowsOf({ plan, targets, baseline, assessment, chart, measu
     interim: null,
     target: null,
     original: null,
+    originalVerdict: null,
+    assigned: null,
     actual: null,
     grade: null,
     difference: null,
@@ -97,6 +103,8 @@ export function figureRowsOf({ plan, targets, baseline, assessment, chart, measu
       year: year.year,
       target: target?.text ?? null,
       original: target?.original?.text ?? null,
+      originalVerdict: target?.original ? year.original : null,
+      assigned: chart.assigned.find((it) => it.year === year.year)?.value ?? null,
       actual: year.actual,
       grade: year.grade,
       difference: year.difference,

@@ -15,6 +15,7 @@ import { reportedPeriod, type FigureRow } from './figure-rows.ts'
 import { focusYearOf } from './focus-year.ts'
 import classes from './indicators.module.css'
 import { PhoneFigure } from './phone-figure.tsx'
+import { OriginalVerdict } from './original-verdict.tsx'
 import { usePeriodWords } from './use-period-words.ts'
 
 interface Props {
@@ -70,10 +71,15 @@ export function FigureTable({ indicator, rows }: Props) {
       key: 'target',
       head: t('indicator.column.target'),
       align: 'end',
-      cell: ({ target, original }) => (
+      cell: ({ target, original, assigned }) => (
         <span className={classes.target}>
           {target}
           {original && <s className={classes.original}>{original}</s>}
+          {assigned !== null && (
+            <span className={classes.assigned}>
+              {t('chart.assigned', { value: format.number(assigned) })}
+            </span>
+          )}
         </span>
       ),
     },
@@ -117,49 +123,52 @@ export function FigureTable({ indicator, rows }: Props) {
     {
       key: 'verdict',
       head: t('indicator.column.verdict'),
-      cell: ({ verdict }) => verdict && <VerdictBadge verdict={verdict} size={16} />,
+      cell: ({ verdict, originalVerdict }) => (
+        <>
+          {verdict && <VerdictBadge verdict={verdict} size={16} />}
+          {originalVerdict && <OriginalVerdict verdict={originalVerdict} />}
+        </>
+      ),
     },
     {
       key: 'record',
       head: <span className="visually-hidden">{t('figureRecord.evidence')}</span>,
-      width: 46,
-      cell: (row) => record(row),
-    },
-    ...(correctable.size > 0
-      ? [
-          {
-            key: 'correct',
-            head: <span className="visually-hidden">{t('correction.button')}</span>,
-            cell: (row: FigureRow) => {
-              const of = correctable.get(periodOf(row))
-              return of && <CorrectionButton of={of} compact />
-            },
-            width: 48,
-          },
-        ]
-      : []),
-  ]
-  return (
-    <DataTable
-      caption={t('indicator.tableOf', { name: indicator.name, unit: unit ?? '' })}
-      columns={columns}
-      rows={rows}
-      rowKey={({ key }) => key}
-      selected={(row) => row.kind === 'year' && row.year === focus?.year}
-      mark={mark}
-      phone={(row) => {
+      width: correctable.size > 0 ? 72 : 46,
+      cell: (row) => {
         const of = correctable.get(periodOf(row))
         return (
-          <>
-            <div className={classes.phoneLine}>
-              <PhoneFigure row={row} unit={unit} against={against} />
-              {record(row)}
-            </div>
-            <Correction row={row} corrections={corrections} /> {of && <CorrectionButton of={of} />}
-          </>
+          <span className={classes.rowTools}>
+            {record(row)}
+            {of && <CorrectionButton of={of} compact />}
+          </span>
         )
-      }}
-    />
+      },
+    },
+  ]
+  return (
+    <div className={classes.figures}>
+      <DataTable
+        caption={t('indicator.tableOf', { name: indicator.name, unit: unit ?? '' })}
+        columns={columns}
+        rows={rows}
+        rowKey={({ key }) => key}
+        selected={(row) => row.kind === 'year' && row.year === focus?.year}
+        mark={mark}
+        phone={(row) => {
+          const of = correctable.get(periodOf(row))
+          return (
+            <>
+              <div className={classes.phoneLine}>
+                <PhoneFigure row={row} unit={unit} against={against} />
+                {record(row)}
+              </div>
+              <Correction row={row} corrections={corrections} />{' '}
+              {of && <CorrectionButton of={of} />}
+            </>
+          )
+        }}
+      />
+    </div>
   )
 }
 

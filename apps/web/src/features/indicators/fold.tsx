@@ -24,7 +24,7 @@ export function Fold(props: Props) {
   const phone = usePhone()
   if (!phone)
     return (
-      <div id={id}>
+      <div id={id} tabIndex={id === undefined ? undefined : -1} className={classes.whereTo}>
         <Section title={title} flush={flush} {...(actions ? { actions } : {})}>
           {children}
         </Section>

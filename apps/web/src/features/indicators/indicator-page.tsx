@@ -6,7 +6,7 @@ import { actorOf, useSession } from '../../lib/session.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
 import { PageSkeleton } from '../../ui/skeletons.tsx'
-import { ChartPart } from './chart-part.tsx'
+import { ChartPart, tableId } from './chart-part.tsx'
 import { ConclusionsPart } from './conclusions-part.tsx'
 import { ExplanationsPart } from './explanations-part.tsx'
 import { Fold } from './fold.tsx'
@@ -22,6 +22,7 @@ import { Responsibility } from './responsibility.tsx'
 import { SetUpHistory } from './set-up-history.tsx'
 import { useStepKeys } from './use-step-keys.ts'
 import { Working } from './working.tsx'
+import { YearPart } from './year-part.tsx'
 import classes from './indicators.module.css'
 
 export function IndicatorPage() {
@@ -39,6 +40,7 @@ export function IndicatorPage() {
     unit: data.unit,
     measure: data.measure,
     direction: data.direction,
+    interim: data.interim,
     chart: data.chart,
     years: assessment.years,
     outlook: assessment.outlook,
@@ -71,7 +73,9 @@ export function IndicatorPage() {
       </div>
       <PageBody aside={aside}>
         <ChartPart indicator={data} data={chart} />
+        <YearPart indicator={data} data={chart} />
         <Fold
+          id={tableId}
           title={t('indicator.table')}
           count={t('indicator.lines', { count: rows.length })}
           flush

@@ -5,6 +5,7 @@ import { GradeDot } from '../../ui/grade-dot.tsx'
 import { VerdictBadge } from '../../ui/verdict-badge.tsx'
 import type { FigureRow } from './figure-rows.ts'
 import classes from './indicators.module.css'
+import { OriginalVerdict } from './original-verdict.tsx'
 import { usePeriodWords } from './use-period-words.ts'
 
 interface Props {
@@ -33,6 +34,7 @@ export function PhoneFigure({ row, unit, against }: Props) {
         {row.target && <> / {row.target}</>}
       </span>
       {row.verdict && <VerdictBadge verdict={row.verdict} size={16} />}
+      {row.originalVerdict && <OriginalVerdict verdict={row.originalVerdict} />}
     </div>
   )
 }

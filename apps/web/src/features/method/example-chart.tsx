@@ -21,6 +21,7 @@ const example: ChartData = {
   unit: '%',
   measure: 'level',
   direction: 'up',
+  interim: 'snapshot',
   outlook: {
     forecast: { year: 2030, value: 100, low: null, high: null },
     months: -4.8,
@@ -44,6 +45,8 @@ const example: ChartData = {
       demo: true,
     },
     actuals: [],
+    assigned: [],
+    seriesBreak: null,
     path: [94, 96, 97, 97.5, 98, 98].map((value, index) => ({ year: 2025 + index, value })),
   },
   years: [2026, 2027, 2028, 2029, 2030].map((year) => ({

@@ -36,7 +36,7 @@ export function PublicIndicatorPage() {
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!data) return <PageSkeleton />
   const place = placeWords(data.commune)
-  const { chart, years, unit, measure, direction, figures } = data
+  const { chart, years, unit, measure, direction, interim, figures } = data
   const period = { start: data.plan.periodStart, end: data.plan.periodEnd }
   const [latest] = figures
   return (
@@ -66,7 +66,7 @@ export function PublicIndicatorPage() {
       <Section title={t('public.indicator.chart')}>
         <Suspense fallback={<Skeleton height={phone ? 300 : 372} />}>
           <BigChart
-            data={{ period, unit, measure, direction, chart, years, outlook: null }}
+            data={{ period, unit, measure, direction, interim, chart, years, outlook: null }}
             label={pick(data.finding)}
           />
         </Suspense>

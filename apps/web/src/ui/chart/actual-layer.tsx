@@ -1,5 +1,6 @@
 import { GradeShape } from '../grade-dot.tsx'
-import type { ChartModel, Place } from './chart-model.ts'
+import type { Place } from './chart-figures.ts'
+import type { ChartModel } from './chart-model.ts'
 import classes from './chart.module.css'
 import type { Scale } from './scale.ts'
 
@@ -34,8 +35,14 @@ export function ActualLayer({ model, x, y, bottom, r }: Props) {
       {runs.map((run) => (
         <path key={run[0]?.at} className={classes.actual} d={line(run, x, y)} />
       ))}
-      {missing.map((at) => (
-        <circle key={at} className={classes.missing} cx={x(at)} cy={bottom} r={r + 0.5} />
+      {missing.map(({ at, value }) => (
+        <circle
+          key={at}
+          className={classes.missing}
+          cx={x(at)}
+          cy={value === null ? bottom : y(value)}
+          r={r + 0.5}
+        />
       ))}
       {dots.map((dot) => (
         <g

@@ -1,7 +1,7 @@
 import { useFormat } from '../../lib/use-format.ts'
 import type { ChartBox } from './chart-box.ts'
 import type { ChartData } from './chart-data.ts'
-import type { Dot } from './chart-model.ts'
+import type { Dot } from './chart-figures.ts'
 import classes from './chart.module.css'
 import { ticks, type Scale } from './scale.ts'
 

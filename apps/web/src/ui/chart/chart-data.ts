@@ -1,5 +1,5 @@
 import type { IndicatorChart, Outlook } from '@tien-do/contract'
-import type { Direction, Grade, Measure, Verdict } from '@tien-do/domain'
+import type { Direction, Grade, Interim, Measure, Verdict } from '@tien-do/domain'
 
 /** What a chart needs to know of one indicator; overview and indicator page both answer it. */
 export interface ChartData {
@@ -7,11 +7,10 @@ export interface ChartData {
   unit: string | null
   measure: Measure
   direction: Direction
+  interim: Interim
   chart: IndicatorChart
   years: readonly ChartYear[]
   outlook: Pick<Outlook, 'forecast' | 'months' | 'needed' | 'marks'> | null
-  /** Nothing is joined across it; drawn with its reason. */
-  seriesBreak?: { year: number; reason: string } | null
 }
 
 export interface ChartYear {

@@ -38,7 +38,19 @@ export function ChartLegend({ data, model }: { data: ChartData; model: ChartMode
           word={t(strict.op === 'gt' ? 'chart.legendStrict' : 'chart.legendStrictBelow')}
         />
       )}
-      {model.path.length > 1 && (
+      {model.assigned.length > 0 && (
+        <Entry
+          sign={<path className={chart.assigned} d="M0 7h34" />}
+          word={t('chart.legendAssigned')}
+        />
+      )}
+      {model.originals.length > 0 && (
+        <Entry
+          sign={<path className={chart.original} d="M0 7h34" />}
+          word={t('chart.legendOriginal')}
+        />
+      )}
+      {model.paths.length > 0 && (
         <Entry sign={<path className={chart.path} d="M0 7h34" />} word={t('chart.legendPath')} />
       )}
       {grades

@@ -1,17 +1,25 @@
-import type { Grade, Verdict } from '@tien-do/domain'
-import { cutOff, endOfYear, type ChartData } from './chart-data.ts'
-import { horizonSteps, originalSteps, plannedSteps, type Step } from './planned-steps.ts'
+import { endOfYear, type ChartData } from './chart-data.ts'
+import {
+  baselineOf,
+  dotsOf,
+  interimsOf,
+  missingOf,
+  pathsOf,
+  runsOf,
+  type BaselinePlace,
+  type Dot,
+  type Interim,
+  type Place,
+} from './chart-figures.ts'
+import {
+  assignedSteps,
+  horizonSteps,
+  originalSteps,
+  plannedSteps,
+  type Step,
+} from './planned-steps.ts'
 import { valueDomain } from './scale.ts'
 
-export interface Place {
-  at: number
-  value: number
-}
-export interface Dot extends Place {
-  year: number
-  grade: Grade
-  verdict: Verdict
-}
 /** A year after the plan's period. */
 export interface HorizonColumn {
   year: number
@@ -22,18 +30,23 @@ export interface HorizonColumn {
 export interface ChartModel {
   steps: Step[]
   originals: Step[]
+  /** What the city sets, beside the plan. */
+  assigned: Step[]
   horizons: Step[]
-  baseline: { value: number; year: number; kind: 'known' | 'first_actual'; at: number } | null
+  baseline: BaselinePlace | null
   dots: Dot[]
-  interims: (Place & { grade: Grade; period: string })[]
+  interims: Interim[]
   /** Runs of actuals that may be joined, the baseline at the head of the first. */
   runs: Place[][]
   /** Ends of years that should have a figure and have none. */
-  missing: number[]
-  path: Place[]
+  missing: { at: number; value: number | null }[]
+  /** Years in which it does not apply. */
+  notApplicable: number[]
+  /** The planned path through the way-points, in runs that nothing interrupts. */
+  paths: Place[][]
   projection: { from: Place; to: Place; low: number | null; high: number | null } | null
   latest: Dot | null
-  /** The planned value at the latest figure's date. */
+  /** The planned value at the latest figure's date, where that figure is behind it. */
   expected: Place | null
   /** What each year left must bring, where the plan prints an average. */
   need: Place | null
@@ -64,13 +77,9 @@ export function chartModel(data: ChartData): ChartModel {
   const horizons = horizonSteps(data)
   const dots = dotsOf(data)
   const latest = dots.at(-1) ?? null
-  const path = data.chart.path.map(({ year, value }) => ({ at: endOfYear(year), value }))
-  const interims = data.chart.actuals.flatMap(({ period, value, grade }) =>
-    // What is entered after the plan's last year lies beyond the chart.
-    period.length > 4 && value !== null && cutOff(period) <= endOfYear(data.period.end)
-      ? [{ at: cutOff(period), value, grade, period }]
-      : [],
-  )
+  const assigned = assignedSteps(data)
+  const paths = pathsOf(data)
+  const interims = interimsOf(data, dots)
   const baseline = baselineOf(data, dots)
   const forecast = data.outlook?.forecast ?? null
   const projection =
@@ -82,11 +91,6 @@ export function chartModel(data: ChartData): ChartModel {
           high: forecast.high,
         }
       : null
-  const expected =
-    latest && data.outlook?.months != null
-      ? (path.find(({ at }) => at === latest.at) ?? null)
-      : null
-
   const need =
     data.measure === 'average_rate' && latest && data.outlook?.needed?.kind === 'rate'
       ? { at: latest.at, value: data.outlook.needed.value * 100 }
@@ -95,23 +99,27 @@ export function chartModel(data: ChartData): ChartModel {
   return {
     steps,
     originals,
+    assigned,
     horizons,
     baseline,
     dots,
     interims,
     runs: runsOf(data, dots, baseline),
-    missing: data.years.filter((it) => it.verdict === 'no_data').map((it) => endOfYear(it.year)),
-    path,
+    missing: missingOf(data, dots, baseline),
+    notApplicable: data.years
+      .filter(({ verdict }) => verdict === 'not_applicable')
+      .map(({ year }) => year),
+    paths,
     need,
     implied: impliedOf(steps),
     projection,
     latest,
-    expected,
+    expected: expectedOf(data, latest, paths),
     values: [
-      ...[...steps, ...originals, ...horizons].flatMap((it) =>
+      ...[...steps, ...originals, ...assigned, ...horizons].flatMap((it) =>
         it.max === null ? [it.value] : [it.value, it.max],
       ),
-      ...dots.map((it) => it.value),
+      ...[...dots, ...interims].map((it) => it.value),
       ...(baseline ? [baseline.value] : []),
       ...(projection ? [projection.to.value] : []),
       ...(projection?.low != null ? [projection.low] : []),
@@ -128,52 +136,18 @@ function impliedOf(steps: readonly Step[]): ChartModel['implied'] {
   return { year: step.year, value: step.value - (steps[index - 1]?.value ?? 0) }
 }
 
-function dotsOf(data: ChartData): Dot[] {
-  let sum = 0
-  let whole = true
-  return data.years.flatMap(({ year, actual, grade, verdict }) => {
-    if (actual === null || grade === null) {
-      whole = false
-      return []
-    }
-    sum += actual
-    // A running total with a year missing would be a figure that nobody reported.
-    if (data.measure === 'cumulative' && !whole) return []
-    const value = data.measure === 'cumulative' ? sum : actual
-    return [{ at: endOfYear(year), year, value, grade, verdict }]
-  })
-}
-
-function baselineOf(data: ChartData, dots: readonly Dot[]): ChartModel['baseline'] {
-  const { baseline } = data.chart
-  const kind = 'known'
-  if (data.measure === 'cumulative')
-    return { value: 0, year: data.period.start - 1, kind, at: data.period.start }
-  if (baseline) return { value: baseline.value, year: baseline.year, kind, at: data.period.start }
-  const first = dots[0]
-  if (!first || !data.outlook?.marks.includes('first_actual')) return null
-  return { value: first.value, year: first.year, kind: 'first_actual', at: first.at }
-}
-
-/** Yearly figures each stand for themselves; stocks and sums are joined, never over a gap. */
-function runsOf(
-  data: ChartData,
-  dots: readonly Dot[],
-  baseline: ChartModel['baseline'],
-): Place[][] {
-  if (data.measure !== 'level' && data.measure !== 'cumulative') return []
-  const start: Place[] =
-    baseline?.kind === 'known' ? [{ at: data.period.start, value: baseline.value }] : []
-  const broken = data.seriesBreak?.year ?? Infinity
-  const runs: Place[][] = [start]
-  for (const { at, value } of dots) {
-    const run = runs.at(-1) ?? []
-    const before = run.at(-1)
-    const apart = before && (at - before.at > 1 || (at - 1 >= broken && before.at <= broken))
-    if (apart) runs.push([{ at, value }])
-    else run.push({ at, value })
-  }
-  return runs.filter((run) => run.length > 1)
+/**
+ * Where the planned path stands at the latest figure's date; null where that figure is not behind
+ * it, or where it was counted otherwise in between.
+ */
+function expectedOf(data: ChartData, latest: Dot | null, paths: readonly Place[][]): Place | null {
+  if (!latest || !data.outlook) return null
+  const planned = paths.flat().find(({ at }) => at === latest.at)
+  const broken = data.chart.seriesBreak?.year ?? Infinity
+  if (!planned || latest.year >= broken) return null
+  const short = planned.value - latest.value
+  const isBehind = data.direction === 'down' ? short < 0 : data.direction === 'up' && short > 0
+  return isBehind && Math.abs(short) > 1e-9 * Math.max(1, Math.abs(planned.value)) ? planned : null
 }
 
 /** The value axis of a chart, from all that it shows. */
@@ -194,3 +168,9 @@ export const isInWords = (data: ChartData): boolean =>
   (data.chart.targets.length > 0 &&
     data.chart.targets.every((it) => it.value === null) &&
     data.years.every((it) => it.actual === null))
+
+/** Nothing is drawn of what does not apply: no axis, no plan, no dot. */
+export const isNotApplicable = ({ years }: ChartData): boolean =>
+  years.some(({ verdict }) => verdict === 'not_applicable') &&
+  years.every(({ verdict }) => ['not_applicable', 'not_due', 'no_target'].includes(verdict)) &&
+  years.every(({ actual }) => actual === null)

@@ -5,6 +5,7 @@ import type { ChartData } from './chart-data.ts'
 import type { ChartModel } from './chart-model.ts'
 import classes from './chart.module.css'
 import type { LabelPlaces } from './label-places.ts'
+import type { Spot } from './placing.ts'
 import type { Step } from './planned-steps.ts'
 import type { Scale } from './scale.ts'
 import { shortTarget } from './target-words.ts'
@@ -24,29 +25,69 @@ export const labelledSteps = (steps: readonly Step[], words: (step: Step) => str
     return !(next && words(step) === words(next) && next.from === step.to)
   })
 
-/** The printed value at the right end of each step that differs, and the baseline's. */
-export function PlanLabels({ data, model, x, y, places }: LabelProps) {
+/** The words of the plan's lines, and of those beside it. */
+export function usePlanWords(data: ChartData, { originals, assigned }: ChartModel) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  // An average has no end of its own: the room there is for what the years left must bring.
+  const isAverage = data.measure === 'average_rate'
+  const short = (step: Step | undefined) => (step ? shortTarget(step, language) : null)
+  const lastOriginal = short(originals.at(-1))
+  const lastAssigned = short(assigned.at(-1))
+  return {
+    isAverage,
+    step: (step: Step) => {
+      const value = shortTarget(step, language)
+      return isAverage ? t('chart.average', { value }) : value
+    },
+    original: lastOriginal === null ? null : t('chart.original', { value: lastOriginal }),
+    assigned: lastAssigned === null ? null : t('chart.assigned', { value: lastAssigned }),
+  }
+}
+
+/** The printed value at the right end of each step that differs, and the other lines' own. */
+export function PlanLabels({
+  data,
+  model,
+  x,
+  y,
+  places,
+  words,
+}: LabelProps & { words: ReturnType<typeof usePlanWords> }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const language = useLanguage()
   const { steps, baseline } = model
   return (
     <>
-      {labelledSteps(steps, (step) => shortTarget(step, language)).map((step) => {
+      {labelledSteps(steps, words.step).map((step) => {
         const highest = step.max === null ? step.value : step.max
         const strict = step.op === 'gt' || step.op === 'lt'
         return (
           <text
             key={step.from}
             className={`${classes.figure} ${classes.strong} ${step.way === 'up' ? classes.haloZone : classes.halo}`}
-            x={x(step.to) - (strict ? 9 : 5)}
+            x={words.isAverage ? x(step.from) + 5 : x(step.to) - (strict ? 9 : 5)}
             y={y(highest) - 7}
-            textAnchor="end"
+            textAnchor={words.isAverage ? 'start' : 'end'}
           >
-            {shortTarget(step, language)}
+            {words.step(step)}
           </text>
         )
       })}
+      {words.original && places.original && (
+        <text className={`${classes.muted} ${classes.halo}`} {...placed(places.original)}>
+          {words.original}
+        </text>
+      )}
+      {words.assigned && places.assigned && (
+        <text
+          className={`${classes.inAccent} ${classes.halo}`}
+          fontWeight={600}
+          {...placed(places.assigned)}
+        >
+          {words.assigned}
+        </text>
+      )}
       {baseline && places.baseline && data.measure !== 'cumulative' && (
         <text className={classes.halo} x={places.baseline.x} y={places.baseline.y}>
           {baseline.kind === 'known'
@@ -57,3 +98,5 @@ export function PlanLabels({ data, model, x, y, places }: LabelProps) {
     </>
   )
 }
+
+const placed = ({ x, y, anchor }: Spot) => ({ x, y, textAnchor: anchor })

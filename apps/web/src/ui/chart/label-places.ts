@@ -1,5 +1,6 @@
 import type { ChartBox } from './chart-box.ts'
-import type { ChartModel, Place } from './chart-model.ts'
+import type { Place } from './chart-figures.ts'
+import type { ChartModel } from './chart-model.ts'
 import { along, freest, rectOf, type Point, type Rect, type Spot } from './placing.ts'
 import type { Step } from './planned-steps.ts'
 import type { Scale } from './scale.ts'
@@ -17,29 +18,46 @@ interface Drawing {
 /** Widths of the texts to be placed; null: not drawn. */
 interface Wanted {
   /** The printed value at the end of each step. */
-  steps: readonly { step: Step; width: number }[]
+  steps: readonly { step: Step; width: number; isAverage: boolean }[]
   latest: number | null
   shouldBe: number | null
   baseline: number | null
+  original: number | null
+  assigned: number | null
+}
+
+/** Words that stand where they stand: the reason of a series break. */
+interface Fixed {
+  reserved: readonly Rect[]
 }
 
 export interface LabelPlaces {
   latest: Spot | null
   shouldBe: Spot | null
   baseline: Spot | null
+  original: Spot | null
+  assigned: Spot | null
 }
 
 /** Finds room for the words beside the figures, so that none covers a line or another word. */
-export function labelPlaces(drawing: Drawing, wanted: Wanted): LabelPlaces {
+export function labelPlaces(drawing: Drawing, wanted: Wanted & Fixed): LabelPlaces {
   const { model, x, y, box, width } = drawing
   const taken = {
     points: linesOf(drawing),
-    rects: wanted.steps.map((it) =>
-      rectOf(
-        { x: x(it.step.to) - 5, y: y(it.step.max ?? it.step.value) - 7, anchor: 'end' },
-        { width: it.width, lines: 1 },
+    rects: [
+      ...wanted.reserved,
+      ...wanted.steps.map((it) =>
+        rectOf(
+          {
+            ...(it.isAverage
+              ? { x: x(it.step.from) + 5, anchor: 'start' }
+              : { x: x(it.step.to) - 5, anchor: 'end' }),
+            y: y(it.step.max ?? it.step.value) - 7,
+          },
+          { width: it.width, lines: 1 },
+        ),
       ),
-    ) as Rect[],
+    ] as Rect[],
     edge: { left: box.left, right: width, top: 0, bottom: box.bottom + 2 },
   }
   const place = (spots: [Spot, ...Spot[]] | null, size: number | null, lines: number) => {
@@ -49,6 +67,8 @@ export function labelPlaces(drawing: Drawing, wanted: Wanted): LabelPlaces {
     return spot
   }
   return {
+    assigned: place(besideSpots(model.assigned, drawing), wanted.assigned, 1),
+    original: place(besideSpots(model.originals, drawing), wanted.original, 1),
     latest: place(latestSpots(drawing), wanted.latest, 2),
     shouldBe: place(shouldBeSpots(drawing), wanted.shouldBe, 2),
     baseline: place(baselineSpots(model, x, y, box), wanted.baseline, 1),
@@ -57,9 +77,9 @@ export function labelPlaces(drawing: Drawing, wanted: Wanted): LabelPlaces {
 
 function linesOf({ model, x, y, box }: Drawing): Point[] {
   const at = (it: Place): Point => ({ x: x(it.at), y: y(it.value) })
-  const { projection, steps, runs, path, interims, dots } = model
-  const level = (value: (step: Step) => number) =>
-    steps.flatMap((it) =>
+  const { projection, steps, originals, assigned, runs, paths, interims, dots, missing } = model
+  const level = (of: readonly Step[], value: (step: Step) => number) =>
+    of.flatMap((it) =>
       along([
         { x: x(it.from), y: y(value(it)) },
         { x: x(it.to), y: y(value(it)) },
@@ -67,10 +87,12 @@ function linesOf({ model, x, y, box }: Drawing): Point[] {
     )
   const lines = [
     ...runs.flatMap((run) => along(run.map(at))),
-    ...along(path.map(at)),
+    ...paths.flatMap((run) => along(run.map(at))),
     ...(projection ? along([at(projection.from), at(projection.to)]) : []),
-    ...level((it) => it.value),
-    ...level((it) => it.max ?? it.value),
+    ...level(steps, (it) => it.value),
+    ...level(steps, (it) => it.max ?? it.value),
+    ...level([...originals, ...assigned], (it) => it.value),
+    ...missing.flatMap((it) => (it.value === null ? [] : at({ at: it.at, value: it.value }))),
     ...interims.map(at),
     // A dot is what a chart is read by.
     ...dots.flatMap((it) => Array.from({ length: 8 }, () => at(it))),
@@ -114,6 +136,15 @@ function shouldBeSpots({ model, x, y, box }: Drawing): [Spot, ...Spot[]] | null 
     [first, right, left].map((side): Spot => ({ ...side, y: top(away) })),
   )
   return [{ ...first, y: top(80) }, ...spots]
+}
+
+/** At the end of a second line beside the plan: above it or below. */
+function besideSpots(steps: readonly Step[], { x, y }: Drawing): [Spot, ...Spot[]] | null {
+  const last = steps.at(-1)
+  if (!last) return null
+  const [end, height] = [x(last.to) - 5, y(last.value)]
+  const at = (away: number, left = 0): Spot => ({ x: end - left, y: height + away, anchor: 'end' })
+  return [at(-6), at(17), at(-6, 70), at(17, 70), at(-24), at(34)]
 }
 
 /** Beside the bar on the left edge, else in the corner of the axes. */

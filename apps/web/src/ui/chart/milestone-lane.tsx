@@ -1,49 +1,109 @@
-import { useTranslation } from 'react-i18next'
-import { VerdictMark } from '../verdict-mark.tsx'
 import type { ChartData } from './chart-data.ts'
-import classes from './milestone-lane.module.css'
+import classes from './chart.module.css'
+import { laneBlock, laneColumns, type LaneColumn } from './lane-columns.ts'
+import { SvgMark } from './svg-mark.tsx'
+import { shortened, textLines } from './text-lines.ts'
 
 interface Props {
   data: ChartData
   label: string
-  width?: number | string
+  width?: number
   height?: number
   /** The indicator page shows every year's word; small ones the first and where it changes. */
   allWords?: boolean
 }
 
+const lineHeight = 17
+const smallWords = 84
+
 /** Words and milestones have no value axis: squares at the due years, printed word above. */
 export function MilestoneLane({ data, label, width = 141, height = 80, allWords = false }: Props) {
-  const { t } = useTranslation()
-  const { targets } = data.chart
-  const wordOf = (year: number): string | null =>
-    (
-      targets.find((it) => it.year === year) ??
-      targets.find((it) => it.every) ??
-      (year === data.period.end ? targets.find((it) => it.year === null) : undefined)
-    )?.text ?? null
+  const columns = laneColumns(data, width, allWords)
+  const blocks = columns.map(({ word }, index) => {
+    if (word === null) return null
+    const { room, ...place } = laneBlock(columns, index, width)
+    const isEdge = index === 0 || index === columns.length - 1
+    const lines = allWords
+      ? textLines(word, room - 8)
+      : [shortened(word, isEdge ? room : Math.min(room, smallWords))]
+    return { ...place, word, lines }
+  })
+  const deepest = Math.max(1, ...blocks.map((it) => it?.lines.length ?? 0))
+  const size = allWords ? 24 : 16
+  const whole = allWords ? Math.max(height, deepest * lineHeight + 92) : height
+  const middle = allWords ? whole - 66 : height / 2
+  const end = columns.find(({ verdict }) => verdict === null)?.from ?? null
   return (
-    <div className={classes.lane} role="img" aria-label={label} style={{ width, height }}>
-      {data.years.map(({ year, verdict }, index) => {
-        const word = wordOf(year)
-        const before = index > 0 ? wordOf(year - 1) : null
-        const isEdge = index === 0 || index === data.years.length - 1
-        return (
-          <div key={year} className={classes.year} data-small={!allWords}>
-            <span className={classes.word} title={word ?? undefined}>
-              {allWords || word !== before ? word : ''}
-            </span>
-            <span className={classes.mark}>
-              {verdict === 'no_target' && <i className={classes.none} />}
-              {verdict === 'not_due' && <i className={classes.due} title={t('verdict.not_due')} />}
-              {verdict !== 'no_target' && verdict !== 'not_due' && (
-                <VerdictMark verdict={verdict} size={allWords ? 24 : 16} silent />
-              )}
-            </span>
-            <span className={`${classes.label} figures`}>{(allWords || isEdge) && year}</span>
-          </div>
-        )
-      })}
-    </div>
+    <svg
+      className={`${classes.svg} ${allWords ? classes.big : classes.small}`}
+      width={width}
+      height={whole}
+      viewBox={`0 0 ${width} ${whole}`}
+      role="img"
+      aria-label={label}
+    >
+      <path className={classes.grid} d={`M0 ${middle}H${end ?? width}`} />
+      {end !== null && (
+        <text className={classes.muted} x={end} y={middle + 4.5} textAnchor="middle">
+          {'//'}
+        </text>
+      )}
+      {columns.map((column, index) => (
+        <g key={column.year}>
+          <LaneSign column={column} y={middle} size={size} />
+          {(allWords || index === 0 || index === columns.length - 1) && (
+            <text
+              className={`${classes.figure} ${classes.muted}`}
+              {...labelPlace(index)}
+              y={whole - (allWords ? 10 : 3)}
+            >
+              {column.year}
+            </text>
+          )}
+        </g>
+      ))}
+      {blocks.map(
+        (block, at) =>
+          block && (
+            <text key={columns[at]?.year} textAnchor={block.textAnchor}>
+              <title>{block.word}</title>
+              {block.lines.map((line, index) => (
+                <tspan
+                  key={index}
+                  x={block.x}
+                  y={middle - size / 2 - 8 - (block.lines.length - 1 - index) * lineHeight}
+                >
+                  {line}
+                </tspan>
+              ))}
+            </text>
+          ),
+      )}
+    </svg>
   )
+
+  /** Years of small ones stand at the edges. */
+  function labelPlace(index: number): { x: number; textAnchor: 'start' | 'middle' | 'end' } {
+    const { from = 0, to = 0 } = columns[index] ?? {}
+    if (allWords || columns.length === 1) return { x: (from + to) / 2, textAnchor: 'middle' }
+    return index === 0 ? { x: 0, textAnchor: 'start' } : { x: width, textAnchor: 'end' }
+  }
+}
+
+function LaneSign({ column, y, size }: { column: LaneColumn; y: number; size: number }) {
+  const x = (column.from + column.to) / 2
+  const { verdict } = column
+  if (verdict === 'no_target') return <circle className={classes.noTarget} cx={x} cy={y} r={2} />
+  if (verdict === 'not_due' || verdict === null)
+    return (
+      <rect
+        className={classes.due}
+        x={x - size / 2}
+        y={y - size / 2}
+        width={size}
+        height={size}
+        rx={4}
+      />
+    )
+  return <SvgMark verdict={verdict} x={x} y={y} size={size} />
 }

@@ -1,3 +1,4 @@
+import type { ChartModel } from './chart-model.ts'
 import classes from './chart.module.css'
 import type { Step } from './planned-steps.ts'
 import type { Scale } from './scale.ts'
@@ -114,4 +115,26 @@ function Teeth({ step, x, y }: { step: Step; x: Scale; y: Scale }) {
       ).join('')}
     />
   )
+}
+
+/** The planned path through the way-points. */
+export function PathLayer({ model, x, y }: { model: ChartModel; x: Scale; y: Scale }) {
+  return model.paths.map((run) => (
+    <path
+      key={run[0]?.at}
+      className={classes.path}
+      d={run.map((it, i) => `${i ? 'L' : 'M'}${x(it.at)} ${y(it.value)}`).join('')}
+    />
+  ))
+}
+
+/** Beside the plan, in no verdict: what it was before it was amended, and what the city sets. */
+export function SecondLines({ model, x, y }: { model: ChartModel; x: Scale; y: Scale }) {
+  const lines = [
+    ...stepRuns(model.originals).map((run) => ({ run, of: classes.original })),
+    ...stepRuns(model.assigned).map((run) => ({ run, of: classes.assigned })),
+  ]
+  return lines.map(({ run, of }) => (
+    <path key={`${of} ${run[0]?.from}`} className={of} d={stepPath(run, (it) => it.value, x, y)} />
+  ))
 }

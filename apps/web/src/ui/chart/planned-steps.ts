@@ -92,11 +92,43 @@ function runningSteps(data: ChartData): Step[] {
   return steps
 }
 
-/** What a target was before it was amended. */
-export const originalSteps = (data: ChartData): Step[] =>
-  data.chart.targets.flatMap(
-    (it) => (it.year !== null && it.original && stepOf(data, it.year, it.original)) || [],
+/** What the plan was before it was amended, where that was something else. */
+export function originalSteps(data: ChartData): Step[] {
+  const { targets } = data.chart
+  if (!isAmended(data)) return []
+  const before = targets.map((it) => ({ ...it, ...it.original }))
+  const now = plannedSteps(data)
+  return plannedSteps({ ...data, chart: { ...data.chart, targets: before } }).filter(
+    (was) => !now.some((it) => it.from === was.from && isSame(it, was)),
   )
+}
+
+const isSame = (a: Step, b: Step) => a.op === b.op && a.value === b.value && a.max === b.max
+
+export const isAmended = ({ chart }: Pick<ChartData, 'chart'>): boolean =>
+  chart.targets.some(({ original }) => original !== null)
+
+/** The same chart without what its targets were before they were amended. */
+export const withoutOriginals = (data: ChartData): ChartData => ({
+  ...data,
+  chart: { ...data.chart, targets: data.chart.targets.map((it) => ({ ...it, original: null })) },
+})
+
+/** What the city sets beside the plan, one step a year; shares of a total are added up. */
+export function assignedSteps(data: ChartData): Step[] {
+  const steps: Step[] = []
+  let sum = 0
+  for (const year of spanOf(data)) {
+    const found = data.chart.assigned.find((it) => it.year === year)
+    if (!found && data.measure === 'cumulative') break
+    if (!found) continue
+    sum += found.value
+    const value = data.measure === 'cumulative' ? sum : found.value
+    const step = stepOf(data, year, { op: 'eq', value, max: null, text: found.source })
+    if (step) steps.push(step)
+  }
+  return steps
+}
 
 /** Targets after the plan's period: drawn behind a break of the axis, without zone or verdict. */
 export const horizonSteps = (data: ChartData): Step[] =>

@@ -22,8 +22,7 @@ interface Props {
 export function useShouldBeWords(data: ChartData, { latest, expected }: ChartModel) {
   const { t } = useTranslation()
   const format = useFormat()
-  const months = data.outlook?.months ?? null
-  if (!latest || !expected || months === null || months >= 0) return null
+  if (!latest || !expected) return null
   const at = {
     value: format.amount(expected.value, data.unit),
     day: dayOf(expected.at),
@@ -38,11 +37,12 @@ export function useShouldBeWords(data: ChartData, { latest, expected }: ChartMod
 /** What is missing stands vertical, what is late lies horizontal; the diamond should be by now. */
 export function ShortfallLayer({ data, model, x, y, box, words, spot }: Props) {
   const { latest, expected } = model
-  const months = data.outlook?.months ?? null
-  if (!latest || !expected || months === null || !words) return null
+  if (!latest || !expected || !words) return null
 
+  const months = data.outlook?.months ?? null
   const [cx, cy, py] = [x(latest.at), y(latest.value), y(expected.value)]
-  const reached = Math.max(box.left, x(latest.at + months / 12))
+  // Where the path never had this value there is no moment to point at.
+  const reached = months !== null && months < 0 ? x(latest.at + months / 12) : null
   const place = spot && ({ x: spot.x, textAnchor: spot.anchor } as const)
   return (
     <g data-verdict={latest.verdict}>
@@ -50,11 +50,13 @@ export function ShortfallLayer({ data, model, x, y, box, words, spot }: Props) {
         <path className={classes.leader} d={`M${cx} ${spot.y + 22}V${py}`} />
       )}
       <path className={classes.gap} d={`M${cx} ${py}V${cy}`} />
-      <path
-        className={classes.gap}
-        d={`M${cx} ${cy}H${reached}m7 -4.5l-7 4.5l7 4.5`}
-        strokeLinejoin="round"
-      />
+      {reached !== null && (
+        <path
+          className={classes.gap}
+          d={`M${cx} ${cy}H${Math.max(box.left, reached)}m7 -4.5l-7 4.5l7 4.5`}
+          strokeLinejoin="round"
+        />
+      )}
       <path className={classes.diamond} d={`M${cx} ${py - 6}l6 6l-6 6l-6 -6z`} aria-hidden />
       {spot && place && (
         <>

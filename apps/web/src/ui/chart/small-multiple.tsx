@@ -4,10 +4,12 @@ import { useLanguage } from '../../lib/use-language.ts'
 import { formatNumber } from '../../lib/format.ts'
 import { ActualLayer, ProjectionLayer } from './actual-layer.tsx'
 import type { ChartData } from './chart-data.ts'
-import { chartModel, domainOf, isInWords, type Place } from './chart-model.ts'
+import type { Place } from './chart-figures.ts'
+import { chartModel, domainOf, isInWords, isNotApplicable } from './chart-model.ts'
 import classes from './chart.module.css'
 import { MilestoneLane } from './milestone-lane.tsx'
-import { TargetLayer, ZoneLayer } from './plan-layer.tsx'
+import { NotApplicableBox } from './not-applicable-box.tsx'
+import { SecondLines, TargetLayer, ZoneLayer } from './plan-layer.tsx'
 import { along, freest, widthOf, type Spot } from './placing.ts'
 import { linearScale } from './scale.ts'
 import { boundsOf, shortTarget } from './target-words.ts'
@@ -26,6 +28,7 @@ interface Props {
 export function SmallMultiple({ data, label, width = 141, height = 80, showValue = false }: Props) {
   const clip = useId()
   const language = useLanguage()
+  if (isNotApplicable(data)) return <NotApplicableBox label={label} width={width} height={height} />
   if (isInWords(data))
     return <MilestoneLane data={data} label={label} width={width} height={height} />
 
@@ -71,9 +74,13 @@ export function SmallMultiple({ data, label, width = 141, height = 80, showValue
           '',
         )}
       />
-      {data.seriesBreak && (
-        <path className={classes.break} d={`M${x(data.seriesBreak.year)} ${top - 10}V${bottom}`} />
+      {data.chart.seriesBreak && (
+        <path
+          className={classes.break}
+          d={`M${x(data.chart.seriesBreak.year)} ${top - 10}V${bottom}`}
+        />
       )}
+      <SecondLines model={model} x={x} y={y} />
       <g clipPath={`url(#${clip})`}>
         <ProjectionLayer model={model} x={x} y={y} />
       </g>

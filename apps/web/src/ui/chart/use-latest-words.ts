@@ -28,8 +28,11 @@ export function useLatestWords(data: ChartData, { latest, steps }: ChartModel): 
   function gapWords(actual: number): string {
     if (!step || step.max !== null || actual === step.value) return ''
     const value = format.difference(Math.abs(actual - step.value), data.unit).slice(1)
-    const isShort = step.way === 'down' ? actual > step.value : actual < step.value
-    return t(isShort ? 'chart.short' : 'chart.over', { value })
+    const isUnder = actual < step.value
+    // Above a ceiling nothing is short, and below it nothing is surpassed: as the sentence says it.
+    if (step.way === 'down') return t(isUnder ? 'chart.below' : 'chart.above', { value })
+    if (isUnder) return t('chart.short', { value })
+    return t(step.op === 'gt' ? 'chart.above' : 'chart.over', { value })
   }
 
   function monthWords(): string {

@@ -30,6 +30,7 @@ export function previewChart(
     unit: row.unit,
     measure: row.measure,
     direction: row.direction,
+    interim: row.basis.interim,
     chart: row.chart,
     years,
     outlook: null,
