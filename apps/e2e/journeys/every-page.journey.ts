@@ -1,9 +1,22 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { faultsOf } from '../src/axe.ts'
+import { callerOf } from '../src/caller.ts'
+import { addresses, forgotten, type Who } from '../src/every-address.ts'
 import { expect, test } from '../src/journey.ts'
 import { accountOf, personIn, signIn } from '../src/people.ts'
 
 test.describe.configure({ mode: 'parallel' })
+// A trace keeps the whole page at every step, which doubles the time.
+test.use({ trace: 'off' })
+
+const people: [Who, string | null][] = [
+  ['coordinator', 'kien-hai'],
+  ['nobody', null],
+  ['office_editor', 'kien-hai'],
+  ['city_analyst', null],
+  ['leader', 'kien-hai'],
+  ['city_admin', null],
+]
 
 const pagesOf = (slug: string) => [
   `/c/${slug}`,
@@ -28,58 +41,63 @@ const pagesOf = (slug: string) => [
   '/account',
 ]
 
-const cityPages = [
-  '/city',
-  '/city/compare?definition=bhyt-coverage&year=2026',
-  '/method',
-  '/search?q=nuoc',
-  '/p',
-  '/p/kien-hai/11a',
-]
 const desktop = { width: 1440, height: 900 }
 const phone = { width: 390, height: 844 }
 
 /** The page says what it found, and is no wider than the screen. */
+async function isOpen(page: Page, path: string) {
+  await expect(page.getByRole('heading', { level: 1 }).first(), path).toBeVisible()
+  await expect(
+    page.locator('[aria-busy="true"], [aria-label="Đang tải nội dung"]'),
+    path,
+  ).toHaveCount(0)
+  const tooWide = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  await expect.poll(tooWide, `${path} is wider than the screen`).toBeLessThanOrEqual(0)
+}
+
 async function opens(page: Page, path: string) {
   await page.goto(path)
-  await expect(page.getByRole('heading', { level: 1 }).first(), path).toBeVisible()
-  await expect(page.locator('[aria-busy="true"]'), path).toHaveCount(0)
-  const tooWide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(tooWide, `${path} is wider than the screen`).toBeLessThanOrEqual(0)
+  await isOpen(page, path)
 }
 
-/** axe finds nothing serious or critical. */
+/** axe finds nothing, in the light and in the dark, on a desktop and on a phone. */
 async function isAccessible(page: Page, path: string) {
+  await page.setViewportSize(desktop)
   await opens(page, path)
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const serious = violations.filter((v) => v.impact === 'serious' || v.impact === 'critical')
-  expect(
-    serious.map((v) => `${path}: ${v.id}: ${v.nodes[0]?.target.join(' ')}`),
-    path,
-  ).toEqual([])
+  expect.soft(await faultsOf(page), `${path} on a desktop`).toEqual([])
+  await page.setViewportSize(phone)
+  await isOpen(page, path)
+  expect.soft(await faultsOf(page), `${path} on a phone`).toEqual([])
 }
 
-for (const [screen, size] of Object.entries({ desktop, phone }))
-  test(`every page can be read by everybody on a ${screen}`, async ({
-    browser,
-    server,
-    request,
-  }) => {
+async function anOffice(url: string): Promise<string> {
+  const caller = callerOf(url)
+  await caller.signIn('kien-hai.coordinator')
+  const { body } = await caller('GET', '/communes/kien-hai/offices')
+  return (body as { items: { id: string }[] }).items[0]?.id ?? ''
+}
+
+/** An invitation that is open: the last part of its link. */
+async function anInvitation(url: string, name: string): Promise<string> {
+  const caller = callerOf(url)
+  await caller.signIn('city.admin')
+  const memberships = [{ role: 'city_analyst', officeId: null }]
+  const invited = { name, login: `axe.${name.replace('_', '.')}`, memberships }
+  const { body } = await caller('POST', '/users', invited)
+  return (body as { link: { path: string } }).link.path.split('/').at(-1) ?? ''
+}
+
+for (const [who, communeSlug] of people)
+  test(`every page can be read by everybody: ${who}`, async ({ browser, server, request }) => {
     test.setTimeout(180_000)
-    const coordinator = await accountOf(request, 'coordinator', 'kien-hai')
-    const page = await personIn(browser, server.url, coordinator)
-    await page.setViewportSize(size)
-    for (const path of ['/me', ...pagesOf('kien-hai'), '/c/kien-hai/indicators/11a'])
-      await isAccessible(page, path)
-    const analyst = await personIn(
-      browser,
-      server.url,
-      await accountOf(request, 'city_analyst', null),
-    )
-    await analyst.setViewportSize(size)
-    for (const path of cityPages) await isAccessible(analyst, path)
+    const walked = addresses(await anOffice(server.url), await anInvitation(server.url, who))
+    expect(forgotten(Object.values(walked).flat()), 'nobody is taken there').toEqual([])
+    const page =
+      who === 'nobody'
+        ? await browser.newPage({ baseURL: server.url, reducedMotion: 'reduce' })
+        : await personIn(browser, server.url, await accountOf(request, who, communeSlug))
+    for (const path of walked[who]) await isAccessible(page, path)
   })
 
 for (const slug of ['tan-ky', 'tan-minh', 'thai-tan', 'truong-tan'])

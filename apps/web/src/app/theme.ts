@@ -44,6 +44,13 @@ const dark: MantineColorsTuple = [
 ]
 
 const noShadow = { shadow: 'none' }
+/** Of the dialog, not the banner of the page. */
+const dialogHead = { header: { role: 'presentation' } }
+/** The list itself scrolls: what scrolls inside it could not be reached by keys. */
+const choiceList = {
+  withScrollArea: false,
+  styles: { options: { maxHeight: 'min(420px, 50vh)', overflowY: 'auto' as const } },
+}
 const popover = { shadow: 'md', withArrow: false, transitionProps: { duration: 120 } }
 
 export const theme: MantineThemeOverride = createTheme({
@@ -89,11 +96,15 @@ export const theme: MantineThemeOverride = createTheme({
   components: {
     Paper: { defaultProps: { ...noShadow, radius: 'lg' } },
     Card: { defaultProps: { ...noShadow, radius: 'lg' } },
-    Menu: { defaultProps: popover },
+    Menu: { defaultProps: { ...popover, withInitialFocusPlaceholder: false } },
+    Select: { defaultProps: choiceList },
+    MultiSelect: { defaultProps: choiceList },
     Popover: { defaultProps: popover },
     Tooltip: { defaultProps: { transitionProps: { duration: 120 }, openDelay: 200 } },
-    Modal: { defaultProps: { transitionProps: { duration: 120 }, centered: true } },
-    Drawer: { defaultProps: { transitionProps: { duration: 120 } } },
+    Modal: {
+      defaultProps: { transitionProps: { duration: 120 }, centered: true, attributes: dialogHead },
+    },
+    Drawer: { defaultProps: { transitionProps: { duration: 120 }, attributes: dialogHead } },
     Button: { styles: { root: { '--button-fz': '0.875rem', fontWeight: 600 } } },
     SegmentedControl: { defaultProps: { transitionDuration: 0 } },
     Anchor: { defaultProps: { underline: 'hover' } },

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AlignedNumber, decimalsOf } from './aligned-number.tsx'
 import classes from './data-table.module.css'
+import { Scroller } from './scroller.tsx'
 import { usePhone } from './use-phone.ts'
 
 export interface Column<Row> {
@@ -55,7 +56,7 @@ export function DataTable<Row>(props: Props<Row>) {
   )
 
   return (
-    <div className={classes.scroller} role="group" aria-label={t('ui.tableScroll')} tabIndex={-1}>
+    <Scroller className={classes.scroller} label={t('ui.tableScroll')}>
       <table className={classes.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -108,7 +109,7 @@ export function DataTable<Row>(props: Props<Row>) {
           })}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   )
 }
 

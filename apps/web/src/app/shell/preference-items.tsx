@@ -8,10 +8,12 @@ import {
   IconSun,
   type Icon,
 } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { languages, setLanguage } from '../../lib/i18n.ts'
 import { useStepKeysOn } from '../../lib/step-keys.ts'
 import { useLanguage } from '../../lib/use-language.ts'
+import classes from './user-menu.module.css'
 
 const schemes: { scheme: MantineColorScheme; icon: Icon; label: SchemeLabel }[] = [
   { scheme: 'light', icon: IconSun, label: 'themeLight' },
@@ -30,41 +32,47 @@ export function PreferenceItems() {
     <>
       <Menu.Label>{t('shell.language')}</Menu.Label>
       {languages.map((it) => (
-        <Menu.Item
+        <Menu.RadioItem
           key={it}
           lang={it}
-          role="menuitemradio"
-          aria-checked={it === language}
-          leftSection={<IconLanguage size={18} stroke={1.6} />}
-          rightSection={it === language && <IconCheck size={16} />}
-          onClick={() => void setLanguage(it)}
+          value={it}
+          checked={it === language}
+          {...look}
+          onChange={() => void setLanguage(it)}
         >
-          {t(`shell.${it}`)}
-        </Menu.Item>
+          <Choice icon={IconLanguage}>{t(`shell.${it}`)}</Choice>
+        </Menu.RadioItem>
       ))}
       <Menu.Label>{t('shell.theme')}</Menu.Label>
-      {schemes.map(({ scheme, icon: SchemeIcon, label }) => (
-        <Menu.Item
+      {schemes.map(({ scheme, icon, label }) => (
+        <Menu.RadioItem
           key={scheme}
-          role="menuitemradio"
-          aria-checked={scheme === colorScheme}
-          leftSection={<SchemeIcon size={18} stroke={1.6} />}
-          rightSection={scheme === colorScheme && <IconCheck size={16} />}
-          onClick={() => setColorScheme(scheme)}
+          value={scheme}
+          checked={scheme === colorScheme}
+          {...look}
+          onChange={() => setColorScheme(scheme)}
         >
-          {t(`shell.${label}`)}
-        </Menu.Item>
+          <Choice icon={icon}>{t(`shell.${label}`)}</Choice>
+        </Menu.RadioItem>
       ))}
       <Menu.Label>{t('shell.keys')}</Menu.Label>
-      <Menu.Item
-        role="menuitemcheckbox"
-        aria-checked={keys.on}
-        leftSection={<IconKeyboard size={18} stroke={1.6} />}
-        rightSection={keys.on && <IconCheck size={16} />}
-        onClick={keys.turn}
-      >
-        {t('shell.stepKeys')}
-      </Menu.Item>
+      <Menu.CheckboxItem checked={keys.on} {...look} onChange={keys.turn}>
+        <Choice icon={IconKeyboard}>{t('shell.stepKeys')}</Choice>
+      </Menu.CheckboxItem>
     </>
   )
 }
+
+/** The tick stands at the end, as far as the icon is from the start. */
+const look = {
+  closeMenuOnClick: true,
+  checkIcon: <IconCheck size={16} aria-hidden />,
+  className: classes.choice ?? '',
+}
+
+const Choice = ({ icon: Sign, children }: { icon: Icon; children: ReactNode }) => (
+  <span className={classes.words}>
+    <Sign size={18} stroke={1.6} aria-hidden />
+    {children}
+  </span>
+)

@@ -1,9 +1,10 @@
-import { Button, Modal, NativeSelect, Textarea } from '@mantine/core'
+import { Button, NativeSelect, Textarea } from '@mantine/core'
 import { grades, type Grade } from '@tien-do/domain'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { useReason } from '../../lib/use-reason.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 import classes from './correction.module.css'
 import { FigureFields } from './figure-fields.tsx'
 import { readFields, startOf, type Correctable, type Fields } from './read-fields.ts'
@@ -38,8 +39,7 @@ export function CorrectionDialog({ of, onClose, onDone }: Props) {
     )
   }
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={t('correction.title', { code: of.code, period: inText(of.period) })}
       closeButtonProps={{ 'aria-label': t('correction.cancel') }}
@@ -95,6 +95,6 @@ export function CorrectionDialog({ of, onClose, onDone }: Props) {
           {t('correction.send')}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -109,7 +109,16 @@ export function CommunesTable({ communes, mayKeep, onRename, onMeasure }: Props)
           width: 130,
         },
         { key: 'signed', head: t('register.communes.signedOff'), cell: signedOff, width: 220 },
-        ...(mayKeep ? [{ key: 'rename', head: '', cell: rename, width: 100 }] : []),
+        ...(mayKeep
+          ? [
+              {
+                key: 'rename',
+                head: <span className="visually-hidden">{t('register.steps')}</span>,
+                cell: rename,
+                width: 100,
+              },
+            ]
+          : []),
       ]}
       phone={(it) => (
         <div className={classes.card}>

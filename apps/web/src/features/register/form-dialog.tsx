@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import type { ReactNode, SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { saidOf, useProblemWords } from '../../lib/use-problem-words.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 import classes from './register.module.css'
 
 interface Props {
@@ -28,8 +29,7 @@ export function FormDialog(props: Props) {
     onSave()
   }
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={title}
       closeButtonProps={{ 'aria-label': t('ui.cancel') }}
@@ -52,6 +52,6 @@ export function FormDialog(props: Props) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

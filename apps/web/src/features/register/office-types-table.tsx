@@ -52,7 +52,16 @@ export function OfficeTypesTable({ types, mayKeep, onChange }: Props) {
           figure: ({ offices }) => String(offices),
           width: 190,
         },
-        ...(mayKeep ? [{ key: 'change', head: '', cell: change, width: 90 }] : []),
+        ...(mayKeep
+          ? [
+              {
+                key: 'change',
+                head: <span className="visually-hidden">{t('register.steps')}</span>,
+                cell: change,
+                width: 90,
+              },
+            ]
+          : []),
       ]}
       phone={(it) => (
         <div className={classes.card}>

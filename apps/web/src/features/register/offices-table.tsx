@@ -78,7 +78,16 @@ export function OfficesTable({ slug, offices, mayKeep, onChange, onEnd }: Props)
           align: 'end',
           width: 170,
         },
-        ...(mayKeep ? [{ key: 'steps', head: '', cell: steps, width: 200 }] : []),
+        ...(mayKeep
+          ? [
+              {
+                key: 'steps',
+                head: <span className="visually-hidden">{t('register.steps')}</span>,
+                cell: steps,
+                width: 200,
+              },
+            ]
+          : []),
       ]}
       phone={(it) => (
         <div className={classes.card}>

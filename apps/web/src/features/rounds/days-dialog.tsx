@@ -1,9 +1,10 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import type { ListedRound } from '@tien-do/contract'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { useReason } from '../../lib/use-reason.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 import type { Outcome } from '../../ui/outcome-note.tsx'
 import { DayFields, wrongDay } from './day-fields.tsx'
 import { useRoundSteps } from './rounds-queries.ts'
@@ -40,8 +41,7 @@ export function DaysDialog({ slug, round, onClose, onDone }: Props) {
       },
     )
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       size="lg"
       title={t('rounds.changeTitle', { round: nameInText(round) })}
@@ -61,6 +61,6 @@ export function DaysDialog({ slug, round, onClose, onDone }: Props) {
           {t('rounds.save')}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

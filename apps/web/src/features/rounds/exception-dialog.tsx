@@ -1,4 +1,4 @@
-import { Button, Modal, NativeSelect, Textarea } from '@mantine/core'
+import { Button, NativeSelect, Textarea } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { ListedRound } from '@tien-do/contract'
 import { plusDays } from '@tien-do/domain'
@@ -9,6 +9,7 @@ import { useFormat } from '../../lib/use-format.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { useReason } from '../../lib/use-reason.ts'
 import { DayInput } from '../../ui/day-input.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 import type { Outcome } from '../../ui/outcome-note.tsx'
 import { roundQueries, useRoundSteps } from './rounds-queries.ts'
 import classes from './rounds.module.css'
@@ -58,8 +59,7 @@ export function ExceptionDialog({ slug, round, onClose, onDone }: Props) {
     )
   }
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={t('rounds.exception.title', { round: nameInText(round) })}
       closeButtonProps={{ 'aria-label': t('rounds.cancel') }}
@@ -108,6 +108,6 @@ export function ExceptionDialog({ slug, round, onClose, onDone }: Props) {
           {t('rounds.reopenSend')}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

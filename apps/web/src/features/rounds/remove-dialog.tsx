@@ -1,8 +1,9 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import type { ListedRound } from '@tien-do/contract'
 import { useTranslation } from 'react-i18next'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { useReason } from '../../lib/use-reason.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 import type { Outcome } from '../../ui/outcome-note.tsx'
 import { useRoundSteps } from './rounds-queries.ts'
 import classes from './rounds.module.css'
@@ -28,8 +29,7 @@ export function RemoveDialog({ slug, round, onClose, onDone }: Props) {
       onSettled: onClose,
     })
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={t('rounds.removeTitle', { round: nameInText(round) })}
       closeButtonProps={{ 'aria-label': t('rounds.cancel') }}
@@ -43,6 +43,6 @@ export function RemoveDialog({ slug, round, onClose, onDone }: Props) {
           {t('rounds.remove')}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,9 +1,10 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { OutputOf, ProposedRound, proposeYear } from '@tien-do/contract'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useReason } from '../../lib/use-reason.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import type { Outcome } from '../../ui/outcome-note.tsx'
 import { TableSkeleton } from '../../ui/skeletons.tsx'
@@ -24,8 +25,7 @@ export function YearDialog({ slug, year, onClose, onDone }: Props) {
   const { t } = useTranslation()
   const { data, error, refetch } = useQuery(roundQueries.proposal(slug, year))
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       size={820}
       title={t('rounds.yearDialog.title', { year })}
@@ -38,7 +38,7 @@ export function YearDialog({ slug, year, onClose, onDone }: Props) {
       ) : (
         <TableSkeleton rows={4} rowHeight={64} />
       )}
-    </Modal>
+    </Dialog>
   )
 }
 

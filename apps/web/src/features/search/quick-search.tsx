@@ -1,4 +1,3 @@
-import { Modal } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { searchKinds, type SearchHit } from '@tien-do/contract'
 import { IconSearch } from '@tabler/icons-react'
@@ -7,6 +6,7 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import { useReason } from '../../lib/use-reason.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 import { hitAddress, resultsAddress } from './hit-address.ts'
 import { HitWords } from './hit-words.tsx'
 import { searchQueries } from './search-queries.ts'
@@ -60,8 +60,7 @@ export function QuickSearch({ onClose }: Props) {
             ? t('search.none', { q: typed })
             : t('search.searching')
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       size={640}
       yOffset="10vh"
@@ -125,7 +124,7 @@ export function QuickSearch({ onClose }: Props) {
           </Link>
         </div>
       )}
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,8 +1,9 @@
-import { Modal, NativeSelect } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import type { CommuneRef } from '@tien-do/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { TableSkeleton } from '../../ui/skeletons.tsx'
 import { HandoverForm } from './handover-form.tsx'
@@ -36,8 +37,7 @@ export function HandoverDialog({ user, commune, onClose, onDone }: Props) {
     enabled: place !== undefined,
   })
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={t('handover.title', { name: user.name })}
       closeButtonProps={{ 'aria-label': t('users.close') }}
@@ -74,6 +74,6 @@ export function HandoverDialog({ user, commune, onClose, onDone }: Props) {
           />
         )}
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,8 +1,9 @@
-import { Button, Modal, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fold } from '../../lib/fold.ts'
 import { saidOf, useProblemWords } from '../../lib/use-problem-words.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 import { LinkBox } from './link-box.tsx'
 import { grantsOf, noRoles } from './role-choice.ts'
 import { RoleFields } from './role-fields.tsx'
@@ -67,8 +68,7 @@ export function InviteDialog({ commune, offices, onClose }: Props) {
   )
 
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={
         invited ? t('users.invite.done', { name: invited.user.name }) : t('users.invite.title')
@@ -136,6 +136,6 @@ export function InviteDialog({ commune, offices, onClose }: Props) {
           </div>
         </form>
       )}
-    </Modal>
+    </Dialog>
   )
 }

@@ -4,6 +4,7 @@ import type { CommuneRef } from '@tien-do/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFocusBack } from '../../lib/use-focus-back.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { AccountSteps } from './account-steps.tsx'
 import { PersonForm } from './person-form.tsx'
@@ -27,6 +28,7 @@ interface Props {
 export function UserDrawer({ user, commune, onClose, onHandOver, onSaved }: Props) {
   const { t } = useTranslation()
   const { instant } = useFormat()
+  useFocusBack()
   return (
     <Drawer
       opened

@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '../../../ui/dialog.tsx'
 import { usePhone } from '../../../ui/use-phone.ts'
 import { ChooseForm } from './choose-form.tsx'
 import { ExcelPreview } from './excel-preview.tsx'
@@ -27,8 +27,7 @@ export function ExcelDialog({ place, onClose }: Props) {
   const changed = newPreviewOf(write.error)
   const seen = changed ?? preview.data?.preview
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={t('entryExcel.title')}
       size={seen && !write.data ? 1080 : 560}
@@ -56,6 +55,6 @@ export function ExcelDialog({ place, onClose }: Props) {
           onChoose={choose}
         />
       )}
-    </Modal>
+    </Dialog>
   )
 }

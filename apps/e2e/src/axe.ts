@@ -1,0 +1,37 @@
+import type { Page } from '@playwright/test'
+import axe, { type RunOptions } from 'axe-core'
+
+declare global {
+  var axe: typeof import('axe-core')
+}
+
+const everyRule: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: { 'target-size': { enabled: true } },
+}
+/** What another theme can change. */
+const colourRules: RunOptions = {
+  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+}
+
+/** What axe finds on the page as it is, as sentences; in the light by every rule, in the dark by those of colour. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.evaluate(axe.source)
+  const light = await run(page, everyRule)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await run(page, colourRules)
+  await page.emulateMedia({ colorScheme: 'light' })
+  return [...light, ...dark.map((it) => `in the dark: ${it}`)]
+}
+
+const run = (page: Page, options: RunOptions) =>
+  page.evaluate(async (given) => {
+    const { violations } = await globalThis.axe.run(document, {
+      ...given,
+      resultTypes: ['violations'],
+    })
+    return violations.flatMap(({ id, impact, nodes }) =>
+      nodes.slice(0, 3).map(({ target, html }) => `${impact} ${id}: ${String(target)} ${html}`),
+    )
+  }, options)
