@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { RequestHandler } from 'express'
 import type { IdempotencyRepository } from './idempotency.repository.ts'
 import { Refusal } from './refusal.ts'
+import { RunningWrites } from './running-writes.ts'
 
 const reads = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -17,11 +18,12 @@ const holdsSecret = (path: string) => secrets.some((it) => it.test(path))
 
 /**
  * A write sent again with its Idempotency-Key gets the answer that the first one got, and changes
- * nothing. The same key with another request is refused.
+ * nothing. The same key with another request is refused. Of two at once the second waits for the
+ * answer of the first.
  */
-export const idempotent =
-  (keys: IdempotencyRepository): RequestHandler =>
-  async (req, res, next) => {
+export function idempotent(keys: IdempotencyRepository): RequestHandler {
+  const running = new RunningWrites()
+  return async (req, res, next) => {
     const key = req.get('idempotency-key')
     const userId = req.signedIn?.actor.id
     if (!key || !userId || reads.has(req.method) || holdsSecret(req.path)) return next()
@@ -32,6 +34,7 @@ export const idempotent =
       })
     const asked = [req.method, req.originalUrl, JSON.stringify(req.body ?? null)].join('\n')
     const requestHash = createHash('sha256').update(asked).digest('hex')
+    await running.turn(`${userId} ${key}`, res)
     const kept = await keys.find(userId, key)
     if (kept && kept.requestHash !== requestHash)
       throw new Refusal('key-reused', {
@@ -54,3 +57,4 @@ export const idempotent =
     }
     next()
   }
+}

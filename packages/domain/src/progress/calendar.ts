@@ -23,7 +23,7 @@ const cutOffDays: Record<PeriodKind, string> = {
 /** The part of the year's target that a figure which accumulates should have by then. */
 export const shareOfYear: Record<PeriodKind, number> = { Q1: 0.25, H1: 0.5, '9M': 0.75, year: 1 }
 
-const askingKinds = {
+const asking = {
   Q1: 'quarter',
   H1: 'half_year',
   '9M': 'nine_months',
@@ -31,11 +31,13 @@ const askingKinds = {
 } as const satisfies Record<PeriodKind, RoundKind>
 
 /** The kind of the round that asks for the figures of such a period. */
-export const roundKindOf = (kind: PeriodKind) => askingKinds[kind]
+export const roundKindOf = (kind: PeriodKind) => asking[kind]
+
+/** The rounds that ask for the figures of their own period. */
+export const askingKinds: readonly RoundKind[] = Object.values(asking)
 
 /** A round that asks for the figures of its period; the others review figures that are there. */
-export const asksFigures = ({ kind }: { kind: RoundKind }) =>
-  Object.values<RoundKind>(askingKinds).includes(kind)
+export const asksFigures = ({ kind }: { kind: RoundKind }) => askingKinds.includes(kind)
 
 const fourDigits = (year: number) => String(year).padStart(4, '0')
 

@@ -1,4 +1,5 @@
 import type { Owed, OwedItem } from '@tien-do/contract'
+import { askingKinds } from '@tien-do/domain'
 import type { Transaction } from '../../database/prisma.ts'
 import { Prisma as Sql } from '../../generated/prisma/client.ts'
 
@@ -12,7 +13,7 @@ export interface Place {
 type Row = Omit<OwedItem, 'kind'> & { kind: OwedItem['kind'] }
 const { sql } = Sql
 
-const asksForFigures = sql`r.kind IN ('quarter', 'half_year', 'nine_months', 'annual')`
+const asksForFigures = sql`r.kind::text = ANY(${[...askingKinds]})`
 
 /** Figures that the open rounds ask the office for, and explanations that it has not given. */
 const ofOffice = ({ communeCode, officeId }: Place, today: string) => sql`

@@ -1,3 +1,4 @@
+import { askingKinds } from '@tien-do/domain'
 import type { Prisma, Transaction } from '../../database/prisma.ts'
 import { Prisma as Sql } from '../../generated/prisma/client.ts'
 
@@ -15,7 +16,7 @@ interface When {
 
 /** Rounds that ask for figures and take them, and rounds that are open again for some office. */
 const live = (today: string) => sql`
-  r.kind IN ('quarter', 'half_year', 'nine_months', 'annual')
+  r.kind::text = ANY(${[...askingKinds]})
   AND ((r.locked_at IS NULL AND r.opens_on <= ${today}::date AND r.closes_on >= ${today}::date)
     OR EXISTS (SELECT FROM round_exception AS x WHERE x.round_id = r.id AND ${lasting(today)}))`
 

@@ -203,6 +203,22 @@ test('a write sent again with its key gets the first answer and changes nothing'
   expect(await versionsOf(app, indicator)).toHaveLength(2)
 })
 
+test('of two writes at once with one key the second gets the answer of the first', async ({
+  app,
+  world,
+}) => {
+  const editor = await world.a.as('editor')
+  const indicator = await world.a.anIndicator()
+  const headers = { 'Idempotency-Key': randomUUID(), 'If-None-Match': '*' }
+  const path = `/indicators/${indicator.id}/observations/2027`
+  const answers = await Promise.all(
+    Array.from({ length: 3 }, async () => editor.put(path, { value: 50 }, headers)),
+  )
+  expect(answers.map((it) => it.status)).toEqual([200, 200, 200])
+  expect(new Set(answers.map((it) => it.headers['etag'])).size).toBe(1)
+  expect(await versionsOf(app, indicator)).toHaveLength(1)
+})
+
 test("another person's key is another key", async ({ world }) => {
   const { a } = world
   const key = { 'Idempotency-Key': randomUUID(), 'If-None-Match': '*' }

@@ -42,6 +42,8 @@ export const officeTypeService = (types: OfficeTypeRepository) => ({
       ...(to.nameEn === undefined ? {} : { nameEn: to.nameEn }),
       ...(to.order === undefined ? {} : { order: to.order }),
     }
-    return toOfficeType(await types.change(was, given, asking))
+    const { nameVi, nameEn, order } = { ...was, ...given }
+    const same = nameVi === was.nameVi && nameEn === was.nameEn && order === was.order
+    return toOfficeType(same ? was : await types.change(was, given, asking))
   },
 })
