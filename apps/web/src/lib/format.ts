@@ -79,3 +79,10 @@ export function formatInstant(instant: string | null): string {
 /** Inside a line a word such as `Đạt` stands in lower case: `8 đạt`. */
 export const lowerFirst = (text: string): string =>
   text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
+
+/** `Xã Kiến Hải`: the kind stands before the name, with a capital where it begins a line. */
+export const communeTitle = ({ kind, name }: { kind: string; name: string }): string =>
+  `${kind.charAt(0).toLocaleUpperCase('vi')}${kind.slice(1)} ${name}`
+
+/** Words that stay on one line. */
+export const unbroken = (text: string): string => text.replaceAll(' ', nbsp)

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { AlignedNumber, decimalsOf } from './aligned-number.tsx'
 import classes from './data-table.module.css'
 import { Scroller } from './scroller.tsx'
-import { usePhone } from './use-phone.ts'
+import { phoneWidth, useNarrow } from './use-phone.ts'
 
 export interface Column<Row> {
   key: string
@@ -31,6 +31,8 @@ interface Props<Row> {
   groupOf?: (row: Row) => string
   /** How a row looks on a phone, where no table is wider than the screen. */
   phone?: (row: Row) => ReactNode
+  /** Below this width too; for a table whose columns a tablet has no room for. */
+  rowsBelow?: number
   /** Decimal mark of the printed figures. */
   mark?: string
   /** 44 in the grid, 40 in lists, 34 ranked. */
@@ -40,8 +42,8 @@ interface Props<Row> {
 export function DataTable<Row>(props: Props<Row>) {
   const { t } = useTranslation()
   const { caption, columns, rows, rowKey, phone, mark = ',', rowHeight = 40 } = props
-  const isPhone = usePhone()
-  if (isPhone && phone)
+  const isNarrow = useNarrow(props.rowsBelow ?? phoneWidth)
+  if (isNarrow && phone)
     return (
       <ul className={classes.rows} aria-label={caption}>
         {rows.map((row) => (

@@ -37,7 +37,6 @@ export function NewPasswordFields({ login, value, onChange, tried, refused }: Pr
         <PasswordInput
           label={t('password.new')}
           autoComplete="new-password"
-          size="md"
           value={password}
           visibilityToggleButtonProps={shown}
           error={refused ?? (tried && faults.length > 0 ? t('password.faulty') : null)}
@@ -66,7 +65,6 @@ export function NewPasswordFields({ login, value, onChange, tried, refused }: Pr
       <PasswordInput
         label={t('password.again')}
         autoComplete="new-password"
-        size="md"
         value={again}
         visibilityToggleButtonProps={shown}
         error={

@@ -39,7 +39,7 @@ export function PageHeader(props: Props) {
       {tabs}
       <header className={classes.head}>
         <h1>{finding}</h1>
-        {lead !== undefined && <p className={classes.lead}>{lead}</p>}
+        {lead !== undefined && <div className={classes.lead}>{lead}</div>}
       </header>
     </>
   )

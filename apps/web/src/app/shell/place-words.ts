@@ -1,10 +1,7 @@
 import type { CommuneRef, Session } from '@tien-do/contract'
 import { useTranslation } from 'react-i18next'
+import { communeTitle } from '../../lib/format.ts'
 import { isOfCity } from '../../lib/session.ts'
-
-/** `Xã Kiến Hải`: the kind stands before the name, with a capital where it begins a line. */
-export const communeTitle = ({ kind, name }: Pick<CommuneRef, 'kind' | 'name'>) =>
-  kind.charAt(0).toLocaleUpperCase('vi') + kind.slice(1) + ' ' + name
 
 /** The two lines on top of the navigation. */
 export function usePlaceWords(session: Session | null, place: CommuneRef | null) {

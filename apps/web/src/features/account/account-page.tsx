@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { communeTitle } from '../../lib/format.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { OutcomeNote, type Outcome } from '../../ui/outcome-note.tsx'
@@ -39,7 +40,7 @@ export function AccountPage() {
                   <li key={`${role} ${commune?.code} ${office?.id}`}>
                     <b>{t(`role.${role}`)}</b>
                     <span>
-                      {[office?.name, commune ? `${commune.kind} ${commune.name}` : t('shell.city')]
+                      {[office?.name, commune ? communeTitle(commune) : t('shell.city')]
                         .filter(Boolean)
                         .join(' · ')}
                     </span>

@@ -41,7 +41,6 @@ export function PasswordForm({ login, onSaved }: Props) {
       <PasswordInput
         label={t('account.current')}
         autoComplete="current-password"
-        size="md"
         value={typed.current}
         visibilityToggleButtonProps={{ 'aria-label': t('signIn.showPassword') }}
         error={tried && typed.current === '' ? t('account.currentMissing') : said('#/current')}

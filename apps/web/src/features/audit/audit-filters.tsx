@@ -18,6 +18,8 @@ export function AuditFilters({ slug }: { slug: string | null }) {
   const pick = usePick()
   const { round } = usePeriodWords()
   const { address, change } = useAddress()
+  // A new key empties what was half typed.
+  const [cleared, setCleared] = useState(0)
   const rounds = useQuery({
     queryKey: ['audit', 'rounds', slug],
     queryFn: ({ signal }) => call(listRounds, { slug: slug ?? '' }, { signal }),
@@ -29,12 +31,12 @@ export function AuditFilters({ slug }: { slug: string | null }) {
     <div className={`${classes.filters} no-print`} role="search" aria-label={t('audit.filters')}>
       <Words key={`q ${of('q')}`} name="q" label={t('audit.search')} wide />
       <Words key={`indicator ${of('indicator')}`} name="indicator" label={t('audit.indicator')} />
-      {(['from', 'to'] as const).map((end) => (
+      {(['from', 'to'] as const).map((name) => (
         <DayInput
-          key={`${end} ${address.size === 0}`}
-          label={t(`audit.${end}`)}
-          value={of(end) || null}
-          onChange={(day) => change({ [end]: day })}
+          key={`${name} ${cleared}`}
+          label={t(`audit.${name}`)}
+          value={of(name) || null}
+          onChange={(day) => change({ [name]: day })}
         />
       ))}
       <FilterSelect
@@ -60,7 +62,10 @@ export function AuditFilters({ slug }: { slug: string | null }) {
       {address.size > 0 && (
         <Button
           variant="subtle"
-          onClick={() => change(Object.fromEntries([...address.keys()].map((it) => [it, null])))}
+          onClick={() => {
+            change(Object.fromEntries([...address.keys()].map((it) => [it, null])))
+            setCleared(cleared + 1)
+          }}
         >
           {t('audit.clear')}
         </Button>

@@ -65,6 +65,7 @@ export function AuditTable({ events, names, withCommune }: Props) {
       columns={columns}
       rows={events}
       rowKey={(event) => event.id}
+      rowsBelow={1100}
       phone={(event) => (
         <div className={classes.card}>
           <div className={classes.what}>

@@ -9,11 +9,12 @@ import type { Tally } from './tally.ts'
 interface Props {
   sheet: EntrySheet
   tally: Tally
+  excel: ReactNode
   submit: ReactNode
 }
 
 /** The sheet's finding, and what is chosen above it. */
-export function BoardTop({ sheet, tally, submit }: Props) {
+export function BoardTop({ sheet, tally, excel, submit }: Props) {
   const finding = useFinding(tally)
   const session = useSession()
   const mayChooseOffice =
@@ -23,6 +24,7 @@ export function BoardTop({ sheet, tally, submit }: Props) {
       sheet={sheet}
       mayChooseOffice={mayChooseOffice}
       finding={finding}
+      excel={excel}
       submit={submit}
     />
   )

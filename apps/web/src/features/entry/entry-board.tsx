@@ -18,6 +18,7 @@ import type { Cell } from './cell/entry-cell.ts'
 import { EntryGrid } from './grid/entry-grid.tsx'
 import { EntryPanel } from './panel/entry-panel.tsx'
 import type { EntrySheet } from './entry-queries.ts'
+import { ExcelActions } from './excel/excel-actions.tsx'
 import { SaveBar, SaveCounts } from './entry-summary.tsx'
 import { KeyHints } from './grid/key-hints.tsx'
 import { LeaveGuard } from './saving/leave-guard.tsx'
@@ -93,6 +94,7 @@ export function EntryBoard({ sheet, person, kept }: Props) {
     />
   )
   const mayEnter = tally.all > 0
+  const excel = <ExcelActions mayEnter={sheet.rows.some((row) => row.may)} />
   const openDetails = (id: string) => {
     select(id)
     setDetailed(true)
@@ -100,7 +102,12 @@ export function EntryBoard({ sheet, person, kept }: Props) {
   return (
     <BoardContext value={board}>
       <div className={classes.page}>
-        <BoardTop sheet={sheet} tally={tally} submit={mayEnter && !isPhone ? submit : null} />
+        <BoardTop
+          sheet={sheet}
+          tally={tally}
+          excel={isPhone ? null : excel}
+          submit={mayEnter && !isPhone ? submit : null}
+        />
         <div className={classes.board} data-panel={wide && cells.length > 0}>
           <div className={classes.main}>
             {mayEnter && (
@@ -124,13 +131,12 @@ export function EntryBoard({ sheet, person, kept }: Props) {
               <PhoneSheet
                 cells={cells}
                 onDetails={openDetails}
-                submit={
-                  mayEnter ? (
-                    <>
-                      {submit}
-                      <Hindrance tally={tally} />
-                    </>
-                  ) : null
+                foot={
+                  <>
+                    {mayEnter && submit}
+                    {mayEnter && <Hindrance tally={tally} />}
+                    {excel}
+                  </>
                 }
               />
             ) : (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { communeTitle } from '../../lib/format.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
@@ -7,7 +8,6 @@ import { FilterSelect } from '../../ui/filter-select.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RoundDeadline } from '../../ui/round-deadline.tsx'
 import { RoundSelect } from '../../ui/round-select.tsx'
-import { ExcelActions } from './excel/excel-actions.tsx'
 import classes from './entry-board.module.css'
 import { allOffices, type EntrySheet } from './entry-queries.ts'
 
@@ -16,24 +16,24 @@ interface Props {
   /** Offices to choose from; an editor has only the own one. */
   mayChooseOffice: boolean
   finding: string
-  /** The button that sends; on a phone it stands at the end of the list. */
+  /** Out to Excel and in again, and the button that sends; on a phone at the end of the list. */
+  excel: ReactNode
   submit: ReactNode
 }
 
-export function EntryHeader({ sheet, mayChooseOffice, finding, submit }: Props) {
+export function EntryHeader({ sheet, mayChooseOffice, finding, excel, submit }: Props) {
   const { t } = useTranslation()
   const { day } = useFormat()
   const { inText } = usePeriodWords()
   const { change } = useAddress()
   const { commune, round, rounds, office, offices, today } = sheet
-  const place = `${commune.kind.charAt(0).toLocaleUpperCase('vi')}${commune.kind.slice(1)} ${commune.name}`
+  const place = communeTitle(commune)
   return (
     <PageHeader
       title={t('entry.titleOf', { round: inText(round.period) })}
       context={`${place} · ${office?.name ?? t('entry.allOffices')} · ${t('entry.span', { from: day(round.from), to: day(round.to) }).replace(/[()]/g, '')}`}
       actions={
         <>
-          <RoundDeadline round={round} today={today} exceptions={sheet.exceptions} />
           <RoundSelect
             rounds={rounds}
             value={round.id}
@@ -50,11 +50,12 @@ export function EntryHeader({ sheet, mayChooseOffice, finding, submit }: Props) 
               onChange={(id) => change({ office: id })}
             />
           )}
-          <ExcelActions mayEnter={sheet.rows.some((row) => row.may)} />
+          {excel}
           {submit}
         </>
       }
       finding={<span className={classes.finding}>{finding}</span>}
+      lead={<RoundDeadline round={round} today={today} exceptions={sheet.exceptions} />}
     />
   )
 }

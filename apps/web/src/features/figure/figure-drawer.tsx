@@ -10,10 +10,12 @@ import classes from './figure.module.css'
 interface Props extends FigureOf {
   code: string
   name: string
+  /** With its words beside the clip, where there is room for them. */
+  worded?: boolean
 }
 
 /** A small button beside a value, and what stands behind the value in a drawer. */
-export function FigureDrawer({ code, name, ...figure }: Props) {
+export function FigureDrawer({ code, name, worded = false, ...figure }: Props) {
   const { t } = useTranslation()
   const { round, inText } = usePeriodWords()
   const isPhone = usePhone()
@@ -21,17 +23,29 @@ export function FigureDrawer({ code, name, ...figure }: Props) {
   const label = t('figureRecord.open', { code, round: inText(figure.period) })
   return (
     <>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size={isPhone ? 44 : 30}
-        aria-label={label}
-        title={label}
-        className="no-print"
-        onClick={() => setOpened(true)}
-      >
-        <IconPaperclip size={17} stroke={1.6} aria-hidden />
-      </ActionIcon>
+      {worded ? (
+        <button
+          type="button"
+          className={`${classes.opener} no-print`}
+          aria-label={label}
+          onClick={() => setOpened(true)}
+        >
+          <IconPaperclip size={15} stroke={1.7} aria-hidden />
+          {t('figureRecord.openShort')}
+        </button>
+      ) : (
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={isPhone ? 44 : 30}
+          aria-label={label}
+          title={label}
+          className="no-print"
+          onClick={() => setOpened(true)}
+        >
+          <IconPaperclip size={17} stroke={1.6} aria-hidden />
+        </ActionIcon>
+      )}
       <Drawer
         opened={opened}
         onClose={() => setOpened(false)}

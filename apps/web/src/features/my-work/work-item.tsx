@@ -18,14 +18,14 @@ interface Props {
 /** One thing to do: what, by when, and one button. */
 export function WorkItem({ code, title, detail, when, to, action, primary = false }: Props) {
   return (
-    <li className={classes.item}>
+    <li className={classes.item} data-dated={when !== undefined}>
       <div className={classes.what}>
         <p className={classes.name}>
           {code != null && <span className={`${classes.code} figures`}>{code}</span>} {title}
         </p>
         {detail !== undefined && <div className={classes.detail}>{detail}</div>}
       </div>
-      <div className={classes.when}>{when}</div>
+      {when !== undefined && <div className={classes.when}>{when}</div>}
       <Button
         component={Link}
         to={to}

@@ -1,5 +1,6 @@
 import type { CommuneRef, PublicFigure, PublicPlan, Round } from '@tien-do/contract'
 import { useTranslation } from 'react-i18next'
+import { communeTitle } from '../../lib/format.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { PublicFigures } from '../../ui/public-figures.tsx'
 import { InventedNote } from '../../ui/invented-note.tsx'
@@ -16,14 +17,11 @@ interface Props {
 export function PublicRound({ commune, round, plans, figures }: Props) {
   const { t } = useTranslation()
   const { inText } = usePeriodWords()
-  const { kind, name } = commune
   return (
     <article className={classes.round}>
       {figures.some((it) => it.demo) && <InventedNote />}
       <header>
-        <p className={classes.place}>
-          {kind.charAt(0).toLocaleUpperCase('vi') + kind.slice(1)} {name}
-        </p>
+        <p className={classes.place}>{communeTitle(commune)}</p>
         <h3 className={classes.title}>
           {t('publication.public.title', { round: inText(round.period) })}
         </h3>

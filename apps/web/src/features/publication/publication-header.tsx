@@ -2,6 +2,7 @@ import type { Publication, Round } from '@tien-do/contract'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { communeTitle } from '../../lib/format.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -36,7 +37,7 @@ export function PublicationHeader({ publication, rounds, actions }: Props) {
   return (
     <PageHeader
       title={t('publication.titleOf', { round: name })}
-      context={`${commune.kind.charAt(0).toLocaleUpperCase('vi')}${commune.kind.slice(1)} ${commune.name}`}
+      context={communeTitle(commune)}
       actions={
         <>
           {out > 0 && (

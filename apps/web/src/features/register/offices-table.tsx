@@ -22,7 +22,7 @@ export function OfficesTable({ slug, offices, mayKeep, onChange, onEnd }: Props)
       <Link className={classes.name} to={`/c/${slug}/offices/${it.id}`}>
         {it.name}
       </Link>
-      <span className={classes.muted}>{pick(it.typeName)}</span>
+      {pick(it.typeName) !== it.name && <span className={classes.muted}>{pick(it.typeName)}</span>}
     </div>
   )
   const editors = (it: RegisteredOffice) =>
@@ -56,7 +56,8 @@ export function OfficesTable({ slug, offices, mayKeep, onChange, onEnd }: Props)
       caption={t('register.offices.working')}
       rows={offices}
       rowKey={({ id }) => id}
-      rowHeight={56}
+      rowHeight={52}
+      rowsBelow={1000}
       columns={[
         { key: 'name', head: t('register.offices.name'), rowHead: true, cell: name },
         {
@@ -76,7 +77,7 @@ export function OfficesTable({ slug, offices, mayKeep, onChange, onEnd }: Props)
           head: t('register.offices.editors'),
           cell: editors,
           align: 'end',
-          width: 170,
+          width: 150,
         },
         ...(mayKeep
           ? [
@@ -84,7 +85,7 @@ export function OfficesTable({ slug, offices, mayKeep, onChange, onEnd }: Props)
                 key: 'steps',
                 head: <span className="visually-hidden">{t('register.steps')}</span>,
                 cell: steps,
-                width: 200,
+                width: 220,
               },
             ]
           : []),

@@ -2,6 +2,7 @@ import { IconAlertTriangle, IconCircleCheck, IconClockHour4 } from '@tabler/icon
 import type { OfficeStanding } from '@tien-do/contract'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { unbroken } from '../../lib/format.ts'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import type { Review } from './review-queries.ts'
 import classes from './review.module.css'
@@ -11,6 +12,10 @@ const counts = ['asked', 'entered', 'submitted', 'approved', 'returned', 'missin
 /** How each office stands: who is complete, who owes what. */
 export function OfficeTable({ review }: { review: Review }) {
   const { t } = useTranslation()
+  const locked = review.round.lockedAt !== null
+  // After the signature nothing is on its way any more: what did not come is not there.
+  const headOf = (key: (typeof counts)[number]) =>
+    t(locked && key === 'missing' ? 'review.without' : `review.offices.${key}`)
   const nameOf = ({ office }: OfficeStanding) => (
     <Link
       to={`?round=${review.round.period}&office=${office?.id ?? 'none'}`}
@@ -23,7 +28,7 @@ export function OfficeTable({ review }: { review: Review }) {
     { key: 'office', head: t('review.columns.office'), cell: nameOf, rowHead: true },
     ...counts.map((key) => ({
       key,
-      head: t(`review.offices.${key}`),
+      head: headOf(key),
       cell: (row: OfficeStanding) => <Count value={row[key]} />,
       align: 'end' as const,
       width: 96,
@@ -31,7 +36,7 @@ export function OfficeTable({ review }: { review: Review }) {
     {
       key: 'state',
       head: t('review.offices.state'),
-      cell: (row) => <OfficeState row={row} locked={review.round.lockedAt !== null} />,
+      cell: (row) => <OfficeState row={row} locked={locked} />,
       width: 230,
     },
   ]
@@ -41,14 +46,15 @@ export function OfficeTable({ review }: { review: Review }) {
       columns={columns}
       rows={review.offices}
       rowKey={({ office }) => office?.id ?? 'none'}
+      rowsBelow={1000}
       phone={(row) => (
         <div className={classes.cardBody}>
           <p className={classes.cardName}>{nameOf(row)}</p>
-          <OfficeState row={row} locked={review.round.lockedAt !== null} />
+          <OfficeState row={row} locked={locked} />
           <p className={classes.office}>
             {counts
               .filter((key) => key === 'asked' || row[key] > 0)
-              .map((key) => `${t(`review.offices.${key}`)} ${row[key]}`)
+              .map((key) => unbroken(`${headOf(key)} ${row[key]}`))
               .join(' · ')}
           </p>
         </div>

@@ -3,6 +3,7 @@ import { IconPresentation, IconWorld } from '@tabler/icons-react'
 import { asksFigures, roundKeyOf } from '@tien-do/domain'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { communeTitle } from '../../lib/format.ts'
 import { meetingPath } from '../../lib/round-paths.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
@@ -42,10 +43,9 @@ export function ReviewHeader({ review, onDone }: Props) {
   return (
     <PageHeader
       title={t('review.titleOf', { round: nameInText(round) })}
-      context={`${commune.kind.charAt(0).toLocaleUpperCase('vi')}${commune.kind.slice(1)} ${commune.name}`}
+      context={communeTitle(commune)}
       actions={
         <>
-          <RoundDeadline round={round} today={today} />
           <RoundSelect
             rounds={rounds}
             value={round.id}
@@ -76,14 +76,21 @@ export function ReviewHeader({ review, onDone }: Props) {
         </>
       }
       finding={finding}
-      lead={[
-        t('review.lead', {
-          approved: approved.length,
-          all: indicators.size,
-          returned: returned.length,
-        }),
-        ...(unusual > 0 ? [t('review.leadUnusual', { count: unusual })] : []),
-      ].join(' ')}
+      lead={
+        <>
+          <p>
+            {[
+              t('review.lead', {
+                approved: approved.length,
+                all: indicators.size,
+                returned: returned.length,
+              }),
+              ...(unusual > 0 ? [t('review.leadUnusual', { count: unusual })] : []),
+            ].join(' ')}
+          </p>
+          <RoundDeadline round={round} today={today} />
+        </>
+      }
     />
   )
 }

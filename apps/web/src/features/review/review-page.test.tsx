@@ -282,6 +282,7 @@ test('after the signature nothing more is asked: what is without a figure, and w
   )
   expect(screen.getByText(/^Đã duyệt 2 trên 3 chỉ tiêu/)).toBeTruthy()
   expect(screen.getByText('1 chỉ tiêu không có số liệu')).toBeTruthy()
+  expect(screen.queryByRole('columnheader', { name: 'Chưa gửi' })).toBeNull()
   expect(screen.getByText('1 đính chính chờ duyệt')).toBeTruthy()
   expect(screen.getByText('Số đã duyệt, đang tính: 90,1 %.')).toBeTruthy()
   expect(screen.getByText('Đến khi ký, khóa chưa có số được duyệt')).toBeTruthy()

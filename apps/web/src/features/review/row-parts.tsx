@@ -43,6 +43,7 @@ export function NamePart({ row, note = true }: { row: ReviewRow; note?: boolean 
           supportOfficeIds={[]}
           code={row.code}
           name={row.name}
+          worded
         />
       )}
     </>

@@ -92,13 +92,13 @@ export function SubmittedTable({ rows, mayPick, picked, onToggle, year }: Props)
       key: 'verdict',
       head: t('review.columns.verdict'),
       cell: (row) => row.verdict && <VerdictBadge verdict={row.verdict} size={16} />,
-      width: 150,
+      width: 120,
     },
     {
       key: 'by',
       head: t('review.columns.by'),
       cell: (row) => <ByPart row={row} own={mayPick && !row.mayApprove} />,
-      width: 170,
+      width: 220,
     },
   ]
   return (
@@ -109,6 +109,7 @@ export function SubmittedTable({ rows, mayPick, picked, onToggle, year }: Props)
       rowKey={(row) => row.indicatorId}
       selected={(row) => row.observation !== null && picked.has(row.observation.id)}
       rowHeight={52}
+      rowsBelow={1200}
       phone={(row) => (
         <div className={classes.card}>
           {mayPick && <div className={classes.pick}>{box(row)}</div>}

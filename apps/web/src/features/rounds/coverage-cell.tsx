@@ -3,7 +3,10 @@ import type { CoverageRow } from '@tien-do/contract'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { sheetPath } from '../../lib/round-paths.ts'
-import { useFigureWords } from '../../lib/use-figure-words.ts'
+import { numberOf, useFigureWords } from '../../lib/use-figure-words.ts'
+import { useFormat } from '../../lib/use-format.ts'
+import { useLanguage } from '../../lib/use-language.ts'
+import { AlignedNumber } from '../../ui/aligned-number.tsx'
 import { GradeDot } from '../../ui/grade-dot.tsx'
 import type { Coverage } from './rounds-queries.ts'
 import classes from './rounds.module.css'
@@ -12,20 +15,34 @@ interface Props {
   coverage: Coverage
   row: CoverageRow
   figure: CoverageRow['figures'][number] | undefined
+  /** In a column of figures: how many decimals it prints; alone, the figure bears its unit. */
+  digits?: number
 }
 
 /** The figure that is there; else that it is missing, and where it can be entered. */
-export function CoverageCell({ coverage, row, figure }: Props) {
+export function CoverageCell({ coverage, row, figure, digits }: Props) {
   const { t } = useTranslation()
   const words = useFigureWords()
+  const format = useFormat()
+  const decimalMark = useLanguage() === 'vi' ? ',' : '.'
   if (!figure) return null
-  if (figure.actual)
+  if (figure.actual) {
+    const said = words(figure.actual, row.unit)
+    const number = numberOf(figure.actual, row.unit)
+    const isNumber = number !== null && !figure.actual.notApplicable && !figure.actual.verdict
     return (
       <span className={classes.figure}>
-        <b className="figures">{words(figure.actual, row.unit)}</b>
+        <b>
+          {digits === undefined ? (
+            <span className="figures">{isNumber ? format.value(number, row.unit) : said}</span>
+          ) : (
+            <AlignedNumber text={said} digits={digits} mark={decimalMark} />
+          )}
+        </b>
         <GradeDot grade={figure.actual.grade} />
       </span>
     )
+  }
   const { underWay } = figure
   const MissingIcon = underWay ? IconClockHour4 : IconCircleDashed
   const word = t(underWay ? `rounds.cell.${underWay}` : 'rounds.cell.missing')

@@ -2,7 +2,10 @@ import type { CoverageRow } from '@tien-do/contract'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { indicatorPath } from '../../lib/overview.ts'
+import { useFigureWords } from '../../lib/use-figure-words.ts'
+import { useLanguage } from '../../lib/use-language.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
+import { decimalsOf } from '../../ui/aligned-number.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { CoverageCell } from './coverage-cell.tsx'
 import type { Coverage } from './rounds-queries.ts'
@@ -17,10 +20,25 @@ interface Props {
 export function CoverageTable({ coverage, rows }: Props) {
   const { t } = useTranslation()
   const { column, round: periodName } = usePeriodWords()
+  const words = useFigureWords()
+  const decimalMark = useLanguage() === 'vi' ? ',' : '.'
   const { slug } = coverage.commune
-  const cell = (row: CoverageRow, at: number) => (
-    <CoverageCell coverage={coverage} row={row} figure={row.figures[at]} />
+  const cell = (row: CoverageRow, at: number, digits?: number) => (
+    <CoverageCell
+      coverage={coverage}
+      row={row}
+      figure={row.figures[at]}
+      {...(digits === undefined ? {} : { digits })}
+    />
   )
+  const digitsOf = (at: number) =>
+    decimalsOf(
+      rows.map(({ figures, unit }) => {
+        const actual = figures[at]?.actual
+        return actual ? words(actual, unit) : null
+      }),
+      decimalMark,
+    )
   const nameOf = (row: CoverageRow) => (
     <>
       <Link to={indicatorPath(slug, row.code)} className={classes.name}>
@@ -38,13 +56,22 @@ export function CoverageTable({ coverage, rows }: Props) {
       width: 52,
     },
     { key: 'name', head: t('review.columns.name'), cell: nameOf, rowHead: true },
-    ...coverage.periods.map((period, at) => ({
-      key: period,
-      head: several ? column(period) : t('entry.columns.actual'),
-      cell: (row: CoverageRow) => cell(row, at),
-      align: 'end' as const,
-      width: 150,
-    })),
+    {
+      key: 'unit',
+      head: t('rounds.unit'),
+      cell: (row) => <span className={classes.unit}>{row.unit}</span>,
+      width: 160,
+    },
+    ...coverage.periods.map((period, at) => {
+      const digits = digitsOf(at)
+      return {
+        key: period,
+        head: several ? column(period) : t('entry.columns.actual'),
+        cell: (row: CoverageRow) => cell(row, at, digits),
+        align: 'end' as const,
+        width: several ? 110 : 150,
+      }
+    }),
   ]
   return (
     <DataTable
@@ -54,18 +81,22 @@ export function CoverageTable({ coverage, rows }: Props) {
       rowKey={(row) => row.indicatorId}
       groupOf={(row) => row.group}
       phone={(row) => (
-        <div className={classes.card}>
-          <p>
+        <div className={classes.card} data-single={!several}>
+          <div>
             <span className="figures">{row.code}</span> {nameOf(row)}
-          </p>
-          <ul>
-            {coverage.periods.map((period, at) => (
-              <li key={period}>
-                <span>{periodName(period)}</span>
-                {cell(row, at)}
-              </li>
-            ))}
-          </ul>
+          </div>
+          {several ? (
+            <ul>
+              {coverage.periods.map((period, at) => (
+                <li key={period}>
+                  <span>{periodName(period)}</span>
+                  {cell(row, at)}
+                </li>
+              ))}
+            </ul>
+          ) : (
+            cell(row, 0)
+          )}
         </div>
       )}
     />

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, Textarea } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import type { ListedRound } from '@tien-do/contract'
-import { plusDays } from '@tien-do/domain'
+import type { CoverageRow, ListedRound } from '@tien-do/contract'
+import { plusDays, roundKeyOf } from '@tien-do/domain'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../lib/session.ts'
@@ -32,7 +32,8 @@ export function ExceptionDialog({ slug, round, onClose, onDone }: Props) {
   const reasonWords = useReason()
   const { exception } = useRoundSteps(slug)
   const today = useSession()?.today ?? round.closesOn
-  const { data: offices } = useQuery(roundQueries.offices(slug))
+  const { data: coverage } = useQuery(roundQueries.one(slug, roundKeyOf(round)))
+  const offices = enteringOffices(coverage?.rows ?? [])
   const [officeId, setOffice] = useState('')
   const [until, setUntil] = useState(plusDays(today, usualDays))
   const [reason, setReason] = useState('')
@@ -71,7 +72,7 @@ export function ExceptionDialog({ slug, round, onClose, onDone }: Props) {
           value={officeId}
           data={[
             { value: '', label: t('rounds.exception.choose') },
-            ...(offices?.items ?? []).map((it) => ({ value: it.id, label: it.name })),
+            ...offices.map((it) => ({ value: it.id, label: it.name })),
           ]}
           error={tried && wrong.office ? t('rounds.exception.noOffice') : null}
           onChange={(event) => setOffice(event.currentTarget.value)}
@@ -109,5 +110,13 @@ export function ExceptionDialog({ slug, round, onClose, onDone }: Props) {
         </Button>
       </div>
     </Dialog>
+  )
+}
+
+/** Those that enter figures of the round; the others have nothing to send late. */
+function enteringOffices(rows: readonly CoverageRow[]) {
+  const offices = rows.flatMap(({ office }) => office ?? [])
+  return [...new Map(offices.map((it) => [it.id, it])).values()].toSorted((a, b) =>
+    a.name.localeCompare(b.name, 'vi'),
   )
 }

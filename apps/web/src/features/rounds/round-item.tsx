@@ -67,7 +67,9 @@ export function RoundItem({ slug, round, may, onDone }: Props) {
       <div className={`${classes.links} no-print`}>
         <Link to={`/c/${slug}/rounds/${roundKeyOf(round)}`}>{t('rounds.coverage')}</Link>
         {may.review ? (
-          <Link to={sheetPath(slug, 'review', round, round.period)}>{t('rounds.toReview')}</Link>
+          <Link to={sheetPath(slug, 'review', round, round.period)}>
+            {t(round.lockedAt ? 'rounds.toSigned' : 'rounds.toReview')}
+          </Link>
         ) : (
           may.enter && (
             <Link to={sheetPath(slug, 'entry', round, round.period)}>{t('nav.entry')}</Link>

@@ -1,4 +1,4 @@
-import { Switch } from '@mantine/core'
+import { Button, Switch } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { isReviewing } from '@tien-do/domain'
 import { useTranslation } from 'react-i18next'
@@ -50,14 +50,15 @@ export function RoundPage() {
           </>
         }
         actions={
-          <>
-            <RoundDeadline round={round} today={today} />
-            {data.may.change || data.may.lock ? (
-              <Link to={sheetPath(slug, 'review', round, round.period)}>
-                {t('rounds.toReview')}
-              </Link>
-            ) : null}
-          </>
+          data.may.change || data.may.lock ? (
+            <Button
+              component={Link}
+              to={sheetPath(slug, 'review', round, round.period)}
+              variant="default"
+            >
+              {t(round.lockedAt ? 'rounds.toSigned' : 'rounds.toReview')}
+            </Button>
+          ) : undefined
         }
         finding={
           missing === 0
@@ -65,9 +66,14 @@ export function RoundPage() {
             : t('rounds.coverageFinding', { there, all: figures.length, missing })
         }
         lead={
-          isReviewing(round.kind)
-            ? t('rounds.reviewLead', { from: periods[0] ?? '', to: day(round.to) })
-            : t('rounds.counts', { from: day(round.from), to: day(round.to) })
+          <>
+            <p>
+              {isReviewing(round.kind)
+                ? t('rounds.reviewLead', { from: periods[0] ?? '', to: day(round.to) })
+                : t('rounds.counts', { from: day(round.from), to: day(round.to) })}
+            </p>
+            <RoundDeadline round={round} today={today} />
+          </>
         }
       />
       <PageBody>

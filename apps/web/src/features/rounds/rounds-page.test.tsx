@@ -1,9 +1,11 @@
 import {
+  getRound,
   getSession,
   listPlans,
   listRounds,
   makeYear,
   proposeYear,
+  type CoverageRow,
   type ListedRound,
   type OutputOf,
   type ProposedRound,
@@ -86,7 +88,7 @@ test('the page says how the rounds of the year stand, each with its days and cou
     }),
   ])
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
-    'Năm 2028: 1 kỳ đang mở, 1 kỳ đã đóng',
+    'Năm 2028: 1 kỳ đang mở, 1 kỳ đã đóng.',
   )
   const quarter = screen.getByRole('article', { name: 'Quý I/2028' })
   expect(quarter.textContent).toContain('29/02/2028')
@@ -143,4 +145,28 @@ test('the year is made in one step: what is chosen, with the days as changed', a
     { period: '2028-H1', kind: 'half_year', ...days },
     { period: '2028', kind: 'annual', ...days, deadline: '2028-03-16' },
   ])
+})
+
+test('a closed round is opened again only for an office that enters figures in it', async () => {
+  const economy = { id: idOf(9), name: 'Phòng Kinh tế', type: 'economy' }
+  const round = aRound(12, { kind: 'annual', period: '2028', state: 'closed' })
+  const row = (n: number, given: Pick<CoverageRow, 'office'>): CoverageRow => ({
+    indicatorId: idOf(n),
+    code: String(n),
+    name: 'Chỉ tiêu',
+    group: 'Kinh tế',
+    unit: '%',
+    figures: [{ period: '2028', actual: null, underWay: null, whyNot: 'closed' }],
+    ...given,
+  })
+  const api = await open([round])
+  const rows = [row(1, { office: economy }), row(2, { office: economy }), row(3, { office: null })]
+  const may = { change: true, enter: true, lock: false }
+  const answer = { commune, round, periods: ['2028'], rows, may, today: '2028-03-10', demo: true }
+  api.on(getRound, () => answer)
+  fireEvent.click(screen.getByRole('button', { name: 'Việc khác với Năm 2028' }))
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Mở lại cho một đơn vị' }))
+  const dialog = await screen.findByRole('dialog')
+  await within(dialog).findByRole('option', { name: 'Phòng Kinh tế' })
+  expect(within(dialog).getAllByRole('option')).toHaveLength(2)
 })

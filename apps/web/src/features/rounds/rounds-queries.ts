@@ -2,7 +2,6 @@ import {
   changeRound,
   endException,
   getRound,
-  listOffices,
   listPlans,
   listRounds,
   makeException,
@@ -54,12 +53,6 @@ export const roundQueries = {
           ),
         ),
       staleTime: Infinity,
-    }),
-
-  offices: (slug: string) =>
-    queryOptions({
-      queryKey: ['offices', slug],
-      queryFn: ({ signal }) => call(listOffices, { slug }, { signal }),
     }),
 }
 

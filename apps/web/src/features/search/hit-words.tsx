@@ -1,5 +1,6 @@
 import type { SearchHit } from '@tien-do/contract'
 import { useTranslation } from 'react-i18next'
+import { communeTitle } from '../../lib/format.ts'
 import { InventedMark } from '../../ui/invented-mark.tsx'
 import classes from './search.module.css'
 
@@ -7,7 +8,7 @@ import classes from './search.module.css'
 export function HitWords({ hit }: { hit: SearchHit }) {
   const { t } = useTranslation()
   const { kind, code, title, commune, outside } = hit
-  const place = commune && `${commune.kind} ${commune.name}`
+  const place = commune && communeTitle(commune)
   const notes = kind === 'commune' ? [commune?.kind] : [place]
   return (
     <>

@@ -54,7 +54,7 @@ test('typed words are asked once they rest, and results stand under their kinds'
   await screen.findByRole('listbox')
   expect(it.asked).toEqual(['bao hiem'])
   expect(screen.getByRole('group', { name: 'Chỉ tiêu' }).textContent).toContain('11a')
-  expect(screen.getByRole('group', { name: 'Nhiệm vụ' }).textContent).toContain('xã Kiến Hải')
+  expect(screen.getByRole('group', { name: 'Nhiệm vụ' }).textContent).toContain('Xã Kiến Hải')
   expect(it.field.getAttribute('aria-expanded')).toBe('true')
 })
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { communeTitle } from '../../lib/format.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { SettingsTabs } from '../../ui/settings-tabs.tsx'
 import type { SetUp } from './set-up-queries.ts'
@@ -26,7 +27,7 @@ export function SetUpHeader({ setUp }: { setUp: SetUp }) {
   return (
     <PageHeader
       title={t('setUp.title')}
-      context={`${commune.kind.charAt(0).toLocaleUpperCase('vi')}${commune.kind.slice(1)} ${commune.name}`}
+      context={communeTitle(commune)}
       tabs={<SettingsTabs commune={commune} />}
       finding={finding}
       lead={

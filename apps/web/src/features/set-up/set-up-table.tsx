@@ -2,7 +2,7 @@ import { Checkbox } from '@mantine/core'
 import { Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SaveStateIcon } from '../../ui/save-state.tsx'
-import { usePhone } from '../../ui/use-phone.ts'
+import { useNarrow } from '../../ui/use-phone.ts'
 import { AssignmentPart } from './assignment-part.tsx'
 import { BaselineForm } from './baseline-form.tsx'
 import { BaselinePart } from './baseline-part.tsx'
@@ -26,7 +26,7 @@ export function SetUpTable(props: Props) {
   const { setUp, rows, picked, kept, onPick, onSaved, onFailed } = props
   const { may } = setUp
   const [editing, setEditing] = useState<string | null>(null)
-  const isPhone = usePhone()
+  const isNarrow = useNarrow(1000)
   const ids = rows.map((it) => it.indicatorId)
   const count = ids.filter((id) => picked.has(id)).length
   const nextWithout = (from: SetUpRow) =>
@@ -38,7 +38,7 @@ export function SetUpTable(props: Props) {
   const pickAll = may.change && (
     <Checkbox
       aria-label={t('setUp.pickAll', { count: rows.length })}
-      label={isPhone ? t('setUp.pickAll', { count: rows.length }) : undefined}
+      label={isNarrow ? t('setUp.pickAll', { count: rows.length }) : undefined}
       checked={count === rows.length}
       indeterminate={count > 0 && count < rows.length}
       onChange={() => onPick(ids, count < rows.length)}
@@ -82,7 +82,9 @@ export function SetUpTable(props: Props) {
     ),
   })
 
-  if (isPhone)
+  // Where the plan prints no office at all there is nothing to compare with.
+  const printed = setUp.rows.some((it) => it.printedOffices.length > 0)
+  if (isNarrow)
     return (
       <div>
         <div className={classes.pickAll}>{pickAll}</div>
@@ -97,7 +99,7 @@ export function SetUpTable(props: Props) {
                     <span className={classes.code}>{row.code}</span> <b>{row.name}</b>
                   </p>
                 </div>
-                <PrintedPart row={row} labelled />
+                {printed && <PrintedPart row={row} labelled />}
                 {assignment}
                 {baseline}
                 {form}
@@ -107,8 +109,6 @@ export function SetUpTable(props: Props) {
         </ul>
       </div>
     )
-  // Where the plan prints no office at all there is nothing to compare with.
-  const printed = setUp.rows.some((it) => it.printedOffices.length > 0)
   const width = 4 + (may.change ? 1 : 0) + (printed ? 1 : 0)
   return (
     <table className={classes.table}>

@@ -4,6 +4,7 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-qu
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
+import { communeTitle } from '../../lib/format.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { OutcomeNote, type Outcome } from '../../ui/outcome-note.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
@@ -45,7 +46,7 @@ export function UsersPage() {
     <>
       <PageHeader
         title={t('users.title')}
-        context={`${commune.kind.charAt(0).toLocaleUpperCase('vi')}${commune.kind.slice(1)} ${commune.name}`}
+        context={communeTitle(commune)}
         actions={
           may.keep && (
             <Button

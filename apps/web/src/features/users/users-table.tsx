@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { unbroken } from '../../lib/format.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { RoleList } from './role-list.tsx'
@@ -24,7 +25,7 @@ export function UsersTable({ users, ofCity, onOpen }: Props) {
       <span className={classes.muted}>
         {user.login}
         {user.email && ` · ${user.email}`}
-        {user.demo && ` · ${t('users.demo')}`}
+        {user.demo && ` · ${unbroken(t('users.demo'))}`}
       </span>
     </div>
   )
@@ -43,13 +44,13 @@ export function UsersTable({ users, ofCity, onOpen }: Props) {
       rowKey={(user) => user.id}
       rowHeight={56}
       columns={[
-        { key: 'name', head: t('users.columns.name'), cell: who, rowHead: true, width: '32%' },
+        { key: 'name', head: t('users.columns.name'), cell: who, rowHead: true, width: '34%' },
         { key: 'roles', head: t('users.columns.roles'), cell: roles },
         {
           key: 'state',
           head: t('users.columns.state'),
           cell: (user) => <UserStateMark user={user} />,
-          width: '22%',
+          width: 132,
         },
         { key: 'last', head: t('users.columns.last'), cell: last, width: '16%' },
       ]}

@@ -127,14 +127,14 @@ function useDrag() {
 
 /** Fixed, so that nothing moves while figures come and go; the name takes what is left. */
 const columnWidths = (it: { longCodes: boolean; periods: number; details: boolean }) => [
-  it.longCodes ? 80 : it.details ? 52 : 58,
+  it.longCodes ? 76 : it.details ? 52 : 58,
   undefined,
   it.details ? 62 : 72,
-  it.details ? 54 : 62,
+  it.details ? 64 : 92,
   ...Array.from({ length: it.periods }, () => 66),
-  it.details ? 112 : 120,
+  112,
   it.details ? 108 : 140,
-  it.details ? 92 : 100,
+  it.details ? 88 : 94,
   ...(it.details ? [40] : [104]),
 ]
 

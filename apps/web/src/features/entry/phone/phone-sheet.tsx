@@ -10,11 +10,12 @@ import classes from './phone-sheet.module.css'
 interface Props {
   cells: readonly Cell[]
   onDetails: (id: string) => void
-  submit: ReactNode
+  /** Below the list: what is done with the whole sheet. */
+  foot: ReactNode
 }
 
 /** One indicator open at a time; the open list holds only what is left. */
-export function PhoneSheet({ cells, onDetails, submit }: Props) {
+export function PhoneSheet({ cells, onDetails, foot }: Props) {
   const { t } = useTranslation()
   const { selected, select } = useBoard()
   const [list, setList] = useState<'todo' | 'done'>(() => (cells.some(isLeft) ? 'todo' : 'done'))
@@ -73,7 +74,7 @@ export function PhoneSheet({ cells, onDetails, submit }: Props) {
           </li>
         ))}
       </ul>
-      {submit !== null && <div className={classes.submit}>{submit}</div>}
+      <div className={classes.sheetFoot}>{foot}</div>
     </>
   )
 }
