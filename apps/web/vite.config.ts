@@ -1,10 +1,15 @@
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { chunkGroups } from './build/chunks.ts'
 import { contractWithoutSchemas } from './build/contract-without-schemas.ts'
 import { mantineStyles } from './build/mantine-styles.ts'
 import { wordsByUse } from './build/words-by-use.ts'
 
 const api = { '/api': 'http://localhost:3000' }
+
+/** A shared part is named after all who use it; its hash is name enough. */
+const shortName = (name: string) => name.replace(/\.\w+$/, '').replace(/~.*/, '')
 
 export default defineConfig({
   plugins: [react(), contractWithoutSchemas(), mantineStyles(), wordsByUse()],
@@ -14,5 +19,12 @@ export default defineConfig({
     target: 'es2023',
     // Content-Security-Policy allows fonts from 'self' only, so none is inlined as data:.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        chunkFileNames: ({ name }) => `assets/${shortName(name)}-[hash].js`,
+        assetFileNames: ({ names: [name = ''] }) => `assets/${shortName(name)}-[hash][extname]`,
+        codeSplitting: { groups: chunkGroups(join(import.meta.dirname, 'src')) },
+      },
+    },
   },
 })

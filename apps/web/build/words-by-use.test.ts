@@ -20,8 +20,9 @@ test('every group of words has its file, under the key that the screens use', ()
 })
 
 test('a key is seen as a text, as the head of a template and in a list of keys', () => {
-  const code = "t('nav.main'); t(`verdict.${it}`); const all = ['ui.download'] // table.sort"
-  expect(wordsUsedIn(code, ['nav', 'verdict', 'ui', 'table'])).toEqual(['nav', 'verdict', 'ui'])
+  const code =
+    "t('nav.main'); t(`verdict.${it}`); t(`role.as${it}`); const all = ['ui.download', 'no.group'] // table.sort"
+  expect(wordsUsedIn(code, wordFiles())).toEqual(['nav.main', 'verdict', 'role', 'ui.download'])
 })
 
 test('every key that is said names its group where it stands, so that its words come along', () => {

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/translation.ts'
 import { isRouteErrorResponse, useRouteError } from 'react-router'
 import { ErrorState } from '../ui/error-state.tsx'
 import { NotFoundPage } from './not-found-page.tsx'

@@ -106,7 +106,6 @@ export const theme: MantineThemeOverride = createTheme({
     },
     Drawer: { defaultProps: { transitionProps: { duration: 120 }, attributes: dialogHead } },
     Button: { styles: { root: { '--button-fz': '0.875rem', fontWeight: 600 } } },
-    SegmentedControl: { defaultProps: { transitionDuration: 0 } },
     Anchor: { defaultProps: { underline: 'hover' } },
   },
 })

@@ -1,4 +1,4 @@
-import { problemTypes, type Problem, type ProblemType } from '@tien-do/contract'
+import { problemNames, type Problem, type ProblemType } from '@tien-do/contract'
 
 /** The API said no, in the words of RFC 9457. Screens translate `type` and never show `title`. */
 export class ProblemError extends Error {
@@ -23,7 +23,7 @@ export class UnreachableError extends Error {
 
 function typeOf(uri: string): ProblemType {
   const name = uri.replace(/^.*\/problems\//, '')
-  return name in problemTypes ? (name as ProblemType) : 'internal'
+  return problemNames.find((it) => it === name) ?? 'internal'
 }
 
 export const isProblem = (error: unknown, type: ProblemType): error is ProblemError =>

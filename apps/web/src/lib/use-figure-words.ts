@@ -1,5 +1,5 @@
 import type { Observation } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from './translation.ts'
 import { useFormat } from './use-format.ts'
 
 type Said = Pick<Observation, 'value' | 'verdict' | 'notApplicable'> &

@@ -1,5 +1,5 @@
 import type { Overview } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from './translation.ts'
 import type { IndicatorFilters } from './indicator-filters.ts'
 
 /** What a page is narrowed to, in words: for the screen, and for paper, which has no menus. */

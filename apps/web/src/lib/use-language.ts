@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from './translation.ts'
 import type { Language } from './i18n.ts'
 
 /** The language of the screen; a component that reads it is drawn again when it changes. */

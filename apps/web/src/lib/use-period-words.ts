@@ -1,6 +1,6 @@
 import type { Round } from '@tien-do/contract'
 import { isReviewing, parsePeriod, type PeriodKind } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from './translation.ts'
 
 /** The names of review rounds: `6 tháng năm 2027` in a title, `6 tháng` over a column. */
 export function usePeriodWords() {

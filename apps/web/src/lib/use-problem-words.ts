@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from './translation.ts'
 import { ProblemError } from './problem-error.ts'
 
 /** Why something was refused, in a sentence: what the API says of this case, else of its kind. */

@@ -1,6 +1,6 @@
 import type { PublicFigure } from '@tien-do/contract'
 import { targetWithUnit } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from './translation.ts'
 import { useFormat } from './use-format.ts'
 
 /** What goes out, in words. */

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from './translation.ts'
 import { ProblemError } from './problem-error.ts'
 
 /** Why a step was not taken, in a sentence. */

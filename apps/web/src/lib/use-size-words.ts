@@ -1,5 +1,5 @@
 import { sizeBounds, type SizeGroup } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from './translation.ts'
 import { useFormat } from './use-format.ts'
 
 /** A size group by its bounds: `Dưới 20.000 người`. */

@@ -1,5 +1,5 @@
 import type { Unusual } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from './translation.ts'
 import { useFormat } from './use-format.ts'
 import { usePeriodWords } from './use-period-words.ts'
 

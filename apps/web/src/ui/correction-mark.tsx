@@ -1,5 +1,5 @@
 import { IconPencilExclamation } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/translation.ts'
 import classes from './correction-mark.module.css'
 
 /** The figure changed after it was signed off; why stands beside it, or in its title. */

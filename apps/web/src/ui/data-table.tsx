@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/translation.ts'
 import { AlignedNumber, decimalsOf } from './aligned-number.tsx'
 import classes from './data-table.module.css'
 import { Scroller } from './scroller.tsx'

@@ -1,5 +1,5 @@
 import { IconFlask2 } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/translation.ts'
 import { formatDay } from '../lib/format.ts'
 import classes from './demo-strip.module.css'
 

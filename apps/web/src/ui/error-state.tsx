@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/translation.ts'
 import { SignInAgain } from './sign-in-again.tsx'
 import { ProblemError, UnreachableError } from '../lib/problem-error.ts'
 import classes from './state.module.css'

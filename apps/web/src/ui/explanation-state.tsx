@@ -7,7 +7,7 @@ import {
   type Icon,
 } from '@tabler/icons-react'
 import type { Explanation } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/translation.ts'
 import classes from './explanation-state.module.css'
 
 type Shown = Explanation['state'] | 'overdue'

@@ -6,7 +6,7 @@ import {
   type Icon,
 } from '@tabler/icons-react'
 import type { ObservationState } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/translation.ts'
 import classes from './figure-state.module.css'
 
 const icons: Readonly<Record<ObservationState, Icon>> = {

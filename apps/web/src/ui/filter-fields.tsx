@@ -1,11 +1,12 @@
-import { NativeSelect, Popover, SegmentedControl, Stack } from '@mantine/core'
+import { NativeSelect, Popover, Stack } from '@mantine/core'
 import type { Overview } from '@tien-do/contract'
 import { outlookStatuses, verdicts } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/translation.ts'
 import type { IndicatorFilters } from '../lib/indicator-filters.ts'
 import { useAddress } from '../lib/use-address.ts'
 import { AnchorTo } from './anchor-to.tsx'
 import { useShown, type PopupProps } from './use-popup.ts'
+import { Segments } from './segments.tsx'
 
 interface Props extends PopupProps {
   overview: Overview
@@ -77,7 +78,7 @@ export function FilterFields({
             />
           ))}
           {withCount && (
-            <SegmentedControl
+            <Segments
               aria-label={t('filter.count')}
               value={overview.count}
               data={[

@@ -1,5 +1,5 @@
 import type { Grade } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/translation.ts'
 
 /** The dot alone, for charts: how full it is says how final the figure is. */
 export function GradeShape({ grade, r }: { grade: Grade; r: number }) {

@@ -1,5 +1,5 @@
 import type { Overview, OverviewIndicator } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/translation.ts'
 import { Link } from 'react-router'
 import { indicatorPath, reasonOf, reportedInWords as reported } from '../lib/overview.ts'
 import { useFormat } from '../lib/use-format.ts'

@@ -1,5 +1,5 @@
 import type { CommuneRef } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/translation.ts'
 import classes from './invented-mark.module.css'
 
 /** Stands beside the name of a commune that is invented, as a whole; beside a real one nothing does. */

@@ -1,5 +1,5 @@
 import { IconFlask2 } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/translation.ts'
 import classes from './invented-note.module.css'
 
 /** Stands over published figures that are invented: readers from outside know nothing of a demonstration. */

@@ -1,7 +1,7 @@
 import { PasswordInput } from '@mantine/core'
 import { IconCheck, IconCircle } from '@tabler/icons-react'
 import { passwordFaults, passwordLength, type PasswordFault } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/translation.ts'
 import classes from './new-password-fields.module.css'
 
 export interface NewPassword {

@@ -1,5 +1,5 @@
 import type { Verdict } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/translation.ts'
 import { Link } from 'react-router'
 import classes from './numbered-tile.module.css'
 

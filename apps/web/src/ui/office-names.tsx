@@ -1,5 +1,5 @@
 import type { OverviewIndicator } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/translation.ts'
 
 /** More supports than these are counted: the line is about who answers. */
 const named = 2

@@ -1,6 +1,6 @@
 import { IconAlertCircle, IconCheck, IconX } from '@tabler/icons-react'
 import { useEffect, useEffectEvent, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/translation.ts'
 import classes from './outcome-note.module.css'
 
 /** What a step led to, in a sentence. */

@@ -11,7 +11,7 @@ import {
   type Icon,
 } from '@tabler/icons-react'
 import type { OutlookReason, OutlookStatus } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/translation.ts'
 import classes from './outlook-badge.module.css'
 
 const icons: Readonly<Record<OutlookStatus, Icon>> = {

@@ -1,5 +1,5 @@
 import type { PublicFigure, PublicPlan } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/translation.ts'
 import { Link } from 'react-router'
 import { useFormat } from '../lib/use-format.ts'
 import { usePublicWords } from '../lib/use-public-words.ts'

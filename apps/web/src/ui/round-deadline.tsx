@@ -1,6 +1,6 @@
 import { IconCalendarDue, IconCalendarOff, IconLock } from '@tabler/icons-react'
 import type { Round, RoundException } from '@tien-do/contract'
-import { Trans, useTranslation } from 'react-i18next'
+import { Trans, useTranslation } from '../lib/translation.ts'
 import { useFormat } from '../lib/use-format.ts'
 import classes from './round-deadline.module.css'
 

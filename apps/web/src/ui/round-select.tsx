@@ -1,6 +1,6 @@
 import type { Round } from '@tien-do/contract'
 import { roundKeyOf } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/translation.ts'
 import { usePeriodWords } from '../lib/use-period-words.ts'
 import { FilterSelect } from './filter-select.tsx'
 

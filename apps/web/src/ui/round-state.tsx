@@ -8,7 +8,7 @@ import {
 } from '@tabler/icons-react'
 import type { Round } from '@tien-do/contract'
 import type { Verdict } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/translation.ts'
 import classes from './verdict.module.css'
 
 /** Rounds borrow the fills of the verdicts, with glyphs of their own. */

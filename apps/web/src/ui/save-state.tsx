@@ -8,7 +8,7 @@ import {
   IconVersions,
   type Icon,
 } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/translation.ts'
 import classes from './save-state.module.css'
 
 export const saveStates = [

@@ -1,5 +1,5 @@
 import { can, type Actor } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/translation.ts'
 import { NavLink } from 'react-router'
 import { actorOf, useSession } from '../lib/session.ts'
 import classes from './settings-tabs.module.css'

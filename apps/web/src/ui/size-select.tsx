@@ -1,5 +1,5 @@
 import { sizeGroups, type SizeGroup } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/translation.ts'
 import { useSizeWords } from '../lib/use-size-words.ts'
 import { FilterSelect } from './filter-select.tsx'
 

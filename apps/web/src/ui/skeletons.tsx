@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/translation.ts'
 import classes from './skeletons.module.css'
 
 /** A block of the size of what will come, so that nothing moves when it does. */

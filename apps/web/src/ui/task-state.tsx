@@ -9,7 +9,7 @@ import {
   type Icon,
 } from '@tabler/icons-react'
 import type { Verdict } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/translation.ts'
 import classes from './verdict.module.css'
 
 /** In the order in which lists show them: what needs somebody first. */

@@ -1,5 +1,5 @@
 import { verdicts, type Verdict } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/translation.ts'
 import { lowerFirst } from '../lib/format.ts'
 import { NumberedTile } from './numbered-tile.tsx'
 import classes from './tile-strip.module.css'

@@ -1,5 +1,5 @@
 import { IconCloudUp } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/translation.ts'
 import { Link } from 'react-router'
 import type { UnsentSheet } from '../lib/kept/unsent-sheets.ts'
 import { usePeriodWords } from '../lib/use-period-words.ts'

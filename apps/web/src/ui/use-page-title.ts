@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/translation.ts'
 
 /** The title of the tab, which a screen reader says first after a change of page. */
 export function usePageTitle(page: string): void {

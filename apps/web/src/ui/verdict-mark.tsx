@@ -1,5 +1,5 @@
 import type { Verdict } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/translation.ts'
 import classes from './verdict.module.css'
 import { verdictIcons } from './verdict-icons.ts'
 

@@ -1,5 +1,5 @@
 import type { Overview } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/translation.ts'
 import { useAddress } from '../lib/use-address.ts'
 import { usePeriodWords } from '../lib/use-period-words.ts'
 import { FilterSelect } from './filter-select.tsx'

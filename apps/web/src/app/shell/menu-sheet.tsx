@@ -1,5 +1,5 @@
 import { Drawer } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { useShown } from '../../ui/use-popup.ts'
 import type { NavSection } from './navigation.ts'
 import { NavList } from './nav-list.tsx'

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { NavLink } from 'react-router'
 import type { NavSection } from './navigation.ts'
 import classes from './sidebar.module.css'

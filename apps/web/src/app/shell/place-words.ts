@@ -1,5 +1,5 @@
 import type { CommuneRef, Session } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { communeTitle } from '../../lib/format.ts'
 import { isOfCity } from '../../lib/session.ts'
 

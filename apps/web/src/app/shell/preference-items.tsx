@@ -9,7 +9,7 @@ import {
   type Icon,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { languages, setLanguage } from '../../lib/i18n.ts'
 import { useStepKeysOn } from '../../lib/step-keys.ts'
 import { useLanguage } from '../../lib/use-language.ts'

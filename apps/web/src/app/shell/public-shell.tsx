@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link, Outlet, ScrollRestoration } from 'react-router'
 import { setLanguage } from '../../lib/i18n.ts'
 import { useLanguage } from '../../lib/use-language.ts'

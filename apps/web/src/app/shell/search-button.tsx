@@ -1,5 +1,5 @@
 import { IconSearch } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import classes from './sidebar.module.css'
 
 /** Looks like the field that it opens, and says the key. */

@@ -1,5 +1,5 @@
 import type { CommuneRef, Session } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { NotificationBell } from '../../features/notifications/notification-bell.tsx'
 import type { NavSection } from './navigation.ts'

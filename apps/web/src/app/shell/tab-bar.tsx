@@ -1,7 +1,7 @@
 import { useDisclosure } from '@mantine/hooks'
 import { IconMenu2 } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { NavLink } from 'react-router'
 import type { NavEntry, NavSection } from './navigation.ts'
 import { isExact } from './nav-list.tsx'

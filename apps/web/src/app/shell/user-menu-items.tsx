@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core'
 import { IconLogout, IconUserCog } from '@tabler/icons-react'
 import type { Session } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link, useNavigate } from 'react-router'
 import { useSignOut } from '../../lib/session.ts'
 import { AnchorTo } from '../../ui/anchor-to.tsx'

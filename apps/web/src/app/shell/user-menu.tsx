@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconChevronDown, IconUser } from '@tabler/icons-react'
 import type { Session } from '@tien-do/contract'
-import type { TFunction } from 'i18next'
 import { lazy, Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation, type Translate } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { usePopup } from '../../ui/use-popup.ts'
 import { initialsOf } from './initials.ts'
@@ -43,8 +42,6 @@ export function UserMenu({ session, compact }: { session: Session | null; compac
     </div>
   )
 }
-
-type Translate = TFunction
 
 function roleLine({ user, memberships }: Session, t: Translate): string {
   if (user.demo) return t('shell.demoAccount')

@@ -1,6 +1,6 @@
 import { Button, Switch, TextInput } from '@mantine/core'
 import { useState, type SubmitEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { useProblemWords } from '../../lib/use-problem-words.ts'
 import { useAccountSteps, type Account } from './account-queries.ts'
 import classes from './account.module.css'

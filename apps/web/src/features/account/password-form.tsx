@@ -1,6 +1,6 @@
 import { Button, PasswordInput } from '@mantine/core'
 import { useState, type SubmitEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { saidOf, useProblemWords } from '../../lib/use-problem-words.ts'
 import { isSound, NewPasswordFields } from '../../ui/new-password-fields.tsx'
 import { useAccountSteps } from './account-queries.ts'

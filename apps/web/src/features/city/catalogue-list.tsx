@@ -1,6 +1,6 @@
 import { listDefinitions, type Definition } from '@tien-do/contract'
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { call } from '../../lib/call.ts'
 import { usePick } from '../../lib/use-language.ts'

@@ -1,6 +1,6 @@
 import type { CommuneStanding } from '@tien-do/contract'
 import { outlookStatuses } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { usePick } from '../../lib/use-language.ts'
 import { InventedMark } from '../../ui/invented-mark.tsx'

@@ -1,5 +1,5 @@
 import type { Comparison } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { lowerFirst } from '../../lib/format.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { Card } from '../../ui/section.tsx'

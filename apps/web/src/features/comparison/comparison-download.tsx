@@ -1,7 +1,7 @@
 import { getComparisonCsv, getComparisonXlsx, type Comparison } from '@tien-do/contract'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import type { ComparisonQuestion } from '../../lib/comparison.ts'
 import { addressOf } from '../../lib/call.ts'
 import { useFormat } from '../../lib/use-format.ts'

@@ -1,6 +1,6 @@
 import { Select, type ComboboxItem, type ComboboxParsedItem } from '@mantine/core'
 import type { Definition } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { fold } from '../../lib/fold.ts'
 import { usePick } from '../../lib/use-language.ts'
 

@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import type { Comparison } from '@tien-do/contract'
 import { grades } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import classes from './comparison.module.css'
 

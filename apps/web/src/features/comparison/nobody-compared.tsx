@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { Comparison } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import type { ComparisonQuestion } from '../../lib/comparison.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'

@@ -1,5 +1,5 @@
 import type { CommuneRef } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { useSession } from '../../lib/session.ts'
 import { FilterSelect } from '../../ui/filter-select.tsx'
 

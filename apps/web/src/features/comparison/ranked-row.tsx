@@ -1,5 +1,5 @@
 import type { ComparisonRow } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { can } from '@tien-do/domain'
 import { indicatorPath } from '../../lib/overview.ts'

@@ -1,6 +1,6 @@
 import type { Comparison, ComparisonRow } from '@tien-do/contract'
 import { useMediaQuery } from '@mantine/hooks'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { useSession } from '../../lib/session.ts'

@@ -1,6 +1,6 @@
 import type { Comparison } from '@tien-do/contract'
 import { can } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { actorOf, useSession } from '../../lib/session.ts'
 import classes from './comparison.module.css'

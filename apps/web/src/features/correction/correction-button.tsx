@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconPencilExclamation } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { OutcomeNote } from '../../ui/outcome-note.tsx'
 import { CorrectionDialog } from './correction-dialog.tsx'
 import type { Correctable } from './read-fields.ts'

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, Textarea } from '@mantine/core'
 import { grades, type Grade } from '@tien-do/domain'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { useReason } from '../../lib/use-reason.ts'
 import { Dialog } from '../../ui/dialog.tsx'

@@ -1,6 +1,6 @@
 import type { EntryRow } from '@tien-do/contract'
 import { can } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { actorOf, useSession } from '../../lib/session.ts'
 import { CorrectionMark } from '../../ui/correction-mark.tsx'
 import classes from './correction.module.css'

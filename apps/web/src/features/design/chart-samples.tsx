@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { BigChart } from '../../ui/chart/big-chart.tsx'
 import { SmallMultiple } from '../../ui/chart/small-multiple.tsx'
 import { YearChart } from '../../ui/chart/year-chart.tsx'

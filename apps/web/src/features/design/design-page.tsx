@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { BarByYear } from '../../ui/chart/bar-by-year.tsx'
 import { BigChart } from '../../ui/chart/big-chart.tsx'
 import { DemoStrip } from '../../ui/demo-strip.tsx'

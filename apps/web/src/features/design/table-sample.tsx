@@ -1,5 +1,5 @@
 import type { Grade, Verdict } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { DataTable } from '../../ui/data-table.tsx'

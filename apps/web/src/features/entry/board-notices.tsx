@@ -6,7 +6,7 @@ import {
   IconUserQuestion,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { unsentSheets } from '../../lib/kept/unsent-sheets.ts'
 import { useUnsent } from '../../lib/kept/use-unsent.ts'
 import { UnsentList } from '../../ui/unsent-list.tsx'

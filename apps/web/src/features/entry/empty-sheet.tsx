@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { can } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { actorOf, useSession } from '../../lib/session.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { communeTitle } from '../../lib/format.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { useFormat } from '../../lib/use-format.ts'

@@ -1,5 +1,5 @@
 import { IconSquareDashed } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { SaveStateIcon } from '../../ui/save-state.tsx'
 import { useBoard } from './board.ts'
 import classes from './entry-summary.module.css'

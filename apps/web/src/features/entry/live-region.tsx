@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import type { Cell } from './cell/entry-cell.ts'
 import type { Heard } from './saving/sheet-cells.ts'
 import { useFigureText } from './cell/figure-text.ts'

@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core'
 import { IconMailForward } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { ProblemError } from '../../lib/problem-error.ts'
 import { useBoard } from './board.ts'
 import { useSubmission } from './entry-queries.ts'

@@ -1,7 +1,7 @@
 import { ActionIcon, Drawer } from '@mantine/core'
 import { IconPaperclip } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { usePhone } from '../../ui/use-phone.ts'
 import { FigureRecord, type FigureOf } from './figure-record.tsx'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { FigureVersion } from '@tien-do/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { lowerFirst } from '../../lib/format.ts'
 import { useFigureWords } from '../../lib/use-figure-words.ts'
 import { useFormat } from '../../lib/use-format.ts'

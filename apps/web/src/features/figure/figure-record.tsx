@@ -1,7 +1,7 @@
 import { Tabs } from '@mantine/core'
 import { can } from '@tien-do/domain'
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { actorOf, useSession } from '../../lib/session.ts'
 import { FigureComments } from './figure-comments.tsx'
 import { FigureEvidence } from './figure-evidence.tsx'

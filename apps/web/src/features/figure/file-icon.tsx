@@ -6,7 +6,7 @@ import {
   IconPhoto,
 } from '@tabler/icons-react'
 import type { EvidenceKind } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 
 const icons = {
   pdf: IconFileTypePdf,

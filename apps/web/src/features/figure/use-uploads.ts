@@ -1,7 +1,7 @@
 import { addEvidence, evidenceLimits } from '@tien-do/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { ProblemError, UnreachableError } from '../../lib/problem-error.ts'
 import { useSession } from '../../lib/session.ts'
 import { upload } from '../../lib/upload.ts'

@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core'
 import type { Explanation } from '@tien-do/contract'
 import { useState, type FormEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { useReason } from '../../lib/use-reason.ts'
 import { useExplanationSteps } from './explanation-queries.ts'
 import classes from './explanations.module.css'

@@ -1,7 +1,7 @@
 import { Switch } from '@mantine/core'
 import type { Indicator } from '@tien-do/contract'
 import { lazy, Suspense, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { usePick } from '../../lib/use-language.ts'
 import type { ChartData } from '../../ui/chart/chart-data.ts'
 import { ChartExport } from '../../ui/chart/export/chart-export.tsx'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { Indicator } from '@tien-do/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { conclusionQueries } from '../../lib/conclusions.ts'
 import { formatInstant } from '../../lib/format.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { Explanation } from '@tien-do/contract'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { formatDay, formatInstant } from '../../lib/format.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { useReason } from '../../lib/use-reason.ts'

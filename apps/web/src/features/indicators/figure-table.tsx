@@ -1,5 +1,5 @@
 import type { Indicator } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { reportedInWords } from '../../lib/overview.ts'
 import { useLanguage } from '../../lib/use-language.ts'

@@ -1,5 +1,5 @@
 import type { Indicator } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import classes from './indicators.module.css'
 
 const kinds = ['contradiction', 'sum', 'missing', 'unclear', 'slip'] as const

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { ObservationVersion } from '@tien-do/contract'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { formatInstant } from '../../lib/format.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { CorrectionMark } from '../../ui/correction-mark.tsx'

@@ -1,6 +1,6 @@
 import { can } from '@tien-do/domain'
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { useParams } from 'react-router'
 import { actorOf, useSession } from '../../lib/session.ts'
 import { ErrorState } from '../../ui/error-state.tsx'

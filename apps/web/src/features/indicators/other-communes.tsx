@@ -1,7 +1,7 @@
 import type { Comparison, ComparisonRow, Indicator } from '@tien-do/contract'
 import { can } from '@tien-do/domain'
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { comparisonQueries } from '../../lib/comparison.ts'
 import { indicatorPath } from '../../lib/overview.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { reportedInWords } from '../../lib/overview.ts'
 import { FigureValue } from '../../ui/figure-value.tsx'
 import { GradeDot } from '../../ui/grade-dot.tsx'

@@ -1,7 +1,7 @@
 import type { Indicator } from '@tien-do/contract'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { formatDay } from '../../lib/format.ts'
 import { indicatorPath } from '../../lib/overview.ts'

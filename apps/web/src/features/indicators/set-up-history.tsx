@@ -1,7 +1,7 @@
 import type { Indicator, PastBaseline } from '@tien-do/contract'
 import { mergedInWords } from '@tien-do/domain'
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { Fold } from './fold.tsx'

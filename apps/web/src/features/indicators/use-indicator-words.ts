@@ -1,5 +1,5 @@
 import type { Indicator } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { usePick } from '../../lib/use-language.ts'
 import type { TableCell } from '../../ui/chart/export/picture-files.ts'

@@ -1,5 +1,5 @@
 import type { Overview, OverviewIndicator } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import type { IndicatorFilters } from '../../lib/indicator-filters.ts'
 
 const judged = ['exceeded', 'met', 'nearly_met', 'not_met']

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import type { FigureRow } from './figure-rows.ts'
 
 /** `Gốc 2025`, `Quý I`, `Cả năm 2026`, `Giai đoạn 2026–2030`, `Tầm nhìn 2045`. */

@@ -1,5 +1,5 @@
 import type { Indicator } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { formatDay } from '../../lib/format.ts'
 import { usePick } from '../../lib/use-language.ts'

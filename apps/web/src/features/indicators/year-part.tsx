@@ -1,6 +1,6 @@
 import type { Indicator } from '@tien-do/contract'
 import { lazy, Suspense, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import type { ChartData } from '../../ui/chart/chart-data.ts'

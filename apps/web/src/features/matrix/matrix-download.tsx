@@ -1,6 +1,6 @@
 import { getMatrixCsv, getMatrixXlsx } from '@tien-do/contract'
 import { outlookStatuses, verdicts } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { addressOf } from '../../lib/call.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { useLanguage } from '../../lib/use-language.ts'

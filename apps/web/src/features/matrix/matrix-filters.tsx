@@ -1,13 +1,14 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import type { Matrix } from '@tien-do/contract'
 import { outlookStatuses, verdicts } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { FilterSelect } from '../../ui/filter-select.tsx'
 import { SizeSelect } from '../../ui/size-select.tsx'
 import { usePhone } from '../../ui/use-phone.ts'
 import type { matrixFilters, MatrixModel } from './matrix-model.ts'
+import { Segments } from '../../ui/segments.tsx'
 import classes from './matrix.module.css'
 
 interface Props {
@@ -32,7 +33,7 @@ export function MatrixFilters({ matrix, model, filters }: Props) {
     peer !== null || size !== null || group !== null || word !== null || search !== ''
   return (
     <search className={`${classes.filters} no-print`}>
-      <SegmentedControl
+      <Segments
         aria-label={t('matrix.view')}
         value={view}
         data={[

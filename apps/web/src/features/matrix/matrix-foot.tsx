@@ -1,5 +1,5 @@
 import type { Standing, StandingView } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { cellId, type ShownColumn } from './matrix-row.tsx'
 import classes from './matrix.module.css'
 

@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react'
 import type { ArrangedMatrix, MatrixChoice } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { CellDetails } from './cell-details.tsx'
 import { footHeight, headHeight, indexesOf, placeColumns, rowHeight } from './grid-geometry.ts'

@@ -1,5 +1,5 @@
 import type { MatrixChoice } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { ShortName } from '../../ui/short-name.tsx'
 import { cellWidth } from './grid-geometry.ts'
 import { cellId, type ShownColumn } from './matrix-row.tsx'

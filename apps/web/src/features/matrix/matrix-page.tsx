@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { arrangeMatrix } from '@tien-do/domain'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'

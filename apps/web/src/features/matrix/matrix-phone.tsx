@@ -1,6 +1,6 @@
-import { SegmentedControl, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
 import type { ArrangedMatrix, StandingView } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { indicatorPath } from '../../lib/overview.ts'
 import { useAddress } from '../../lib/use-address.ts'
@@ -10,6 +10,7 @@ import { OutlookBadge } from '../../ui/outlook-badge.tsx'
 import { Section } from '../../ui/section.tsx'
 import { VerdictBadge } from '../../ui/verdict-badge.tsx'
 import type { Cell, Column, Line, MatrixModel } from './matrix-model.ts'
+import { Segments } from '../../ui/segments.tsx'
 import classes from './matrix.module.css'
 
 interface Props {
@@ -31,7 +32,7 @@ export function MatrixPhone({ arranged, model, view }: Props) {
   return (
     <>
       <div className={classes.phoneChoice}>
-        <SegmentedControl
+        <Segments
           fullWidth
           aria-label={t('matrix.phoneBy')}
           value={byIndicator ? 'indicator' : 'commune'}

@@ -1,5 +1,5 @@
 import type { StandingView } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { InventedMark } from '../../ui/invented-mark.tsx'
 import classes from './matrix.module.css'
 import type { Line } from './matrix-model.ts'

@@ -1,6 +1,6 @@
 import { outlookStatuses, verdicts, type StandingView } from '@tien-do/domain'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 
 /** The words of all marks of a view, looked up once and not a thousand times. */
 export function useMarkWords(view: StandingView): Readonly<Record<string, string>> {

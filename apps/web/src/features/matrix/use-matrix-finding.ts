@@ -1,6 +1,6 @@
 import type { Matrix } from '@tien-do/contract'
 import { arrangeMatrix, type ArrangedMatrix, type MatrixChoice } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { lowerFirst } from '../../lib/format.ts'
 import type { Column, Line, MatrixModel } from './matrix-model.ts'
 

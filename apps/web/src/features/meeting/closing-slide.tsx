@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { useAddress } from '../../lib/use-address.ts'
 import { useWaitingConclusions } from '../../lib/use-waiting-conclusions.ts'

@@ -1,6 +1,6 @@
 import { useElementSize } from '@mantine/hooks'
 import { lazy, Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { chartOf } from '../../lib/overview.ts'
 import { usePick } from '../../lib/use-language.ts'
 import { Skeleton } from '../../ui/skeletons.tsx'

@@ -1,6 +1,6 @@
 import { asksFigures } from '@tien-do/domain'
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { useNavigate, useParams } from 'react-router'
 import { conclusionQueries } from '../../lib/conclusions.ts'
 import { overviewQueries } from '../../lib/overview.ts'

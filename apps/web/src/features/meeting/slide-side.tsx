@@ -1,6 +1,6 @@
 import type { Explanation, OverviewIndicator } from '@tien-do/contract'
 import { IconSquareCheck } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { formatDay } from '../../lib/format.ts'
 import { reasonOf } from '../../lib/overview.ts'
 import { useLanguage } from '../../lib/use-language.ts'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconCloudUp } from '@tabler/icons-react'
 import type { OfficeRef } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { dropWaiting, type WaitingConclusion } from '../../lib/waiting-conclusions.ts'
 import { ConclusionItem } from '../../ui/conclusion-item.tsx'
 import classes from './meeting.module.css'

@@ -1,5 +1,5 @@
 import type { Target } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { BigChart } from '../../ui/chart/big-chart.tsx'
 import type { ChartData } from '../../ui/chart/chart-data.ts'
 

@@ -1,6 +1,6 @@
 import type { OutlookStatus, Verdict } from '@tien-do/domain'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { OutlookBadge } from '../../ui/outlook-badge.tsx'
 import { Section } from '../../ui/section.tsx'
 import { VerdictBadge } from '../../ui/verdict-badge.tsx'

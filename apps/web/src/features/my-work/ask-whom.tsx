@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Section } from '../../ui/section.tsx'
 import type { MyWork } from './my-work.ts'
 

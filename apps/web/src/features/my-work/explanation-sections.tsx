@@ -1,5 +1,5 @@
 import type { Explanation } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { formatDay } from '../../lib/format.ts'
 import { indicatorPath } from '../../lib/overview.ts'
 import { ExplanationState } from '../../ui/explanation-state.tsx'

@@ -1,6 +1,6 @@
 import type { OfficeRound, OfficeWork } from '@tien-do/contract'
 import { isReviewing } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { Section } from '../../ui/section.tsx'
 import classes from './office-progress.module.css'

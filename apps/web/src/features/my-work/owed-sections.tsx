@@ -1,6 +1,6 @@
 import type { OfficeRound, OfficeWork, ReturnedFigure, WorkRound } from '@tien-do/contract'
 import { isReviewing } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { formatDay } from '../../lib/format.ts'
 import { useFigureWords } from '../../lib/use-figure-words.ts'

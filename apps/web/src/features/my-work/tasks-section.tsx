@@ -1,6 +1,6 @@
 import { IconClock } from '@tabler/icons-react'
 import type { OfficeWork } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { Section } from '../../ui/section.tsx'
 import classes from './my-work.module.css'

@@ -1,5 +1,5 @@
 import { minutesFor } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { formatDay } from '../../lib/format.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { owedRounds, roundsOf, type MyWork } from './my-work.ts'

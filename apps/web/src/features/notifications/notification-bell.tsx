@@ -1,7 +1,7 @@
 import { IconBell } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { usePopup } from '../../ui/use-popup.ts'
 import { notificationQueries } from './notification-queries.ts'
 import classes from './bell.module.css'

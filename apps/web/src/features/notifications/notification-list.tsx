@@ -8,7 +8,7 @@ import {
 } from '@tabler/icons-react'
 import type { Notification } from '@tien-do/contract'
 import { noticePath, noticeWords, type NotificationKind } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { formatInstant } from '../../lib/format.ts'
 import { useLanguage } from '../../lib/use-language.ts'

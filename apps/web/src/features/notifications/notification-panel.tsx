@@ -1,7 +1,7 @@
 import { Button, Popover } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { AnchorTo } from '../../ui/anchor-to.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { can } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link, useParams } from 'react-router'
 import { filtersOf } from '../../lib/indicator-filters.ts'
 import { overviewQueries, spanOf } from '../../lib/overview.ts'

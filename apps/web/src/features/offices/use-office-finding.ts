@@ -1,5 +1,5 @@
 import type { OfficeProgress } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { useCountWords } from '../../ui/verdict-bar.tsx'
 
 /** The office's year in a sentence, with its counts below. */

@@ -1,14 +1,19 @@
-import { SegmentedControl } from '@mantine/core'
 import type { Overview, OverviewIndicator } from '@tien-do/contract'
 import { verdicts } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { lazy, Suspense } from 'react'
+import { useTranslation } from '../../lib/translation.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { IndicatorTable } from '../../ui/indicator-table.tsx'
 import { Section } from '../../ui/section.tsx'
 import { MultiplesLegend } from './multiples-legend.tsx'
 import { MultipleGroup } from './multiple-group.tsx'
+import { Segments } from '../../ui/segments.tsx'
+import { TableSkeleton } from '../../ui/skeletons.tsx'
 import classes from './all-indicators.module.css'
+
+const IndicatorTable = lazy(async () => ({
+  default: (await import('../../ui/indicator-table.tsx')).IndicatorTable,
+}))
 
 interface Props {
   overview: Overview
@@ -39,9 +44,8 @@ export function AllIndicators({ overview, indicators }: Props) {
         </>
       }
       actions={
-        <SegmentedControl
+        <Segments
           aria-label={t('overview.view.label')}
-          size="sm"
           value={view}
           data={views.map((it) => ({ value: it, label: t(`overview.view.${it}`) }))}
           onChange={(it) => change({ view: it === 'number' ? null : it })}
@@ -53,11 +57,13 @@ export function AllIndicators({ overview, indicators }: Props) {
         <EmptyState headingLevel={3} title={t('filter.nothing')} text={t('filter.nothingText')} />
       )}
       {view === 'table' ? (
-        <IndicatorTable
-          caption={t('overview.all', { count: headlines })}
-          indicators={indicators}
-          overview={overview}
-        />
+        <Suspense fallback={<TableSkeleton rows={indicators.length} />}>
+          <IndicatorTable
+            caption={t('overview.all', { count: headlines })}
+            indicators={indicators}
+            overview={overview}
+          />
+        </Suspense>
       ) : (
         <div className={classes.inner}>
           <MultiplesLegend />

@@ -1,7 +1,7 @@
 import { IconBuilding } from '@tabler/icons-react'
 import type { Overview, OverviewIndicator } from '@tien-do/contract'
 import { can } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { chartOf, indicatorPath, reasonOf } from '../../lib/overview.ts'
 import { actorOf, useSession } from '../../lib/session.ts'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { Overview, OverviewIndicator } from '@tien-do/contract'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { BandHead, Section } from '../../ui/section.tsx'
 import { usePhone } from '../../ui/use-phone.ts'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { Overview } from '@tien-do/contract'
 import { cutOff, parsePeriod } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { formatDay } from '../../lib/format.ts'
 import { isNarrowed, type IndicatorFilters } from '../../lib/indicator-filters.ts'
 import { useAddress } from '../../lib/use-address.ts'

@@ -1,5 +1,5 @@
 import type { Overview } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { timeOf } from '../../lib/overview.ts'
 import { Section } from '../../ui/section.tsx'

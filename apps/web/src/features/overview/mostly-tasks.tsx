@@ -1,6 +1,6 @@
 import type { Overview } from '@tien-do/contract'
 import { Button } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import classes from './overview.module.css'
 

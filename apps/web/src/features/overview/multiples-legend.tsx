@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { GradeDot } from '../../ui/grade-dot.tsx'
 import classes from './all-indicators.module.css'
 

@@ -1,6 +1,6 @@
 import type { Overview } from '@tien-do/contract'
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { overviewQueries } from '../../lib/overview.ts'
 import { BarByYear } from '../../ui/chart/bar-by-year.tsx'

@@ -1,5 +1,5 @@
 import type { Overview } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import type { IndicatorFilters } from '../../lib/indicator-filters.ts'
 import { spanOf } from '../../lib/overview.ts'
 import { usePick } from '../../lib/use-language.ts'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { useParams } from 'react-router'
 import { filtersOf, matches } from '../../lib/indicator-filters.ts'
 import { overviewQueries } from '../../lib/overview.ts'

@@ -1,6 +1,6 @@
 import type { Overview, OverviewIndicator } from '@tien-do/contract'
 import { outlookStatuses, type Verdict } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { indicatorPath, timeOf } from '../../lib/overview.ts'
 import { usePick } from '../../lib/use-language.ts'

@@ -1,6 +1,6 @@
 import { IconChevronDown } from '@tabler/icons-react'
 import { outlookStatuses, type OutlookStatus } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { NumberedTile } from '../../ui/numbered-tile.tsx'
 import { OutlookBadge } from '../../ui/outlook-badge.tsx'
 import type { TileItem } from '../../ui/tile-strip.tsx'

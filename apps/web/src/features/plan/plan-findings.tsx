@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { PlanDocument } from '@tien-do/contract'
 import { useState, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { indicatorPath } from '../../lib/overview.ts'
 import { BandHead } from '../../ui/section.tsx'

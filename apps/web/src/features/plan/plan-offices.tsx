@@ -1,5 +1,5 @@
 import type { PlanDocument } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import classes from './plan.module.css'
 
 interface Props {

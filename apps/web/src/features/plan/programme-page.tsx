@@ -1,5 +1,5 @@
 import type { PlanProgramme } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link, useParams } from 'react-router'
 import { indicatorPath } from '../../lib/overview.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'

@@ -1,6 +1,6 @@
 import type { PublicFigure } from '@tien-do/contract'
 import { verdicts } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { VerdictBadge } from '../../ui/verdict-badge.tsx'
 import classes from './public.module.css'
 

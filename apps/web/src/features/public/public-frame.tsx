@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { usePageTitle } from '../../ui/use-page-title.ts'
 import { InventedNote } from '../../ui/invented-note.tsx'

@@ -1,7 +1,7 @@
 import { getPublicIndicator } from '@tien-do/contract'
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link, useParams } from 'react-router'
 import { publicQuery } from '../../lib/served-answer.ts'
 import { useAddress } from '../../lib/use-address.ts'

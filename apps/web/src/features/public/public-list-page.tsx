@@ -1,6 +1,6 @@
 import { listPublicCommunes } from '@tien-do/contract'
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { publicQuery } from '../../lib/served-answer.ts'
 import { useAddress } from '../../lib/use-address.ts'

@@ -1,5 +1,5 @@
 import type { PublicIndicator } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { usePublicWords } from '../../lib/use-public-words.ts'

@@ -1,5 +1,5 @@
 import type { PublicIndicator, Target } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { usePublicWords } from '../../lib/use-public-words.ts'
 import classes from './public.module.css'
 

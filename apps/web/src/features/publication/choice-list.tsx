@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@mantine/core'
 import type { Publication } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { offersOf, proposalOf, type Offer } from './choice.ts'
 import classes from './publication.module.css'

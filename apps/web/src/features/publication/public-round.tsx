@@ -1,5 +1,5 @@
 import type { CommuneRef, PublicFigure, PublicPlan, Round } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { communeTitle } from '../../lib/format.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { PublicFigures } from '../../ui/public-figures.tsx'

@@ -1,6 +1,6 @@
 import type { Publication, Round } from '@tien-do/contract'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { communeTitle } from '../../lib/format.ts'
 import { useAddress } from '../../lib/use-address.ts'

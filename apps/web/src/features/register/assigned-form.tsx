@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { formatNumber, readNumber } from '@tien-do/domain'
 import { useState, type ClipboardEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { indicatorPath } from '../../lib/overview.ts'
 import { parsePastedCells } from '../../lib/parse-pasted-cells.ts'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { currentReportYear } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { useSession } from '../../lib/session.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { usePick } from '../../lib/use-language.ts'

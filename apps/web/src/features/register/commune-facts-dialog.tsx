@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { readNumber } from '@tien-do/domain'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { saidOf } from '../../lib/use-problem-words.ts'
 import { useCommuneSteps, type RegisteredCommune } from './communes-queries.ts'

@@ -2,7 +2,7 @@ import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/co
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { directions, formatNumber, interims, readNumber } from '@tien-do/domain'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { slugOf } from '../../lib/slug-of.ts'
 import { saidOf } from '../../lib/use-problem-words.ts'
 import { useCatalogueSteps, type CatalogueEntry } from './catalogue-queries.ts'

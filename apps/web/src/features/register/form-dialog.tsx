@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { ReactNode, SubmitEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { saidOf, useProblemWords } from '../../lib/use-problem-words.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import classes from './register.module.css'

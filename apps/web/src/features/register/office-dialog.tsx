@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { usePick } from '../../lib/use-language.ts'
 import { saidOf } from '../../lib/use-problem-words.ts'
 import { FormDialog } from './form-dialog.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { usePick } from '../../lib/use-language.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import type { CountedOfficeType } from './office-types-queries.ts'

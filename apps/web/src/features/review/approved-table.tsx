@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { VerdictBadge } from '../../ui/verdict-badge.tsx'
 import type { ReviewRow } from './review-queries.ts'

@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconMessage, IconPaperclip } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link, useParams } from 'react-router'
 import { indicatorPath } from '../../lib/overview.ts'
 import { useFigureWords } from '../../lib/use-figure-words.ts'

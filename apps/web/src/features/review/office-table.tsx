@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconCircleCheck, IconClockHour4 } from '@tabler/icons-react'
 import type { OfficeStanding } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { unbroken } from '../../lib/format.ts'
 import { DataTable, type Column } from '../../ui/data-table.tsx'

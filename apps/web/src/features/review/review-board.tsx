@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { OutcomeNote, type Outcome } from '../../ui/outcome-note.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
 import { Section } from '../../ui/section.tsx'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPresentation, IconWorld } from '@tabler/icons-react'
 import { asksFigures, roundKeyOf } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { communeTitle } from '../../lib/format.ts'
 import { meetingPath } from '../../lib/round-paths.ts'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { useParams } from 'react-router'
 import { isProblem } from '../../lib/problem-error.ts'
 import { useAddress } from '../../lib/use-address.ts'

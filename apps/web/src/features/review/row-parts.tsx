@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link, useParams } from 'react-router'
 import { indicatorPath } from '../../lib/overview.ts'
 import { useFormat } from '../../lib/use-format.ts'

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { VerdictBadge } from '../../ui/verdict-badge.tsx'

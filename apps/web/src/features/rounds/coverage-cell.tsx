@@ -1,6 +1,6 @@
 import { IconCircleDashed, IconClockHour4 } from '@tabler/icons-react'
 import type { CoverageRow } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { sheetPath } from '../../lib/round-paths.ts'
 import { numberOf, useFigureWords } from '../../lib/use-figure-words.ts'

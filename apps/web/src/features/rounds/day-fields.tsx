@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { DayInput } from '../../ui/day-input.tsx'
 import classes from './rounds.module.css'
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconDoor, IconDoorOff } from '@tabler/icons-react'
 import type { ListedRound, RoundException } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useReason } from '../../lib/use-reason.ts'
 import type { Outcome } from '../../ui/outcome-note.tsx'

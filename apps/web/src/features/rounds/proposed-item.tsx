@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import type { ProposedRound } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { RoundState } from '../../ui/round-state.tsx'

@@ -1,5 +1,5 @@
 import type { ListedRound } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import classes from './rounds.module.css'
 
 type Counts = NonNullable<ListedRound['counts']>

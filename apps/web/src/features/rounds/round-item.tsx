@@ -3,7 +3,7 @@ import { IconCalendarEvent, IconDoor, IconDotsVertical, IconTrash } from '@table
 import type { ListedRound } from '@tien-do/contract'
 import { isReviewing, roundKeyOf } from '@tien-do/domain'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { sheetPath } from '../../lib/round-paths.ts'
 import { useFormat } from '../../lib/use-format.ts'

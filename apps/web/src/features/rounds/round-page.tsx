@@ -1,7 +1,7 @@
 import { Button, Switch } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { isReviewing } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link, useParams } from 'react-router'
 import { sheetPath } from '../../lib/round-paths.ts'
 import { useAddress } from '../../lib/use-address.ts'

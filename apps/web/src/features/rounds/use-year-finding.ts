@@ -1,5 +1,5 @@
 import type { ListedRound } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 
 /** What needs somebody first stands first. */
 const states = ['late', 'open', 'closed', 'not_open', 'locked'] as const

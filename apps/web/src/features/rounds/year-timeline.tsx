@@ -1,6 +1,6 @@
 import type { ListedRound } from '@tien-do/contract'
 import { plusDays } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import classes from './year-timeline.module.css'

@@ -1,5 +1,5 @@
 import type { SearchHit, SearchKind } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { Section } from '../../ui/section.tsx'
 import { hitAddress } from './hit-address.ts'

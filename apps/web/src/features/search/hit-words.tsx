@@ -1,5 +1,5 @@
 import type { SearchHit } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { communeTitle } from '../../lib/format.ts'
 import { InventedMark } from '../../ui/invented-mark.tsx'
 import classes from './search.module.css'

@@ -1,6 +1,6 @@
 import { Button, MultiSelect, NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { DayInput } from '../../ui/day-input.tsx'
 import classes from './set-up.module.css'
 import { useSetUpSteps, type SetUp, type SetUpRow } from './set-up-queries.ts'

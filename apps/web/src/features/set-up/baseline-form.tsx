@@ -1,7 +1,7 @@
 import { Button, Checkbox, TextInput } from '@mantine/core'
 import { formatNumber, mergedValue, readNumber } from '@tien-do/domain'
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { MergeParts, noMerger, readParts, type TypedMerger } from './merge-parts.tsx'
 import classes from './set-up.module.css'
 import { useSetUpSteps, type SetUp, type SetUpRow } from './set-up-queries.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import classes from './set-up.module.css'
 import type { SetUpRow } from './set-up-queries.ts'

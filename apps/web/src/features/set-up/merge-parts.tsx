@@ -10,7 +10,7 @@ import {
   type MergeFormula,
   type MergePart,
 } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import classes from './merge-parts.module.css'
 

@@ -1,5 +1,5 @@
 import { IconFileText } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import classes from './set-up.module.css'
 import type { SetUpRow } from './set-up-queries.ts'
 

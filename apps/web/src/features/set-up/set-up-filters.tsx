@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { FilterSelect } from '../../ui/filter-select.tsx'
 import { countOf, shows, type Show } from './row-filter.ts'
 import classes from './set-up.module.css'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { communeTitle } from '../../lib/format.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { SettingsTabs } from '../../ui/settings-tabs.tsx'

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { Fragment, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { SaveStateIcon } from '../../ui/save-state.tsx'
 import { useNarrow } from '../../ui/use-phone.ts'
 import { AssignmentPart } from './assignment-part.tsx'

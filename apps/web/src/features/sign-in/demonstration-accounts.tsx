@@ -1,5 +1,5 @@
 import type { Demonstration } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import classes from './sign-in.module.css'
 import type { Credentials } from './sign-in-form.tsx'
 

@@ -1,7 +1,7 @@
 import { Alert, Button, PasswordInput, TextInput } from '@mantine/core'
 import { IconAlertCircle } from '@tabler/icons-react'
 import { useState, type SubmitEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { ProblemError, UnreachableError } from '../../lib/problem-error.ts'
 import classes from './sign-in.module.css'
 import { useSignIn } from './sign-in-queries.ts'

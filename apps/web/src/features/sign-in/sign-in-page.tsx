@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Navigate, useSearchParams } from 'react-router'
 import { formatDay } from '../../lib/format.ts'
 import { homeOf, sessionQueries } from '../../lib/session.ts'

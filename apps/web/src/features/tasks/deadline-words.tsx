@@ -1,5 +1,5 @@
 import type { Task } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { formatDay } from '../../lib/format.ts'
 import classes from './tasks.module.css'
 

@@ -1,6 +1,6 @@
-import { Button, SegmentedControl } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link, useParams } from 'react-router'
 import { fold } from '../../lib/fold.ts'
 import { sessionQueries, useSession } from '../../lib/session.ts'
@@ -14,6 +14,7 @@ import { PageSkeleton } from '../../ui/skeletons.tsx'
 import { usePageTitle } from '../../ui/use-page-title.ts'
 import { taskQueries } from './task-queries.ts'
 import { TaskTable } from './task-table.tsx'
+import { Segments } from '../../ui/segments.tsx'
 
 /** The tasks as the plan has them, by the office that leads. */
 export function TasksPage() {
@@ -53,9 +54,8 @@ export function TasksPage() {
         context={commune && `${t(`kind.${commune.kind}`)} ${commune.name}`}
         actions={
           <>
-            <SegmentedControl
+            <Segments
               aria-label={t('overview.view.label')}
-              size="sm"
               value={view}
               data={[
                 { value: 'list', label: t('tasks.view.list') },

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconBan, IconLink, IconLockOpen, IconLogout } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { useProblemWords } from '../../lib/use-problem-words.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { LinkBox } from './link-box.tsx'

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Select, Textarea } from '@mantine/core'
 import { useState, type SubmitEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { useProblemWords } from '../../lib/use-problem-words.ts'
 import { HandoverPreviewList } from './handover-preview.tsx'
 import { useHandover, type HandoverPreview } from './handover-queries.ts'

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState, type SubmitEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { fold } from '../../lib/fold.ts'
 import { saidOf, useProblemWords } from '../../lib/use-problem-words.ts'
 import { Dialog } from '../../ui/dialog.tsx'

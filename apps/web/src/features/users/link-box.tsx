@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { copyText } from '../../lib/copy-text.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import classes from './users.module.css'

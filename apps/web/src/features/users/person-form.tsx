@@ -1,6 +1,6 @@
 import { Button, Switch, TextInput } from '@mantine/core'
 import { useState, type SubmitEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { saidOf, useProblemWords } from '../../lib/use-problem-words.ts'
 import classes from './users.module.css'
 import { useUserSteps, type RegisteredUser } from './users-queries.ts'

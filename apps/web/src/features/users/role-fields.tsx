@@ -1,5 +1,5 @@
 import { Checkbox, MultiSelect } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import type { RoleChoice } from './role-choice.ts'
 import classes from './users.module.css'
 import type { Office } from './users-queries.ts'

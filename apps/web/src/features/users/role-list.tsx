@@ -1,5 +1,5 @@
 import type { Membership } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import classes from './users.module.css'
 
 interface Props {

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import type { Owed } from './handover-queries.ts'
 
 const kinds = ['figures', 'returned', 'explanations', 'approvals', 'signatures'] as const

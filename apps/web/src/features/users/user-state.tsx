@@ -1,5 +1,5 @@
 import { IconBan, IconCheck, IconClock, IconLock } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import classes from './users.module.css'
 import type { RegisteredUser } from './users-queries.ts'

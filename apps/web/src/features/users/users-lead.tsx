@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import type { CommuneUsers } from './users-queries.ts'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { outlookStatuses, type OutlookStatus, type Verdict } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { OutlookBadge } from '../outlook-badge.tsx'
 import { usePhone } from '../use-phone.ts'

@@ -1,5 +1,5 @@
 import { useElementSize } from '@mantine/hooks'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { usePhone } from '../use-phone.ts'
 import classes from './big-chart.module.css'
 import type { ChartData } from './chart-data.ts'

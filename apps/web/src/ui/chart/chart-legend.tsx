@@ -1,6 +1,6 @@
 import { grades } from '@tien-do/domain'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { GradeDot } from '../grade-dot.tsx'
 import classes from './big-chart.module.css'
 import type { ChartData } from './chart-data.ts'

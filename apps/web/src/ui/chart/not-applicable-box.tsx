@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import classes from './chart.module.css'
 import { Hatch } from './hatch.tsx'
 import { widthOf } from './placing.ts'

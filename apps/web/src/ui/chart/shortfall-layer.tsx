@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import type { ChartBox } from './chart-box.ts'
 import { dayOf, type ChartData } from './chart-data.ts'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { usePick } from '../../lib/use-language.ts'
 import { GradeShape } from '../grade-dot.tsx'
 import { ActualLayer, ProjectionLayer } from './actual-layer.tsx'

@@ -1,5 +1,5 @@
 import { formatNumber } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/translation.ts'
 import type { Cell } from './entry-cell.ts'
 import { numberOf } from '../../../lib/use-figure-words.ts'
 import { type Figure } from './figure.ts'

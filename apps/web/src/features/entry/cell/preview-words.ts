@@ -1,11 +1,11 @@
+import type { Translate } from '../../../lib/translation.ts'
 import type { EntryRow } from '@tien-do/contract'
-import type { TFunction } from 'i18next'
 import { lowerFirst } from '../../../lib/format.ts'
 import type { Preview } from './preview.ts'
 
 /** `Vượt, hơn kế hoạch 142 lượt`; the bare word where there is no difference to name. */
 export function previewWords(
-  t: TFunction,
+  t: Translate,
   { verdict, difference }: Preview,
   { unit, direction, target }: Pick<EntryRow, 'unit' | 'direction' | 'target'>,
   say: (value: number | null, unit: string | null) => string,

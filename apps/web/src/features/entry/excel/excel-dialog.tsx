@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/translation.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { usePhone } from '../../../ui/use-phone.ts'
 import { ChooseForm } from './choose-form.tsx'

@@ -1,7 +1,7 @@
 import { Button, Checkbox, FileButton } from '@mantine/core'
 import { entryFormAccept, entryFormStates, type EntryFormPreview } from '@tien-do/contract'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/translation.ts'
 import { useReason } from '../../../lib/use-reason.ts'
 import classes from './entry-excel.module.css'
 import { ExcelRows } from './excel-rows.tsx'

@@ -1,6 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { EntryFormRow, EntryFormState } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/translation.ts'
 import { useUnusualWords } from '../../../lib/use-unusual-words.ts'
 import { DataTable, type Column } from '../../../ui/data-table.tsx'
 import classes from './entry-excel.module.css'

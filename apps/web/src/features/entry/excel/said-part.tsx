@@ -1,5 +1,5 @@
 import type { EntryFormRow } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/translation.ts'
 import { useFigureWords } from '../../../lib/use-figure-words.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import classes from './entry-excel.module.css'

@@ -1,6 +1,6 @@
 import { Chip, Group } from '@mantine/core'
 import { entryFormStates, type EntryFormPreview, type EntryFormState } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/translation.ts'
 import classes from './entry-excel.module.css'
 
 interface Props {

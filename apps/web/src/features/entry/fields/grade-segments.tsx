@@ -1,6 +1,6 @@
 import { grades } from '@tien-do/domain'
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/translation.ts'
 import { GradeDot } from '../../../ui/grade-dot.tsx'
 import { useBoard } from '../board.ts'
 import { isEditable, type Cell } from '../cell/entry-cell.ts'

@@ -1,6 +1,6 @@
 import { grades, type Grade } from '@tien-do/domain'
 import { IconChevronDown } from '@tabler/icons-react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/translation.ts'
 import { GradeDot } from '../../../ui/grade-dot.tsx'
 import { useBoard } from '../board.ts'
 import { rowsAround } from '../grid/cell-range.ts'

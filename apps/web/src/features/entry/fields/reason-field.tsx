@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/translation.ts'
 import { useUnusualWords } from '../../../lib/use-unusual-words.ts'
 import { useBoard } from '../board.ts'
 import type { Question } from '../cell/check-cell.ts'

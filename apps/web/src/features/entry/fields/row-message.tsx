@@ -7,7 +7,7 @@ import {
   IconVersions,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { Trans, useTranslation } from 'react-i18next'
+import { Trans, useTranslation } from '../../../lib/translation.ts'
 import { formatInstant } from '../../../lib/format.ts'
 import { useBoard } from '../board.ts'
 import { questionsOf } from '../cell/check-cell.ts'

@@ -6,7 +6,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
 } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/translation.ts'
 import { usePeriodWords } from '../../../lib/use-period-words.ts'
 import { useBoard } from '../board.ts'
 import { isEditable, type Cell } from '../cell/entry-cell.ts'

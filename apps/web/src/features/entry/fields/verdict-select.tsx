@@ -1,6 +1,6 @@
 import { recordedVerdicts, type RecordedVerdict } from '@tien-do/domain'
 import type { KeyboardEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/translation.ts'
 import { usePeriodWords } from '../../../lib/use-period-words.ts'
 import { useBoard, type Board } from '../board.ts'
 import { isEditable, type Cell } from '../cell/entry-cell.ts'

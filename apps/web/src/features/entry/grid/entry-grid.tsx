@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type PointerEvent } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/translation.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { useLanguage } from '../../../lib/use-language.ts'
 import { usePeriodWords } from '../../../lib/use-period-words.ts'

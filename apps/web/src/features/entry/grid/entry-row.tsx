@@ -1,6 +1,6 @@
 import { IconLayoutSidebarRightExpand } from '@tabler/icons-react'
 import { useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/translation.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { useLanguage } from '../../../lib/use-language.ts'
 import { AlignedNumber } from '../../../ui/aligned-number.tsx'

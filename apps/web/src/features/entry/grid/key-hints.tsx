@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/translation.ts'
 import classes from './key-hints.module.css'
 
 /** The keys of the grid, under it. */

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/translation.ts'
 import { formatValue } from '../../../lib/format.ts'
 import { useLanguage } from '../../../lib/use-language.ts'
 import { useBoard } from '../board.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/translation.ts'
 import { useBoard } from '../board.ts'
 import { isEditable, type Cell } from '../cell/entry-cell.ts'
 import classes from './entry-panel.module.css'

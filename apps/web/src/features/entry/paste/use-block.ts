@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/translation.ts'
 import { copiedText, emptied, fillDown } from './block-edits.ts'
 import { rowsAround, type CellRange } from '../grid/cell-range.ts'
 import type { Notice } from '../entry-board.tsx'

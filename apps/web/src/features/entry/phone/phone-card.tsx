@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconArrowDown, IconListDetails } from '@tabler/icons-react'
 import { useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/translation.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { usePeriodWords } from '../../../lib/use-period-words.ts'
 import { VerdictMark } from '../../../ui/verdict-mark.tsx'

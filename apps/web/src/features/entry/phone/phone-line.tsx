@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/translation.ts'
 import { useBoard } from '../board.ts'
 import { CellIcon } from '../fields/cell-icon.tsx'
 import { isEditable, type Cell } from '../cell/entry-cell.ts'

@@ -1,10 +1,10 @@
-import { SegmentedControl } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/translation.ts'
 import { useBoard } from '../board.ts'
 import { isLeft, isEditable, stateOf, type Cell } from '../cell/entry-cell.ts'
 import { PhoneCard } from './phone-card.tsx'
 import { PhoneLine } from './phone-line.tsx'
+import { Segments } from '../../../ui/segments.tsx'
 import classes from './phone-sheet.module.css'
 
 interface Props {
@@ -39,7 +39,7 @@ export function PhoneSheet({ cells, onDetails, foot }: Props) {
   return (
     <>
       <div className={classes.switch}>
-        <SegmentedControl
+        <Segments
           fullWidth
           aria-label={t('entry.show')}
           value={list}

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconArchive } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/translation.ts'
 import { copyText } from '../../../lib/copy-text.ts'
 import { formatInstant } from '../../../lib/format.ts'
 import type { KeptFigure } from '../../../lib/kept/kept-figure.ts'

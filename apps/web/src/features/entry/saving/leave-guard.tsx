@@ -1,6 +1,6 @@
 import { Button, Modal } from '@mantine/core'
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/translation.ts'
 import { useBlocker } from 'react-router'
 import classes from '../submit-button.module.css'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/translation.ts'
 import { useLanguage } from '../../../lib/use-language.ts'
 import { DownloadMenu, type Download } from '../../download-menu.tsx'
 import type { TableCell } from './picture-files.ts'
