@@ -1,4 +1,7 @@
+import { join } from 'node:path'
 import type { Rolldown } from 'vite'
+
+const src = join(import.meta.dirname, '../src')
 
 type Graph = Parameters<Rolldown.CodeSplittingNameFunction>[1]
 
@@ -19,7 +22,7 @@ function cameWith(graph: Graph, start: string): ReadonlySet<string> {
  * Few requests for the first view: what the frame needs is one chunk, what the overview shares with other
  * pages another. The rest is split by who uses it.
  */
-export function chunkGroups(src: string): Rolldown.CodeSplittingGroup[] {
+export function chunkGroups(): Rolldown.CodeSplittingGroup[] {
   const known = new Map<string, ReadonlySet<string>>()
   const partOf =
     (name: string, start: string): Rolldown.CodeSplittingNameFunction =>

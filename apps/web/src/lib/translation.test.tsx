@@ -44,7 +44,7 @@ test('words follow the language, counts its plurals, and marks what they hold', 
 })
 
 test('a key without words is told as an error', async () => {
-  const told = vi.fn()
+  const told = vi.fn<(error: Error) => void>()
   vi.stubGlobal('reportError', told)
   await startI18n('vi')
   const Lost = () => useTranslation().t('overview.no-such-text' as WordKey)

@@ -3,7 +3,8 @@ import classes from './segments.module.css'
 
 interface Props<V extends string> {
   'aria-label': string
-  value: V
+  /** Null: none yet. */
+  value: V | null
   data: readonly { value: V; label: string }[]
   onChange: (value: V) => void
   fullWidth?: boolean

@@ -1,8 +1,8 @@
-import { SegmentedControl } from '@mantine/core'
 import type { Comparison } from '@tien-do/contract'
 import { grades } from '@tien-do/domain'
 import { useTranslation } from '../../lib/translation.ts'
 import { useAddress } from '../../lib/use-address.ts'
+import { Segments } from '../../ui/segments.tsx'
 import classes from './comparison.module.css'
 
 /** Ranked by one grade at a time; nothing to choose where all figures are of the ranked one. */
@@ -15,9 +15,9 @@ export function GradeSwitch({ rows, grade }: Pick<Comparison, 'rows' | 'grade'>)
   return (
     <div className={`${classes.gradeSwitch} no-print`}>
       <span>{t('comparison.rankBy')}</span>
-      <SegmentedControl
+      <Segments
         aria-label={t('comparison.rankBy')}
-        value={grade ?? ''}
+        value={grade}
         data={there.toReversed().map((it) => ({ value: it, label: t(`grade.${it}`) }))}
         onChange={(to) => change({ grade: to })}
       />
