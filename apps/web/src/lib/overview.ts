@@ -60,8 +60,10 @@ export const reportedInWords = (actual: number | null, verdict: Verdict | null) 
   actual === null ? (judged.find((it) => it === verdict) ?? null) : null
 
 /** `2026–2030`, or `2026` for the plan of a single year. */
-export const spanOf = ({ periodStart: start, periodEnd: end }: Overview['plan']) =>
-  start === end ? String(start) : `${start}–${end}`
+export const spanOf = (plan: Pick<Overview['plan'], 'periodStart' | 'periodEnd'>) => {
+  const { periodStart: start, periodEnd: end } = plan
+  return start === end ? String(start) : `${start}–${end}`
+}
 
 /** The year and the round of a page, for a link to another page of the same. */
 export const timeOf = ({ year, round }: Pick<Overview, 'year' | 'round'>) =>

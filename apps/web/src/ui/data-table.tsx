@@ -14,7 +14,7 @@ export interface Column<Row> {
   cell?: (row: Row, figure: ReactNode) => ReactNode
   align?: 'start' | 'end'
   width?: number | string
-  /** Left out below 1200 px: the cell that names the row says it there. */
+  /** Left out where the table is narrow: another cell of the row says it there. */
   wideOnly?: boolean
   /** The column that names the row. */
   rowHead?: boolean

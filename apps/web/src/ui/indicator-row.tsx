@@ -25,7 +25,8 @@ export function IndicatorRow({ indicator: it, overview }: Props) {
     <div className={classes.row}>
       <div className={classes.rowText}>
         <Link to={indicatorPath(overview.commune.slug, it.code)} className={classes.rowName}>
-          <span className={`${classes.code} figures`}>{it.code}</span> {it.name}
+          <span className={`${classes.code} figures`}>{it.code}</span>{' '}
+          <span lang="vi">{it.name}</span>
         </Link>
         <VerdictBadge verdict={it.verdict} size={18} />
         <span className={classes.rowFigures}>

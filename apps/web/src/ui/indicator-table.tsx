@@ -40,7 +40,9 @@ export function IndicatorTable({ caption, indicators, overview, grouped = true }
       width: '34%',
       cell: (it) => (
         <span className={classes.name}>
-          <Link to={indicatorPath(commune.slug, it.code)}>{it.name}</Link>
+          <Link to={indicatorPath(commune.slug, it.code)} lang="vi">
+            {it.name}
+          </Link>
           <small>
             {it.unit && <span className={classes.narrowUnit}>{it.unit} · </span>}
             <OfficeNames offices={it.offices} />

@@ -12,14 +12,20 @@ export function OfficeNames({ offices }: Pick<OverviewIndicator, 'offices'>) {
     offices.filter(({ role }) => (role === 'support') === wanted).map(({ name }) => name)
   const leads = namesOf(false)
   const supports = namesOf(true)
-  if (supports.length === 0) return leads.join('; ')
-  const words =
-    supports.length > named
-      ? t('table.supportCount', { count: supports.length })
-      : t('table.supports', { names: supports.join('; ') })
   return (
-    <span title={supports.join('; ')}>
-      {[...(leads.length > 0 ? [leads.join('; ')] : []), words].join(' · ')}
-    </span>
+    <>
+      {leads.length > 0 && <span lang="vi">{leads.join('; ')}</span>}
+      {leads.length > 0 && supports.length > 0 && ' · '}
+      {supports.length > named && (
+        <span title={supports.join('; ')}>
+          {t('table.supportCount', { count: supports.length })}
+        </span>
+      )}
+      {supports.length > 0 && supports.length <= named && (
+        <>
+          {t('table.supports')} <span lang="vi">{supports.join('; ')}</span>
+        </>
+      )}
+    </>
   )
 }

@@ -22,7 +22,7 @@ const english: Record<string, string> = {
   người: 'people',
   'lao động': 'workers',
   'lượt người': 'visits',
-  lượt: 'visits',
+  lượt: 'instances',
   hộ: 'households',
   lần: 'times',
   'mô hình': 'models',
@@ -31,6 +31,16 @@ const english: Record<string, string> = {
   ngày: 'days',
   tấn: 'tonnes',
   điểm: 'points',
+  tuổi: 'years',
+  vụ: 'cases',
+  'cơ sở': 'establishments',
+  'nhà đa năng': 'multipurpose halls',
+  'sản phẩm': 'products',
+  'nội dung': 'topics',
+  'tổ chức': 'organisations',
+  'tổ chức đảng': 'party organisations',
+  'cán bộ, đảng viên': 'officials and party members',
+  'tấn CO₂ tương đương': 'tonnes of CO₂ equivalent',
 }
 
 export const isPercent = (unit: string | null) => unit?.trim().startsWith('%') ?? false

@@ -18,6 +18,22 @@ export function correctionsOf(versions: readonly ObservationVersion[]): Map<stri
   )
 }
 
+/** Periods whose correction was sent and is not decided yet, the latest first. */
+export function waitingCorrections(versions: readonly ObservationVersion[]): string[] {
+  return [...lastOf(versions).values()]
+    .filter((it) => it.correction && it.state === 'submitted')
+    .map(({ period }) => period)
+    .toSorted()
+    .toReversed()
+}
+
+function lastOf(versions: readonly ObservationVersion[]): Map<string, ObservationVersion> {
+  const last = new Map<string, ObservationVersion>()
+  for (const it of versions)
+    if ((last.get(it.period)?.version ?? 0) < it.version) last.set(it.period, it)
+  return last
+}
+
 /** The figures of an indicator that its reader may correct, by period. */
 export function useCorrectable(indicator: Indicator): Map<string, Correctable> {
   const { data: rounds } = useQuery({
@@ -26,10 +42,7 @@ export function useCorrectable(indicator: Indicator): Map<string, Correctable> {
   })
   const found = new Map<string, Correctable>()
   if (!rounds || !indicator.may.enter) return found
-  const last = new Map<string, ObservationVersion>()
-  for (const it of indicator.observations)
-    if ((last.get(it.period)?.version ?? 0) < it.version) last.set(it.period, it)
-  for (const it of last.values()) {
+  for (const it of lastOf(indicator.observations).values()) {
     const accepted = indicator.observations.some(
       (v) => v.period === it.period && v.state === 'approved',
     )

@@ -3,12 +3,13 @@ import type { Explanation } from '@tien-do/contract'
 import { useState, type FormEvent } from 'react'
 import { useTranslation } from '../../lib/translation.ts'
 import { useReason } from '../../lib/use-reason.ts'
-import { useExplanationSteps } from './explanation-queries.ts'
+import { ChosenFiles } from './chosen-files.tsx'
+import { useExplanationSteps, type Answered } from './explanation-queries.ts'
 import classes from './explanations.module.css'
 
 interface Props {
   explanation: Explanation
-  onDone: () => void
+  onDone: (answered: Answered) => void
   onCancel?: () => void
 }
 
@@ -18,6 +19,7 @@ export function AnswerForm({ explanation, onDone, onCancel }: Props) {
   const reason = useReason()
   const { answering } = useExplanationSteps()
   const [text, setText] = useState('')
+  const [files, setFiles] = useState<readonly File[]>([])
   const [tried, setTried] = useState(false)
   const empty = text.trim() === ''
   const send = (event: FormEvent) => {
@@ -25,12 +27,13 @@ export function AnswerForm({ explanation, onDone, onCancel }: Props) {
     setTried(true)
     if (empty) return
     answering.mutate(
-      { id: explanation.id, text },
+      { id: explanation.id, text, files },
       {
-        onSuccess: () => {
+        onSuccess: (answered) => {
           setText('')
+          setFiles([])
           setTried(false)
-          onDone()
+          onDone(answered)
         },
       },
     )
@@ -47,6 +50,7 @@ export function AnswerForm({ explanation, onDone, onCancel }: Props) {
         minRows={2}
         maxRows={12}
       />
+      <ChosenFiles files={files} onChange={setFiles} />
       {answering.error && (
         <p role="alert" className={classes.failed}>
           {reason(answering.error)}

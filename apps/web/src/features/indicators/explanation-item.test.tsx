@@ -1,6 +1,12 @@
-import { answerExplanation, closeExplanation, type Explanation } from '@tien-do/contract'
+import {
+  addAnswerFile,
+  answerExplanation,
+  closeExplanation,
+  type Evidence,
+  type Explanation,
+} from '@tien-do/contract'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { fakeApi, Refused } from '../../testing/fake-api.ts'
 import { renderPage } from '../../testing/render-page.tsx'
 import { ExplanationItem } from './explanation-item.tsx'
@@ -36,6 +42,7 @@ const aRequest = (given: Partial<Explanation> = {}): Explanation => ({
 
 async function open(given: Partial<Explanation>) {
   const api = fakeApi()
+  vi.stubGlobal('XMLHttpRequest', api.XMLHttpRequest)
   const Page = () => <ExplanationItem explanation={aRequest(given)} />
   await renderPage({ page: Page, path: '/', at: '/', api })
   return api
@@ -68,6 +75,49 @@ test('an answer that was refused stays where it was typed, with the reason', asy
   fireEvent.click(screen.getByRole('button', { name: 'Gửi trả lời' }))
   await screen.findByText('Chưa thực hiện được. Yêu cầu đã đóng.')
   expect(field.value).toBe('Do mưa lũ.')
+})
+
+const aFile = (name: string): Evidence => ({
+  id,
+  name,
+  kind: 'pdf',
+  mediaType: 'application/pdf',
+  size: 8,
+  by: 'Cán bộ',
+  at: anAnswer.at,
+  mayRemove: true,
+  demo: false,
+})
+const pdf = () => new File(['%PDF-1.4'], 'bien-ban.pdf', { type: 'application/pdf' })
+
+function writeAnswerWithFile() {
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: 'Do mưa lũ.' } })
+  const input = document.querySelector('input[type="file"]')
+  fireEvent.change(input as HTMLInputElement, { target: { files: [pdf()] } })
+  expect(screen.getByRole('button', { name: 'Bỏ tệp bien-ban.pdf' })).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Gửi trả lời' }))
+}
+
+test('a file chosen while the answer is written goes with it', async () => {
+  const api = await open({})
+  const sent: unknown[] = []
+  api.on(answerExplanation, () => aRequest({ state: 'answered', answers: [anAnswer] }))
+  api.on(addAnswerFile, ({ input }) => {
+    sent.push([input.answerId, input.name])
+    return aFile(input.name)
+  })
+  writeAnswerWithFile()
+  await waitFor(() => expect(sent).toEqual([[id, 'bien-ban.pdf']]))
+})
+
+test('an answer whose file was refused is told as sent, with the reason for the file', async () => {
+  const api = await open({})
+  api.on(answerExplanation, () => aRequest({ state: 'answered', answers: [anAnswer] }))
+  api.on(addAnswerFile, () => new Refused('file-refused', { detail: 'Tệp không mở được.' }))
+  writeAnswerWithFile()
+  const alert = await screen.findByRole('alert')
+  expect(alert.textContent).toContain('Đã gửi trả lời, nhưng có tệp chưa gửi được')
+  expect(alert.textContent).toContain('Tệp không mở được.')
 })
 
 test('who asked closes what was answered, after being told that it ends there', async () => {

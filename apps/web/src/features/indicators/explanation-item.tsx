@@ -19,6 +19,7 @@ export function ExplanationItem({ explanation: it }: { explanation: Explanation 
   const reason = useReason()
   const { closing } = useExplanationSteps()
   const [adds, setAdds] = useState(false)
+  const [refused, setRefused] = useState<unknown>(null)
   const answered = it.answers.length > 0
   const writes = it.may.answer && (!answered || adds)
   const asker = it.askedBy ? t(`explanation.asker.${it.askedBy}`) : t('explanation.asker.gone')
@@ -53,9 +54,17 @@ export function ExplanationItem({ explanation: it }: { explanation: Explanation 
       {writes && (
         <AnswerForm
           explanation={it}
-          onDone={() => setAdds(false)}
+          onDone={({ refusedFile }) => {
+            setAdds(false)
+            setRefused(refusedFile)
+          }}
           {...(answered ? { onCancel: () => setAdds(false) } : {})}
         />
+      )}
+      {refused !== null && (
+        <p role="alert" className={classes.failed}>
+          {t('explanation.filesRefused')} {reason(refused)}
+        </p>
       )}
       {closing.error && (
         <p role="alert" className={classes.failed}>

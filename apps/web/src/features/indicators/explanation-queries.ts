@@ -41,6 +41,20 @@ export const explanationQueries = {
     }),
 }
 
+type AnswerInput = InputOf<typeof answerExplanation> & { files: readonly File[] }
+
+export interface Answered {
+  /** Why a file of the answer was not taken. */
+  refusedFile: unknown
+}
+
+/** One file after another; the first that is refused stops the rest; what came before stays. */
+async function attach(it: { id: string; answerId: string; files: readonly File[] }) {
+  const { id, answerId } = it
+  for (const file of it.files)
+    await upload(addAnswerFile, { id, answerId, name: file.name }, file, () => undefined)
+}
+
 /** Asking, answering and closing change what people owe: my work is asked again too. */
 export function useExplanationSteps() {
   const client = useQueryClient()
@@ -55,23 +69,21 @@ export function useExplanationSteps() {
       mutationFn: (it: InputOf<typeof askExplanation>) => call(askExplanation, it),
       onSettled,
     }),
+    /** The answer, then its files; an answer that is kept stays so when a file is refused. */
     answering: useMutation({
-      mutationFn: (it: InputOf<typeof answerExplanation>) => call(answerExplanation, it),
-      onSettled,
-    }),
-    /** One file after another; the first that is refused stops the rest; what came before stays. */
-    attaching: useMutation({
-      mutationFn: async (it: { id: string; answerId: string; files: readonly File[] }) => {
-        for (const file of it.files)
-          await upload(
-            addAnswerFile,
-            { id: it.id, answerId: it.answerId, name: file.name },
-            file,
-            () => undefined,
-          )
+      mutationFn: async ({ files, ...it }: AnswerInput): Promise<Answered> => {
+        const { answers } = await call(answerExplanation, it)
+        const own = answers.toSorted((a, b) => a.at.localeCompare(b.at)).at(-1)
+        try {
+          if (own) await attach({ id: it.id, answerId: own.id, files })
+          return { refusedFile: null }
+        } catch (error) {
+          return { refusedFile: error }
+        }
       },
       onSettled,
     }),
+    attaching: useMutation({ mutationFn: attach, onSettled }),
     closing: useMutation({
       mutationFn: (id: string) => call(closeExplanation, { id }),
       onSettled,

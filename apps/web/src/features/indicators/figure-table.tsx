@@ -1,6 +1,7 @@
 import type { Indicator } from '@tien-do/contract'
 import { useTranslation } from '../../lib/translation.ts'
 import { useFormat } from '../../lib/use-format.ts'
+import { usePeriodWords as useRoundWords } from '../../lib/use-period-words.ts'
 import { reportedInWords } from '../../lib/overview.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { boundsOf } from '../../ui/chart/target-words.ts'
@@ -9,7 +10,11 @@ import { CorrectionMark } from '../../ui/correction-mark.tsx'
 import { GradeDot } from '../../ui/grade-dot.tsx'
 import { VerdictBadge } from '../../ui/verdict-badge.tsx'
 import { CorrectionButton } from '../correction/correction-button.tsx'
-import { correctionsOf, useCorrectable } from '../correction/indicator-corrections.ts'
+import {
+  correctionsOf,
+  useCorrectable,
+  waitingCorrections,
+} from '../correction/indicator-corrections.ts'
 import { FigureDrawer } from '../figure/figure-drawer.tsx'
 import { reportedPeriod, type FigureRow } from './figure-rows.ts'
 import { focusYearOf } from './focus-year.ts'
@@ -28,12 +33,14 @@ export function FigureTable({ indicator, rows }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const words = usePeriodWords()
+  const { inText } = useRoundWords()
   const mark = useLanguage() === 'vi' ? ',' : '.'
   const { unit, assessment } = indicator
   const against = boundsOf(indicator.targets)
   const focus = focusYearOf(assessment)
   const corrections = correctionsOf(indicator.observations)
   const correctable = useCorrectable(indicator)
+  const waiting = waitingCorrections(indicator.observations)
   const showNeeded = rows.some(({ needed }) => needed !== null)
   const wordOf = ({ actual, verdict }: FigureRow) => {
     const word = reportedInWords(actual, verdict)
@@ -168,6 +175,11 @@ export function FigureTable({ indicator, rows }: Props) {
           )
         }}
       />
+      {/* Said for as long as it is so: the button with its own note is gone by then. */}
+      <p role="status" className={classes.waits}>
+        {waiting.length > 0 &&
+          t('correction.waits', { periods: waiting.map((it) => inText(it)).join(', ') })}
+      </p>
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { indicatorPath } from '../../lib/overview.ts'
 import { actorOf, useSession } from '../../lib/session.ts'
 import { usePick } from '../../lib/use-language.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { Trail } from '../../ui/trail.tsx'
 import { usePhone } from '../../ui/use-phone.ts'
 import { VerdictMark } from '../../ui/verdict-mark.tsx'
 import { AskExplanation } from './ask-explanation.tsx'
@@ -45,13 +46,17 @@ export function IndicatorHeader({ indicator: it }: { indicator: Indicator }) {
     <PageHeader
       title={t('indicator.title', { code: it.code })}
       context={
-        <nav aria-label={t('indicator.trail')} className={classes.trail}>
-          <Link to={`/c/${commune.slug}`}>{`${t(`kind.${commune.kind}`)} ${commune.name}`}</Link>
+        <Trail
+          slug={commune.slug}
+          place={`${t(`kind.${commune.kind}`)} ${commune.name}`}
+          to={list}
+          list={t('nav.indicators')}
+        >
           {' / '}
-          <Link to={list}>{t('nav.indicators')}</Link>
-          {' / '}
-          <Link to={`${list}?group=${encodeURIComponent(it.group)}`}>{it.group}</Link>
-        </nav>
+          <Link to={`${list}?group=${encodeURIComponent(it.group)}`} lang="vi">
+            {it.group}
+          </Link>
+        </Trail>
       }
       actions={
         <>
@@ -72,8 +77,8 @@ export function IndicatorHeader({ indicator: it }: { indicator: Indicator }) {
       }
       finding={
         <>
-          <span className={`${classes.code} figures`}>{it.code}</span> {it.name}{' '}
-          <small className={classes.kind}>{kind}</small>
+          <span className={`${classes.code} figures`}>{it.code}</span>{' '}
+          <span lang="vi">{it.name}</span> <small className={classes.kind}>{kind}</small>
         </>
       }
       lead={

@@ -18,6 +18,7 @@ import { FigureTable } from './figure-table.tsx'
 import { figureRowsOf } from './figure-rows.ts'
 import { FindingsList } from './findings-list.tsx'
 import { OtherCommunes } from './other-communes.tsx'
+import { PartsPart } from './parts-part.tsx'
 import { Responsibility } from './responsibility.tsx'
 import { SetUpHistory } from './set-up-history.tsx'
 import { useStepKeys } from './use-step-keys.ts'
@@ -82,6 +83,7 @@ export function IndicatorPage() {
         >
           <FigureTable indicator={data} rows={rows} />
         </Fold>
+        <PartsPart indicator={data} />
         {reads && <ConclusionsPart indicator={data} />}
         {reads && <ExplanationsPart indicator={data} />}
         <OtherCommunes indicator={data} />

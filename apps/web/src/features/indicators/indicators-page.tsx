@@ -13,6 +13,7 @@ import { PageBody } from '../../ui/page-body.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Section } from '../../ui/section.tsx'
 import { PageSkeleton } from '../../ui/skeletons.tsx'
+import { YearNote } from '../../ui/year-note.tsx'
 import { IndicatorFilterBar } from './indicator-filter-bar.tsx'
 import { useListFinding } from './use-list-finding.ts'
 import { useVerdictsFile } from './use-verdicts-file.ts'
@@ -53,6 +54,7 @@ export function IndicatorsPage() {
         finding={finding}
         lead={lead}
       />
+      <YearNote asked={filters.year} overview={data} />
       <PageBody>
         <IndicatorFilterBar overview={data} filters={filters} />
         <Section

@@ -23,7 +23,9 @@ export function Responsibility({ indicator: it }: { indicator: Indicator }) {
     ({ supersededAt, year }) => supersededAt === null && year === baseline?.year,
   )
   const office = ({ id, name }: { id: string; name: string }) => (
-    <Link to={`/c/${commune.slug}/offices/${id}`}>{name}</Link>
+    <Link to={`/c/${commune.slug}/offices/${id}`} lang="vi">
+      {name}
+    </Link>
   )
   const others = [...(it.parent ? [it.parent] : []), ...it.parts, ...it.sameSeries]
   const printed = it.printedOffices.map(({ name, role }) =>
@@ -89,7 +91,12 @@ export function Responsibility({ indicator: it }: { indicator: Indicator }) {
         ]
       : []),
     [t('indicator.section'), source.section],
-    [t('indicator.words'), <q key="words">{source.text}</q>],
+    [
+      t('indicator.words'),
+      <q key="words" lang="vi">
+        {source.text}
+      </q>,
+    ],
     ...(definition
       ? [
           [

@@ -43,14 +43,17 @@ export function AttentionItem({ indicator: it, overview, drawn }: Props) {
       <div className={classes.text}>
         <h3 className={classes.name}>
           <Link to={indicatorPath(commune.slug, it.code)}>
-            <span className={`${classes.inlineCode} figures`}>{it.code}</span> {it.name}
+            <span className={`${classes.inlineCode} figures`}>{it.code}</span>{' '}
+            <span lang="vi">{it.name}</span>
           </Link>
         </h3>
         <p className={classes.sentence}>{sentence}</p>
         <p className={classes.meta}>
           <span className={classes.offices}>
             <IconBuilding size={15} stroke={1.6} aria-hidden />
-            <OfficeNames offices={it.offices} />
+            <span>
+              <OfficeNames offices={it.offices} />
+            </span>
           </span>
           <span className={classes.outlook}>
             {t('overview.by', { year: plan.periodEnd })}{' '}

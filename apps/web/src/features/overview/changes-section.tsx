@@ -104,7 +104,7 @@ function Item({ slug, change: it }: { slug: string; change: Change }) {
       <Glyph size={18} stroke={1.8} role="img" aria-label={t(`changes.kind.${it.kind}`)} />
       <div>
         <Link to={indicatorPath(slug, it.code)} className={classes.name}>
-          <span className="figures">{it.code}</span> {it.name}
+          <span className="figures">{it.code}</span> <span lang="vi">{it.name}</span>
         </Link>
         <p className={classes.sentence}>{pick(it.sentence)}</p>
       </div>

@@ -26,7 +26,7 @@ export function GroupProgress({ overview, groups }: Props) {
               className={classes.bar}
             >
               <span className={classes.barHead}>
-                <span>{name}</span>
+                <span lang="vi">{name}</span>
                 {withData > 0 && (
                   <span className={classes.share}>
                     <b className="figures">

@@ -35,7 +35,8 @@ export function IndicatorMultiple({ indicator: it, overview, phone }: Props) {
       title={`${it.code} ${it.name}. ${words}`}
     >
       <span className={classes.name}>
-        <span className={`${classes.code} figures`}>{it.code}</span> {it.name}
+        <span className={`${classes.code} figures`}>{it.code}</span>{' '}
+        <span lang="vi">{it.name}</span>
       </span>
       <span className={classes.figures}>
         <VerdictMark verdict={it.verdict} size={16} />

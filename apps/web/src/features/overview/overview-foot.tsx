@@ -11,10 +11,10 @@ export function OverviewFoot({ overview }: { overview: Overview }) {
   return (
     <footer className={classes.foot}>
       {t('overview.foot', { day: formatDay(asOf) })}{' '}
-      <Link to={`/c/${commune.slug}/plan`}>
+      <Link to={`/c/${commune.slug}/plan`} lang="vi">
         {plan.number ? `${plan.title} (${plan.number})` : plan.title}
       </Link>
-      , {plan.issuer}. <Link to="/method">{t('nav.method')}</Link>.
+      , <span lang="vi">{plan.issuer}</span>. <Link to="/method">{t('nav.method')}</Link>.
     </footer>
   )
 }

@@ -8,6 +8,7 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
 import { PageSkeleton } from '../../ui/skeletons.tsx'
 import { usePhone } from '../../ui/use-phone.ts'
+import { YearNote } from '../../ui/year-note.tsx'
 import { usePageTitle } from '../../ui/use-page-title.ts'
 import { AllIndicators } from './all-indicators.tsx'
 import { AttentionList } from './attention-list.tsx'
@@ -38,6 +39,7 @@ export function OverviewPage() {
   return (
     <div aria-busy={isPlaceholderData} className={classes.page}>
       <OverviewHeader overview={data} filters={filters} />
+      <YearNote asked={filters.year} overview={data} />
       <StandStrip {...stand} />
       <FilterNote overview={data} filters={filters} shown={shown.length} />
       {!phone && <MostlyTasks overview={data} />}

@@ -67,7 +67,7 @@ function DirectiveList({ directives }: Pick<PlanDocument, 'directives'>) {
             {date && <small>{formatDay(date)}</small>}
           </p>
           <div>
-            <h3>{title}</h3>
+            <h3 lang="vi">{title}</h3>
             <p className={classes.quiet}>
               {[
                 issuer,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { formatDay, formatInstant } from '../../lib/format.ts'
+import { spanOf } from '../../lib/overview.ts'
 import { Section } from '../../ui/section.tsx'
 import classes from './plan.module.css'
 import type { ReadPlan } from './with-plan.tsx'
@@ -22,7 +23,7 @@ export function PlanFacts({ read }: { read: ReadPlan }) {
       t('plan.signer'),
       signer ? [signer.role, signer.name].filter(Boolean).join(', ') : t('plan.blank'),
     ],
-    [t('plan.period'), `${plan.periodStart}–${plan.periodEnd}`],
+    [t('plan.period'), spanOf(plan)],
     ...(plan.horizon > plan.periodEnd
       ? [[t('plan.horizon'), String(plan.horizon)] satisfies [string, ReactNode]]
       : []),

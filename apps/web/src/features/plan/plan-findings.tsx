@@ -63,7 +63,9 @@ function Kind({ title, findings, about }: KindProps) {
               <span className={classes.about}>{about(it.about)}</span> {it.note}
             </p>
             {it.quotes.map((quote) => (
-              <blockquote key={quote}>{quote}</blockquote>
+              <blockquote key={quote} lang="vi">
+                {quote}
+              </blockquote>
             ))}
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { useTranslation } from '../../lib/translation.ts'
+import { spanOf } from '../../lib/overview.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { FilterSelect } from '../../ui/filter-select.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
@@ -34,20 +35,16 @@ function PlanRead(read: ReadPlan) {
             <FilterSelect
               label={t('nav.plan')}
               value={String(plan.no)}
-              options={plans.map(({ no, periodStart, periodEnd }) => ({
-                value: String(no),
-                label: t('plan.option', { no, start: periodStart, end: periodEnd }),
+              options={plans.map((it) => ({
+                value: String(it.no),
+                label: t('plan.option', { no: it.no, span: spanOf(it) }),
               }))}
               onChange={(no) => change({ no })}
             />
           )
         }
-        finding={plan.title}
-        lead={t('plan.lead', {
-          start: plan.periodStart,
-          end: plan.periodEnd,
-          counts: held.join(', '),
-        })}
+        finding={<span lang="vi">{plan.title}</span>}
+        lead={t('plan.lead', { span: spanOf(plan), counts: held.join(', ') })}
       />
       <PageBody
         aside={

@@ -1,11 +1,15 @@
 import { Button } from '@mantine/core'
+import { outlookStatuses, type OutlookStatus } from '@tien-do/domain'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { OutlookBadge } from '../../ui/outlook-badge.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Section } from '../../ui/section.tsx'
 import classes from './plan.module.css'
+import { useLinkedIndicators } from './use-linked-indicators.ts'
+import { useProgrammeCounts } from './use-programme-counts.ts'
 import { WithPlan, type ReadPlan } from './with-plan.tsx'
 
 export function ProgrammesPage() {
@@ -13,8 +17,11 @@ export function ProgrammesPage() {
   return <WithPlan title={t('nav.programmes')}>{(read) => <Programmes {...read} />}</WithPlan>
 }
 
-function Programmes({ slug, place, document }: ReadPlan) {
+function Programmes({ slug, place, plan, document }: ReadPlan) {
   const { t } = useTranslation()
+  const countWords = useProgrammeCounts()
+  const indicators = useLinkedIndicators(slug)
+  const byEnd = t('overview.by', { year: plan.periodEnd })
   const { programmes } = document
   if (programmes.length === 0)
     return (
@@ -47,22 +54,21 @@ function Programmes({ slug, place, document }: ReadPlan) {
                 <span className={`${classes.quiet} figures`}>{it.no}</span>
                 <div>
                   <h3>
-                    <Link to={`/c/${slug}/programmes/${encodeURIComponent(it.no)}`}>
+                    <Link to={`/c/${slug}/programmes/${encodeURIComponent(it.no)}`} lang="vi">
                       {it.title}
                     </Link>
                   </h3>
                   <p className={classes.quiet}>
-                    {[
-                      it.lead && `${t('tasks.lead')}: ${it.lead}`,
-                      it.timing,
-                      t('programmes.counts', {
-                        goals: it.goals.length,
-                        activities: it.activities.length,
-                      }),
-                    ]
+                    {[it.lead && `${t('tasks.lead')}: ${it.lead}`, it.timing, countWords(it)]
                       .filter(Boolean)
                       .join(' · ')}
                   </p>
+                  <Outlooks
+                    label={byEnd}
+                    statuses={[...new Set(it.goals.flatMap((goal) => goal.indicatorCodes))].flatMap(
+                      (code) => indicators.get(code)?.status ?? [],
+                    )}
+                  />
                 </div>
               </li>
             ))}
@@ -70,5 +76,25 @@ function Programmes({ slug, place, document }: ReadPlan) {
         </Section>
       </PageBody>
     </>
+  )
+}
+
+/** How the indicators of a programme stand to the end of the plan, in one line of counts. */
+function Outlooks({ label, statuses }: { label: string; statuses: readonly OutlookStatus[] }) {
+  if (statuses.length === 0) return null
+  return (
+    <p className={classes.outlooks}>
+      <span>{label}</span>
+      {outlookStatuses
+        .filter((it) => statuses.includes(it))
+        .map((it) => (
+          <OutlookBadge
+            key={it}
+            status={it}
+            count={statuses.filter((other) => other === it).length}
+            size={16}
+          />
+        ))}
+    </p>
   )
 }

@@ -10,7 +10,7 @@ export function DeadlineWords({ deadline }: { deadline: Task['deadline'] }) {
   if (!deadline) return <span className={classes.quiet}>{t('tasks.noDeadline')}</span>
   return (
     <span className={classes.deadline}>
-      <span>{deadline.text}</span>
+      <span lang="vi">{deadline.text}</span>
       <small>{sayDays(deadline)}</small>
     </span>
   )

@@ -4,12 +4,14 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link, useParams } from 'react-router'
+import { sessionQueries } from '../../lib/session.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Card } from '../../ui/section.tsx'
 import { PageSkeleton } from '../../ui/skeletons.tsx'
+import { Trail } from '../../ui/trail.tsx'
 import { usePageTitle } from '../../ui/use-page-title.ts'
 import { DeadlineWords, Phases } from './deadline-words.tsx'
 import { taskQueries } from './task-queries.ts'
@@ -20,6 +22,7 @@ export function TaskPage() {
   const { t } = useTranslation()
   const { slug = '', no = '' } = useParams()
   const { data, error, refetch } = useQuery(taskQueries.ofCommune(slug))
+  const { data: commune } = useQuery(sessionQueries.commune(slug))
   usePageTitle(t('tasks.title', { no }))
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!data) return <PageSkeleton />
@@ -27,7 +30,16 @@ export function TaskPage() {
   const task = data.items[at]
   if (!task)
     return (
-      <EmptyState headingLevel={1} title={t('tasks.unknown')} text={t('errors.notFound.text')} />
+      <EmptyState
+        headingLevel={1}
+        title={t('tasks.unknown')}
+        text={t('errors.notFound.text')}
+        action={
+          <Button component={Link} to={`/c/${slug}/tasks`} variant="default">
+            {t('tasks.toList')}
+          </Button>
+        }
+      />
     )
 
   const { lead, support, leader, deliverables, deadline, source } = task
@@ -47,7 +59,12 @@ export function TaskPage() {
       : []),
     [t('tasks.deliverable'), list(deliverables)],
     [t('indicator.section'), source.section],
-    [t('indicator.words'), <q key="words">{source.text}</q>],
+    [
+      t('indicator.words'),
+      <q key="words" lang="vi">
+        {source.text}
+      </q>,
+    ],
   ]
   const step = (other: string | undefined, icon: ReactNode, label: 'previous' | 'next') =>
     other !== undefined && (
@@ -65,7 +82,14 @@ export function TaskPage() {
     <>
       <PageHeader
         title={t('tasks.title', { no })}
-        context={<Link to={`/c/${slug}/tasks`}>{t('nav.tasks')}</Link>}
+        context={
+          <Trail
+            slug={slug}
+            place={commune && `${t(`kind.${commune.kind}`)} ${commune.name}`}
+            to={`/c/${slug}/tasks`}
+            list={t('nav.tasks')}
+          />
+        }
         actions={
           <>
             {step(data.items[at - 1]?.no, <IconArrowLeft size={16} aria-hidden />, 'previous')}
@@ -74,7 +98,7 @@ export function TaskPage() {
         }
         finding={
           <>
-            <span className={classes.no}>{task.no}</span> {task.title}
+            <span className={classes.no}>{task.no}</span> <span lang="vi">{task.title}</span>
           </>
         }
       />

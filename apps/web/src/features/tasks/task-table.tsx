@@ -22,7 +22,9 @@ export function TaskTable({ tasks, slug, today, timeline }: Props) {
   const axis = timeline ? taskAxis(tasks, today) : null
   const groups = [...Map.groupBy(tasks, ({ lead }) => lead?.printed ?? t('tasks.noLead'))]
   const title = ({ no, title: words }: Task) => (
-    <Link to={`/c/${slug}/tasks/${encodeURIComponent(no)}`}>{words}</Link>
+    <Link to={`/c/${slug}/tasks/${encodeURIComponent(no)}`} lang="vi">
+      {words}
+    </Link>
   )
   const support = ({ support: offices }: Task) =>
     offices.length > 0 && (
@@ -44,7 +46,9 @@ export function TaskTable({ tasks, slug, today, timeline }: Props) {
                     <span className="figures">{task.no}</span> {title(task)}
                   </p>
                   <DeadlineWords deadline={task.deadline} />
-                  <p className={classes.quiet}>{leader(task)}</p>
+                  {leader(task) && (
+                    <p className={classes.quiet}>{t('tasks.leaderIs', { leader: leader(task) })}</p>
+                  )}
                   {axis && <TaskBar task={task} axis={axis} />}
                 </li>
               ))}
@@ -62,9 +66,6 @@ export function TaskTable({ tasks, slug, today, timeline }: Props) {
           <tr>
             <th scope="col">{t('table.number')}</th>
             <th scope="col">{t('tasks.task')}</th>
-            <th scope="col" className={classes.leader}>
-              {t('tasks.leader')}
-            </th>
             <th scope="col" className={classes.when}>
               {t('tasks.deadline')}
             </th>
@@ -74,15 +75,18 @@ export function TaskTable({ tasks, slug, today, timeline }: Props) {
                 <TaskAxisHead axis={axis} today={t('tasks.today', { day: formatDay(today) })} />
               </th>
             ) : (
-              <th scope="col">{t('tasks.deliverable')}</th>
+              <th scope="col" className={classes.what}>
+                {t('tasks.deliverable')}
+              </th>
             )}
           </tr>
         </thead>
         {groups.map(([lead, rows]) => (
           <tbody key={lead}>
             <tr className={classes.group}>
-              <th scope="rowgroup" colSpan={5}>
-                {lead} <small>{t('tasks.count', { count: rows.length })}</small>
+              <th scope="rowgroup" colSpan={4}>
+                <span lang="vi">{lead}</span>{' '}
+                <small>{t('tasks.count', { count: rows.length })}</small>
               </th>
             </tr>
             {rows.map((task) => (
@@ -91,8 +95,12 @@ export function TaskTable({ tasks, slug, today, timeline }: Props) {
                 <th scope="row">
                   {title(task)}
                   {support(task)}
+                  {leader(task) && (
+                    <small className={classes.quiet}>
+                      {t('tasks.leaderIs', { leader: leader(task) })}
+                    </small>
+                  )}
                 </th>
-                <td>{leader(task) ?? '–'}</td>
                 <td>
                   <DeadlineWords deadline={task.deadline} />
                 </td>
@@ -101,7 +109,7 @@ export function TaskTable({ tasks, slug, today, timeline }: Props) {
                     <TaskBar task={task} axis={axis} />
                   </td>
                 ) : (
-                  <td>{task.deliverables.join('; ') || '–'}</td>
+                  <td lang="vi">{task.deliverables.join('; ') || '–'}</td>
                 )}
               </tr>
             ))}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link, useParams } from 'react-router'
 import { fold } from '../../lib/fold.ts'
+import { formatDay } from '../../lib/format.ts'
 import { sessionQueries, useSession } from '../../lib/session.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -46,6 +47,7 @@ export function TasksPage() {
   const view = address.get('view') === 'timeline' ? 'timeline' : 'list'
   const shown = data.items.filter(({ lead }) => chosen === '' || lead?.printed === chosen)
   const ongoing = shown.filter(({ deadline }) => deadline?.kind === 'ongoing').length
+  const past = shown.filter(({ deadline }) => (deadline?.end ?? today) < today).length
   const dated = shown.filter(({ deadline }) => deadline?.end).length
   return (
     <>
@@ -75,7 +77,11 @@ export function TasksPage() {
           </>
         }
         finding={t('tasks.finding', { count: shown.length, dated, ongoing })}
-        lead={t('tasks.summary', { count: leads.length })}
+        lead={[
+          t('tasks.summary', { count: leads.length }),
+          ...(past > 0 ? [t('tasks.past', { count: past, day: formatDay(today) })] : []),
+          t('tasks.noReports'),
+        ].join(' ')}
       />
       <PageBody wide={view === 'timeline'}>
         <TaskTable tasks={shown} slug={slug} today={today} timeline={view === 'timeline'} />

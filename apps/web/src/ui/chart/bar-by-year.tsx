@@ -3,7 +3,6 @@ import { outlookStatuses, type OutlookStatus, type Verdict } from '@tien-do/doma
 import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { OutlookBadge } from '../outlook-badge.tsx'
-import { usePhone } from '../use-phone.ts'
 import { totalOf, useCountWords, VerdictBar, type VerdictCounts } from '../verdict-bar.tsx'
 import classes from './bar-by-year.module.css'
 
@@ -33,7 +32,6 @@ interface Props {
  */
 export function BarByYear({ rows, year: current }: Props) {
   const { t } = useTranslation()
-  const phone = usePhone()
   // Five columns of bars do not fit a tablet.
   const narrow = useMediaQuery('screen and (max-width: 1099px)', false, {
     getInitialValueInEffect: false,
@@ -41,8 +39,8 @@ export function BarByYear({ rows, year: current }: Props) {
   const words = useCountWords()
   const all = rows[0]?.years.map((it) => it.year) ?? []
   const spoken = all.filter((year) => year === current || rows.some((row) => isTold(row, year)))
-  // Years to come say the same in every row; on a phone they would push the next office away.
-  const years = phone && spoken.length > 0 ? spoken : all
+  // Years to come say the same in every row; in a card they would push the next office away.
+  const years = narrow && spoken.length > 0 ? spoken : all
   const longest = Math.max(1, ...rows.flatMap((row) => row.years.map((it) => totalOf(it.counts))))
 
   const cell = (row: OfficeYears, year: number) => {
@@ -136,7 +134,9 @@ const told: readonly Verdict[] = [
 function OfficeName({ row }: { row: OfficeYears }) {
   return (
     <span className={classes.name}>
-      <Link to={row.to}>{row.name}</Link>
+      <Link to={row.to} lang={row.key === 'none' ? undefined : 'vi'}>
+        {row.name}
+      </Link>
       {row.note && <small>{row.note}</small>}
     </span>
   )
