@@ -10,23 +10,27 @@ import { Providers } from './app/providers.tsx'
 import { router } from './app/router.tsx'
 import { startI18n } from './lib/i18n.ts'
 
-const root = document.getElementById('root')
-if (!root) throw new Error('index.html has no #root')
-
-await startI18n()
-// What the server has put on the page stays until there is something to take its place.
-if (!router.state.initialized)
-  await new Promise<void>((resolve) => {
-    const stop = router.subscribe(({ initialized }) => {
-      if (!initialized) return
-      stop()
-      resolve()
+/** Not awaited at the top of the module: pages import from the same chunk, and would wait for it to end. */
+async function start(): Promise<void> {
+  const root = document.getElementById('root')
+  if (!root) throw new Error('index.html has no #root')
+  await startI18n()
+  // What the server has put on the page stays until there is something to take its place.
+  if (!router.state.initialized)
+    await new Promise<void>((resolve) => {
+      const stop = router.subscribe(({ initialized }) => {
+        if (!initialized) return
+        stop()
+        resolve()
+      })
     })
-  })
-createRoot(root).render(
-  <StrictMode>
-    <Providers>
-      <RouterProvider router={router} />
-    </Providers>
-  </StrictMode>,
-)
+  createRoot(root).render(
+    <StrictMode>
+      <Providers>
+        <RouterProvider router={router} />
+      </Providers>
+    </StrictMode>,
+  )
+}
+
+void start()
