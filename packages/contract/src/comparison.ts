@@ -1,6 +1,6 @@
 import { totalReasons } from '@tien-do/domain'
 import { z } from 'zod'
-import { Baseline, Target, YearAssessment } from './assessment.ts'
+import { IndicatorChart, YearAssessment } from './assessment.ts'
 import { endpoint } from './endpoint.ts'
 import {
   Bilingual,
@@ -9,6 +9,7 @@ import {
   Day,
   Direction,
   Grade,
+  InterimKind,
   Measure,
   OutlookStatus,
   SizeGroup,
@@ -146,9 +147,8 @@ export const CommuneSeries = z.object({
   period: z.object({ start: z.int(), end: z.int() }),
   measure: Measure,
   direction: Direction,
-  seriesBreak: z.int().nullable(),
-  targets: z.array(Target),
-  baseline: Baseline.nullable(),
+  interim: InterimKind,
+  ...IndicatorChart.pick({ targets: true, baseline: true, seriesBreak: true }).shape,
   years: z.array(YearAssessment.pick({ year: true, verdict: true, actual: true, grade: true })),
 })
 export type CommuneSeries = z.infer<typeof CommuneSeries>

@@ -98,7 +98,10 @@ export const chartOf = (it: IndicatorMaterial, c: AssessmentCase): IndicatorChar
   seriesBreak: breakOf(it),
 })
 
-function breakOf({ seriesBreak, definition }: IndicatorMaterial): IndicatorChart['seriesBreak'] {
+export function breakOf({
+  seriesBreak,
+  definition,
+}: IndicatorMaterial): IndicatorChart['seriesBreak'] {
   const found = definition?.breaks.find(({ year }) => year === seriesBreak)
   return found ? { year: found.year, reason: { vi: found.whyVi, en: found.whyEn } } : null
 }

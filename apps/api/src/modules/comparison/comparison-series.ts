@@ -1,6 +1,6 @@
 import type { CommuneSeries } from '@tien-do/contract'
 import { can, type Actor } from '@tien-do/domain'
-import { endTargetOf, type Assessed } from '../assessment/assessment.service.ts'
+import { breakOf, endTargetOf, type Assessed } from '../assessment/assessment.service.ts'
 
 /**
  * One commune's plan and years, for a small chart. An outsider reads of it what the ranking tells
@@ -20,7 +20,8 @@ export function toSeries({ indicator: it, assessment }: Assessed, actor: Actor):
     period: it.period,
     measure: it.measure,
     direction: it.direction,
-    seriesBreak: it.seriesBreak,
+    interim: it.interim,
+    seriesBreak: breakOf(it),
     targets: own ? it.targets : it.targets.filter(isTold).map((t) => ({ ...t, original: null })),
     baseline: own ? it.baseline : null,
     years,

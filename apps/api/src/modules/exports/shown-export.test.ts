@@ -34,14 +34,14 @@ test('the comparison goes out as it is shown, with unit, source, grade, day and 
     .filter(([rank]) => rank === '1' || rank === '2')
     .map((line) => [line[1], line[3], line[4]])
   expect(names).toEqual([
-    [`Xã ${first.commune.name}`, 'Không rõ quy mô', '82'],
-    [`Xã ${second.commune.name}`, 'Không rõ quy mô', '71,5'],
+    [`Xã ${first.commune.name}`, 'Chưa rõ', '82'],
+    [`Xã ${second.commune.name}`, 'Chưa rõ', '71,5'],
   ])
   expect(sent.text).toContain('2 trong 2 đơn vị được xếp hạng')
   const english = await city.get('/comparison.csv?definition=sent&year=2027&lang=en').expect(200)
   expect(english.text).toContain('Ranked by;official figures')
   expect(english.text).toMatch(
-    new RegExp(`1;Commune ${first.commune.name};Commune;Size not known;82;Official;`),
+    new RegExp(`1;Commune ${first.commune.name};Commune;Not known;82;Official;`),
   )
   const own = await (await signIn(second.by)).get('/comparison.csv?definition=sent&year=2027')
   expect(own.text).toContain(second.commune.name)
@@ -68,7 +68,7 @@ test('the matrix goes out narrowed and sorted as asked, and as a workbook that o
   expect(text).not.toContain('Chỉ tiêu other')
   const english = await city.get(`/city/matrix.csv${query}&lang=en&size=unknown`).expect(200)
   expect(english.text).toContain(
-    'Filtered by;"size: size not known; with a cell “Exceeded”; search “kept”"',
+    'Filtered by;"population: not known; with a cell “Exceeded”; search “kept”"',
   )
   const { body } = await city
     .get(`/city/matrix.xlsx${query}`)

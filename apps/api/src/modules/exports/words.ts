@@ -59,13 +59,13 @@ const printed = (people: number): Words => ({
 const [medium, large] = [printed(sizeBounds.medium), printed(sizeBounds.large)]
 
 export const sizeWords: Record<SizeGroup, Words> = {
-  small: { vi: `Dưới ${medium.vi} người`, en: `Under ${medium.en} people` },
+  small: { vi: `Dưới ${medium.vi}`, en: `Under ${medium.en}` },
   medium: {
-    vi: `${medium.vi} đến dưới ${large.vi} người`,
-    en: `${medium.en} to under ${large.en} people`,
+    vi: `${medium.vi} đến dưới ${large.vi}`,
+    en: `${medium.en} to under ${large.en}`,
   },
-  large: { vi: `Từ ${large.vi} người trở lên`, en: `${large.en} people or more` },
-  unknown: { vi: 'Không rõ quy mô', en: 'Size not known' },
+  large: { vi: `Từ ${large.vi} trở lên`, en: `${large.en} or more` },
+  unknown: { vi: 'Chưa rõ', en: 'Not known' },
 }
 
 export const notRankedWords: Record<NonNullable<ComparisonRow['whyNot']>, Words> = {

@@ -5,25 +5,23 @@ import { useTranslation } from '../../lib/translation.ts'
 import type { ComparisonQuestion } from '../../lib/comparison.ts'
 import { addressOf } from '../../lib/call.ts'
 import { useFormat } from '../../lib/use-format.ts'
-import { useLanguage, usePick } from '../../lib/use-language.ts'
-import { useSizeWords } from '../../lib/use-size-words.ts'
+import { useLanguage } from '../../lib/use-language.ts'
 import { ChartExport } from '../../ui/chart/export/chart-export.tsx'
+import type { PictureWords } from '../../ui/chart/export/picture-words.ts'
 import { RankedPicture, type RankedPictureWords } from './ranked-picture.tsx'
 
 interface Props {
   comparison: Comparison
   question: ComparisonQuestion
-  finding: string
+  words: PictureWords
 }
 
 /** The rows that are shown, in the order in which they are shown: as a table and as a picture. */
-export function ComparisonDownload({ comparison, question, finding }: Props) {
+export function ComparisonDownload({ comparison, question, words: pictured }: Props) {
   const { t } = useTranslation()
-  const pick = usePick()
   const format = useFormat()
   const language = useLanguage()
-  const sizeWords = useSizeWords()
-  const { definition, year, unit, grade, asOf, demo, rows } = comparison
+  const { definition, year, rows } = comparison
   const shown = { ...question, year, lang: language }
   const words: RankedPictureWords = {
     heads: [
@@ -55,20 +53,10 @@ export function ComparisonDownload({ comparison, question, finding }: Props) {
     flushSync(() => root.render(<RankedPicture comparison={comparison} words={words} />))
     return host.querySelector('svg')
   }
-  const group = [
-    ...(question.peer ? [t(`kind.${question.peer}`)] : []),
-    ...(question.size ? [sizeWords(question.size)] : []),
-  ].join(', ')
-  const by = grade ? `, ${t('comparison.by', { grade: t(`grade.${grade}`).toLowerCase() })}` : ''
   return (
     <ChartExport
       drawing={drawing}
-      words={{
-        title: finding,
-        lead: `${pick(definition.name)}, ${year}. ${t('table.unit')}: ${unit}${by}.${group && ` ${t('comparison.peer')}: ${group}.`}`,
-        foot: t('ui.rankedFoot', { day: format.day(asOf) }),
-        mark: demo ? t('demo.short') : null,
-      }}
+      words={pictured}
       file={`${definition.slug}-${year}`}
       more={[
         { label: t('ui.xlsx'), href: addressOf(getComparisonXlsx, shown) },

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from '../../lib/translation.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { usePick } from '../../lib/use-language.ts'
@@ -11,9 +12,10 @@ import { Section } from '../../ui/section.tsx'
 import { PageSkeleton, TableSkeleton } from '../../ui/skeletons.tsx'
 import { comparisonQueries } from '../../lib/comparison.ts'
 import { SizeSelect } from '../../ui/size-select.tsx'
-import { questionOf } from './comparison-address.ts'
+import { questionOf, viewOf } from './comparison-address.ts'
 import { ComparisonNotes } from './comparison-notes.tsx'
 import { ComparisonDownload } from './comparison-download.tsx'
+import classes from './comparison.module.css'
 import { DefinitionSelect } from './definition-select.tsx'
 import { CityTotalNote } from './city-total-note.tsx'
 import { NobodyCompared } from './nobody-compared.tsx'
@@ -21,6 +23,16 @@ import { PeerSelect } from './peer-select.tsx'
 import { RankedTable } from './ranked-table.tsx'
 import { SizeNote } from './size-note.tsx'
 import { useComparisonFinding } from './use-comparison-finding.ts'
+import { usePictureWords } from './use-picture-words.ts'
+import { ViewSwitch } from './view-switch.tsx'
+
+// The charts come with the view that draws them.
+const MultiplesDownload = lazy(async () => ({
+  default: (await import('./multiples/multiples-download.tsx')).MultiplesDownload,
+}))
+const MultiplesSection = lazy(async () => ({
+  default: (await import('./multiples/multiples-section.tsx')).MultiplesSection,
+}))
 
 /** One indicator over the communes that have it in one unit. */
 export function ComparisonPage() {
@@ -36,6 +48,8 @@ export function ComparisonPage() {
     enabled: slug !== '',
   })
   const sayFinding = useComparisonFinding()
+  const pictureWords = usePictureWords()
+  const view = viewOf(address)
   const error = definitions.error ?? comparison.error
   const retry = () => void Promise.all([definitions.refetch(), comparison.refetch()])
   if (error) return <ErrorState error={error} onRetry={retry} />
@@ -45,6 +59,9 @@ export function ComparisonPage() {
   const { data } = comparison
   const chosen = definitions.data.items.find((it) => it.slug === slug)
   const said = data ? sayFinding(data) : null
+  // What is drawn is what was answered, while another answer is on its way.
+  const shown = data && { ...question, definition: data.definition.slug, year: data.year }
+  const Download = view === 'multiples' ? MultiplesDownload : ComparisonDownload
   return (
     <div aria-busy={comparison.isFetching && comparison.isPlaceholderData}>
       <PageHeader
@@ -67,12 +84,14 @@ export function ComparisonPage() {
                 onChange={(year) => change({ year, grade: null })}
               />
             )}
-            {data && (
-              <ComparisonDownload
-                comparison={data}
-                question={question}
-                finding={said?.finding ?? ''}
-              />
+            {data && shown && (
+              <Suspense>
+                <Download
+                  comparison={data}
+                  question={shown}
+                  words={pictureWords(data, question, said?.finding ?? '')}
+                />
+              </Suspense>
             )}
           </>
         }
@@ -80,11 +99,18 @@ export function ComparisonPage() {
         lead={said?.lead ?? ' '}
       />
       <PageBody>
-        {data ? (
+        {data && shown ? (
           <>
-            {size !== null && <SizeNote sizes={data.sizes} />}
+            <div className={classes.views}>
+              <ViewSwitch value={view} onChange={(to) => change({ view: to })} />
+              {size !== null && <SizeNote sizes={data.sizes} />}
+            </div>
             {data.rows.length === 0 ? (
               <NobodyCompared comparison={data} question={question} />
+            ) : view === 'multiples' ? (
+              <Suspense fallback={<TableSkeleton rows={4} rowHeight={140} />}>
+                <MultiplesSection comparison={data} question={shown} />
+              </Suspense>
             ) : (
               <RankedTable comparison={data} label={said?.finding ?? ''} />
             )}

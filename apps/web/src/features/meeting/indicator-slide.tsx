@@ -41,7 +41,15 @@ export function IndicatorSlideView({ slide, ...parts }: Props) {
             <b>{t(`verdict.${it.verdict}`)}</b>
             <span className="figures">{it.code}</span>
           </p>
-          <h1 className={classes.title}>{it.name}</h1>
+          <h1 className={classes.title} lang="vi">
+            {it.shortName ?? it.name}
+          </h1>
+          {/* On a wall nothing can be hovered: the name as it is printed stands below. */}
+          {it.shortName !== null && (
+            <p className={classes.fullName} lang="vi">
+              {it.name}
+            </p>
+          )}
           <p className={classes.sentence}>{sentence}</p>
           <div ref={ref} className={classes.chart}>
             {/* The room is measured outside of what grows with it. */}

@@ -9,6 +9,7 @@ import { usePick } from '../../lib/use-language.ts'
 import { SmallMultiple } from '../../ui/chart/small-multiple.tsx'
 import { OfficeNames } from '../../ui/office-names.tsx'
 import { OutlookBadge } from '../../ui/outlook-badge.tsx'
+import { ShortName } from '../../ui/short-name.tsx'
 import { usePhone } from '../../ui/use-phone.ts'
 import classes from './attention.module.css'
 
@@ -44,7 +45,7 @@ export function AttentionItem({ indicator: it, overview, drawn }: Props) {
         <h3 className={classes.name}>
           <Link to={indicatorPath(commune.slug, it.code)}>
             <span className={`${classes.inlineCode} figures`}>{it.code}</span>{' '}
-            <span lang="vi">{it.name}</span>
+            <ShortName name={it.name} short={it.shortName} lang="vi" />
           </Link>
         </h3>
         <p className={classes.sentence}>{sentence}</p>

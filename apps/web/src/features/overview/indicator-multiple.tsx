@@ -7,6 +7,7 @@ import { SmallMultiple } from '../../ui/chart/small-multiple.tsx'
 import { boundsOf, dueIn, shortTarget } from '../../ui/chart/target-words.ts'
 import { FigureValue } from '../../ui/figure-value.tsx'
 import { OutlookBadge } from '../../ui/outlook-badge.tsx'
+import { ShortName } from '../../ui/short-name.tsx'
 import { VerdictMark } from '../../ui/verdict-mark.tsx'
 import classes from './all-indicators.module.css'
 
@@ -36,7 +37,7 @@ export function IndicatorMultiple({ indicator: it, overview, phone }: Props) {
     >
       <span className={classes.name}>
         <span className={`${classes.code} figures`}>{it.code}</span>{' '}
-        <span lang="vi">{it.name}</span>
+        <ShortName name={it.name} short={it.shortName} lang="vi" />
       </span>
       <span className={classes.figures}>
         <VerdictMark verdict={it.verdict} size={16} />

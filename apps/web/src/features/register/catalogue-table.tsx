@@ -33,6 +33,7 @@ export function CatalogueTable({ entries, onOpen, onShowUsers }: Props) {
       </button>
       <span className={classes.muted}>
         {joined([
+          it.shortName && t('register.catalogue.shortOf', { name: pick(it.shortName) }),
           it.authority,
           !it.confirmed && t('register.catalogue.unconfirmed'),
           it.edited && t('register.catalogue.edited'),

@@ -54,9 +54,9 @@ export function CommunesTable({ communes, mayKeep, onRename, onMeasure }: Props)
           .join(', ')
       : t('register.communes.noFacts')
   const size = (it: RegisteredCommune) => (
-    <div className={classes.cell}>
+    <div className={`${classes.cell} ${classes.size}`}>
       <span className={it.facts ? undefined : classes.muted}>
-        {sizeOf(it)}{' '}
+        {(it.facts !== null || !mayKeep) && <>{sizeOf(it)} </>}
         {mayKeep && (
           <button
             type="button"
@@ -93,22 +93,28 @@ export function CommunesTable({ communes, mayKeep, onRename, onMeasure }: Props)
       rowKey={({ code }) => code}
       rowHeight={44}
       columns={[
-        { key: 'code', head: t('register.communes.codeHead'), cell: ({ code }) => code, width: 90 },
-        { key: 'name', head: t('register.communes.nameHead'), rowHead: true, cell: name },
-        { key: 'size', head: t('register.communes.size'), cell: size, width: 250 },
+        { key: 'code', head: t('register.communes.codeHead'), cell: ({ code }) => code, width: 76 },
+        {
+          key: 'name',
+          head: t('register.communes.nameHead'),
+          rowHead: true,
+          cell: name,
+          width: '28%',
+        },
+        { key: 'size', head: t('register.communes.size'), cell: size, width: 220 },
         {
           key: 'plans',
           head: t('register.communes.plans'),
           figure: ({ plans }) => String(plans),
-          width: 110,
+          width: 90,
         },
         {
           key: 'people',
           head: t('register.communes.people'),
           figure: ({ people }) => String(people),
-          width: 130,
+          width: 100,
         },
-        { key: 'signed', head: t('register.communes.signedOff'), cell: signedOff, width: 220 },
+        { key: 'signed', head: t('register.communes.signedOff'), cell: signedOff, width: 170 },
         ...(mayKeep
           ? [
               {

@@ -1,6 +1,6 @@
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
-import { directions, formatNumber, interims, readNumber } from '@tien-do/domain'
+import { directions, formatNumber, interims, readNumber, shortNameLength } from '@tien-do/domain'
 import { useState } from 'react'
 import { useTranslation } from '../../lib/translation.ts'
 import { slugOf } from '../../lib/slug-of.ts'
@@ -17,10 +17,13 @@ interface Props {
 }
 
 const none = { vi: '', en: '' }
-const texts = ['name', 'group', 'definition', 'note'] as const
+const texts = ['name', 'short', 'group', 'definition', 'note'] as const
+/** In both languages or in none. */
+const optional: readonly string[] = ['short', 'note']
 
 const start = (it: CatalogueEntry | null) => ({
   name: it?.name ?? none,
+  short: it?.shortName ?? none,
   group: it?.group ?? none,
   definition: it?.definition ?? none,
   note: it?.comparabilityNote ?? none,
@@ -44,9 +47,9 @@ export function DefinitionDialog({ entry, onClose, onSaved }: Props) {
   const put = (part: Partial<typeof typed>) => setTyped({ ...typed, ...part })
   const small = typed.small.trim() === '' ? null : readNumber(typed.small)
   const empty = (text: string) => text.trim() === ''
-  const half = empty(typed.note.vi) !== empty(typed.note.en)
+  const half = (key: (typeof texts)[number]) => empty(typed[key].vi) !== empty(typed[key].en)
   const lacking = texts.some(
-    (key) => key !== 'note' && (empty(typed[key].vi) || empty(typed[key].en)),
+    (key) => !optional.includes(key) && (empty(typed[key].vi) || empty(typed[key].en)),
   )
   const badBreak = typed.breaks.some(
     ({ year, why }) => !/^20\d{2}$/.test(year.trim()) || empty(why.vi) || empty(why.en),
@@ -54,9 +57,10 @@ export function DefinitionDialog({ entry, onClose, onSaved }: Props) {
   const badSmall = small !== null && (small.kind !== 'number' || small.value < 0)
   const save = () => {
     setTried(true)
-    if (lacking || half || badBreak || badSmall || empty(typed.unit)) return
+    if (lacking || texts.some(half) || badBreak || badSmall || empty(typed.unit)) return
     const fields = {
       name: typed.name,
+      shortName: empty(typed.short.vi) ? null : typed.short,
       group: typed.group,
       definition: typed.definition,
       comparabilityNote: empty(typed.note.vi) ? null : typed.note,
@@ -86,10 +90,11 @@ export function DefinitionDialog({ entry, onClose, onSaved }: Props) {
           autosize
           minRows={rows}
           maxRows={6}
+          {...(key === 'short' ? { maxLength: shortNameLength } : {})}
           value={typed[key][language]}
           error={
-            key === 'note'
-              ? tried && half && empty(typed.note[language])
+            optional.includes(key)
+              ? tried && half(key) && empty(typed[key][language])
                 ? t('register.definition.both')
                 : null
               : (required(typed[key][language]) ??
@@ -118,6 +123,7 @@ export function DefinitionDialog({ entry, onClose, onSaved }: Props) {
         </p>
       )}
       {both('name', 1)}
+      {both('short', 1)}
       <div className={classes.pair}>
         <TextInput
           label={t('register.catalogue.unit')}

@@ -1,4 +1,11 @@
-import { assignMany, getSetUp, putAssignment, putBaseline, type ParsedOf } from '@tien-do/contract'
+import {
+  assignMany,
+  getSetUp,
+  putAssignment,
+  putBaseline,
+  putShortName,
+  type ParsedOf,
+} from '@tien-do/contract'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { fakeApi } from '../../testing/fake-api.ts'
@@ -43,6 +50,10 @@ async function open(first: SetUpRow[], { change = true, query = '' } = {}) {
     const baseline = { year, value, source, origin: 'entered' as const, demo: false }
     rows = rows.map((it) => (it.indicatorId === input.id ? { ...it, baseline } : it))
     return { ...baseline, grade: input.grade }
+  })
+  api.on(putShortName, ({ input: { id, shortName } }) => {
+    rows = rows.map((it) => (it.indicatorId === id ? { ...it, shortName } : it))
+    return { shortName }
   })
   const at = `/c/tan-ky/settings${query}`
   await renderPage({ page: SetUpPage, path: '/c/:slug/settings', at, api })
@@ -160,4 +171,14 @@ test('a merged commune shows how its baseline is computed from the former commun
   expect(baselines).toMatchObject([
     { formula: 'weighted_mean', parts: [{ name: 'Đông Hưng', weight: 1200 }, { value: 3.4 }] },
   ])
+})
+
+test('a long name gets a short one beside it; a name that is short needs none', async () => {
+  const name = 'Tỷ lệ hộ dân được sử dụng nước sạch theo tiêu chuẩn, quy chuẩn'
+  await open([aSetUpRow(1, { name }), aSetUpRow(2)])
+  fireEvent.click(screen.getByRole('button', { name: /^Đặt tên ngắn cho/ }))
+  fireEvent.change(screen.getByLabelText('Tên ngắn của 1'), { target: { value: ' Nước sạch ' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Lưu tên ngắn' }))
+  expect(await screen.findByText('Tên ngắn: Nước sạch')).toBeTruthy()
+  expect(screen.getByText(name)).toBeTruthy()
 })

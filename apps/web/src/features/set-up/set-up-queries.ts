@@ -3,6 +3,7 @@ import {
   getSetUp,
   putAssignment,
   putBaseline,
+  putShortName,
   type InputOf,
   type OutputOf,
 } from '@tien-do/contract'
@@ -34,6 +35,10 @@ export function useSetUpSteps() {
     }),
     one: useMutation({
       mutationFn: (it: InputOf<typeof putAssignment>) => call(putAssignment, it),
+      onSettled,
+    }),
+    name: useMutation({
+      mutationFn: (it: InputOf<typeof putShortName>) => call(putShortName, it),
       onSettled,
     }),
     baseline: useMutation({

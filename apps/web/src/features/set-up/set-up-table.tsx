@@ -7,6 +7,7 @@ import { AssignmentPart } from './assignment-part.tsx'
 import { BaselineForm } from './baseline-form.tsx'
 import { BaselinePart } from './baseline-part.tsx'
 import { PrintedPart } from './printed-part.tsx'
+import { ShortNamePart } from './short-name-part.tsx'
 import classes from './set-up.module.css'
 import type { SetUp, SetUpRow } from './set-up-queries.ts'
 
@@ -65,6 +66,7 @@ export function SetUpTable(props: Props) {
         onFailed={onFailed}
       />
     ),
+    short: <ShortNamePart {...{ row, onSaved, onFailed }} mayChange={may.change} />,
     baseline: (
       <BaselinePart row={row} mayChange={may.change} onEdit={() => setEditing(row.indicatorId)} />
     ),
@@ -90,7 +92,7 @@ export function SetUpTable(props: Props) {
         <div className={classes.pickAll}>{pickAll}</div>
         <ul className={classes.cards}>
           {rows.map((row) => {
-            const { assignment, baseline, form } = parts(row)
+            const { assignment, baseline, short, form } = parts(row)
             return (
               <li key={row.indicatorId} data-picked={picked.has(row.indicatorId)}>
                 <div className={classes.cardHead}>
@@ -99,6 +101,7 @@ export function SetUpTable(props: Props) {
                     <span className={classes.code}>{row.code}</span> <b>{row.name}</b>
                   </p>
                 </div>
+                {short}
                 {printed && <PrintedPart row={row} labelled />}
                 {assignment}
                 {baseline}
@@ -135,7 +138,7 @@ export function SetUpTable(props: Props) {
       </thead>
       <tbody>
         {rows.map((row, index) => {
-          const { assignment, baseline, form } = parts(row)
+          const { assignment, baseline, short, form } = parts(row)
           const begins = row.group !== rows[index - 1]?.group
           return (
             <Fragment key={row.indicatorId}>
@@ -151,6 +154,7 @@ export function SetUpTable(props: Props) {
                 <td className={classes.code}>{row.code}</td>
                 <th scope="row" className={classes.name}>
                   {row.name}
+                  {short}
                   {kept.has(row.indicatorId) && (
                     <span className={classes.saved}>
                       <SaveStateIcon state="saved" word size={16} />

@@ -12,6 +12,7 @@ import { NotApplicableBox } from './not-applicable-box.tsx'
 import { SecondLines, TargetLayer, ZoneLayer } from './plan-layer.tsx'
 import { along, freest, widthOf, type Spot } from './placing.ts'
 import { linearScale } from './scale.ts'
+import type { SharedAxes } from './shared-axes.ts'
 import { boundsOf, shortTarget } from './target-words.ts'
 
 interface Props {
@@ -22,10 +23,19 @@ interface Props {
   height?: number
   /** Prints the latest figure beside its dot, where the row does not print it already. */
   showValue?: boolean
+  /** Years and values that it shares with the charts beside it; left out: its own. */
+  axes?: SharedAxes | null
 }
 
 /** One indicator at a glance; only the end target is labelled. */
-export function SmallMultiple({ data, label, width = 141, height = 80, showValue = false }: Props) {
+export function SmallMultiple({
+  data,
+  label,
+  width = 141,
+  height = 80,
+  showValue = false,
+  axes = null,
+}: Props) {
   const clip = useId()
   const language = useLanguage()
   if (isNotApplicable(data)) return <NotApplicableBox label={label} width={width} height={height} />
@@ -33,10 +43,10 @@ export function SmallMultiple({ data, label, width = 141, height = 80, showValue
     return <MilestoneLane data={data} label={label} width={width} height={height} />
 
   const model = chartModel(data)
-  const { start, end } = data.period
+  const { start, end } = axes?.years ?? data.period
   const [left, right, top, bottom] = [5, width - 5, 16, height - 20]
   const x = linearScale([start, end + 1], [left, right])
-  const y = linearScale(domainOf(data, model, 0.1), [bottom - 3, top])
+  const y = linearScale(axes?.values ?? domainOf(data, model, 0.1), [bottom - 3, top])
   const last = model.steps.at(-1)
   const layer = { steps: model.steps, x, y, top: top - 14, bottom }
   const above = last
