@@ -109,7 +109,8 @@ function useNeedFact(it: Indicator): Fact {
   const last = assessment.years.findLast((it) => it.actual !== null)?.year ?? plan.periodStart - 1
   return {
     label,
-    value: t('indicator.perYear', { value }),
+    // A unit that is a rate itself reads on in words: `triệu đồng/ha mỗi năm`.
+    value: t(unit?.includes('/') ? 'indicator.eachYear' : 'indicator.perYear', { value }),
     note: t('indicator.yearsLeft', { count: end - last }),
   }
 }

@@ -18,7 +18,7 @@ export function PartsPart({ indicator }: { indicator: Indicator }) {
   if (rows.length === 0) return null
   const title = t('indicator.siblings', { headline })
   return (
-    <Fold title={title} count={t('overview.rows', { count: rows.length })} flush>
+    <Fold title={title} count={t('indicator.lines', { count: rows.length })} flush>
       <IndicatorTable caption={title} indicators={rows} overview={overview} grouped={false} />
     </Fold>
   )

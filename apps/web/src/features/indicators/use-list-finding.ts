@@ -1,12 +1,14 @@
 import type { Overview, OverviewIndicator } from '@tien-do/contract'
 import { useTranslation } from '../../lib/translation.ts'
 import type { IndicatorFilters } from '../../lib/indicator-filters.ts'
+import { useCountWords, type VerdictCounts } from '../../ui/verdict-bar.tsx'
 
 const judged = ['exceeded', 'met', 'nearly_met', 'not_met']
 
 /** The list opens with what it found: of whom, how many of the judged are attained. */
 export function useListFinding() {
   const { t } = useTranslation()
+  const words = useCountWords()
   return (overview: Overview, filters: IndicatorFilters, shown: readonly OverviewIndicator[]) => {
     const { year, offices, indicators } = overview
     const office = offices.find(({ id }) => (id ?? 'none') === filters.office)
@@ -25,9 +27,17 @@ export function useListFinding() {
     return {
       finding: who ? `${who}: ${said.charAt(0).toLocaleLowerCase('vi')}${said.slice(1)}` : said,
       lead: [
-        t('indicators.lead', { shown: shown.length, total: indicators.length }),
+        shown.length === indicators.length
+          ? t('indicators.leadAll', { count: shown.length, words: words(countsOf(shown)) })
+          : t('indicators.lead', { shown: shown.length, total: indicators.length }),
         ...(supports > 0 ? [t('indicators.leadSupports', { count: supports })] : []),
       ].join(' '),
     }
   }
+}
+
+function countsOf(rows: readonly OverviewIndicator[]): VerdictCounts {
+  const counts: VerdictCounts = {}
+  for (const { verdict } of rows) counts[verdict] = (counts[verdict] ?? 0) + 1
+  return counts
 }
