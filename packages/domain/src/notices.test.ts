@@ -33,7 +33,7 @@ test('a coordinator reads how many offices enter, and what none of them does', (
     '8 đơn vị có 1 chỉ tiêu cần nhập; hạn nộp 20/01/2028. 3 chỉ tiêu chưa phân công đơn vị nhập.',
   )
   expect(en.text).toBe(
-    '8 offices to enter 1 indicator; due 20/01/2028. No office enters 3 indicators.',
+    '1 indicator to enter by 8 offices; due 20/01/2028. Not yet assigned to an office: 3 indicators.',
   )
 })
 

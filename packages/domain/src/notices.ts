@@ -64,12 +64,12 @@ export function noticeWords(notice: Notice): Record<'vi' | 'en', NoticeWords> {
     case 'round_due_soon':
       return due(notice.about, {
         vi: (period) => `Sắp đến hạn nộp số liệu ${period}`,
-        en: (period) => `Figures of the ${period} are due soon`,
+        en: (period) => `Figures for ${period} are due soon`,
       })
     case 'round_late':
       return due(notice.about, {
         vi: (period) => `Số liệu ${period} đã quá hạn nộp`,
-        en: (period) => `Figures of the ${period} are late`,
+        en: (period) => `Figures for ${period} are overdue`,
       })
     case 'figure_returned':
       return returned(notice.about)
@@ -98,24 +98,27 @@ function opened(about: About<'round_opened'>) {
         text: `Nhập được đến hết ngày ${day(closesOn)}. Lý do: ${sentence(reason)}`,
       },
       en: {
-        title: `The ${period.en} round is open again for ${office}`,
-        text: `It takes figures until ${day(closesOn)}. Reason: ${sentence(reason)}`,
+        title: `The round for ${period.en} has been reopened for ${office}`,
+        text: `Figures can be entered until ${day(closesOn)}. Reason: ${sentence(reason)}`,
       },
     }
   const title = {
     vi: `Kỳ báo cáo ${period.vi} đã mở`,
-    en: `The ${period.en} round is open`,
+    en: `The round for ${period.en} is open`,
   }
   const dueOn = { vi: `hạn nộp ${day(deadline)}.`, en: `due ${day(deadline)}.` }
   if (office !== null)
     return {
       vi: { title: title.vi, text: `${office} có ${count} chỉ tiêu cần nhập; ${dueOn.vi}` },
-      en: { title: title.en, text: `${office} enters ${many(count, 'indicator')}; ${dueOn.en}` },
+      en: {
+        title: title.en,
+        text: `${office} has ${many(count, 'indicator')} to enter; ${dueOn.en}`,
+      },
     }
   const rest = unassigned
     ? {
         vi: ` ${unassigned} chỉ tiêu chưa phân công đơn vị nhập.`,
-        en: ` No office enters ${many(unassigned, 'indicator')}.`,
+        en: ` Not yet assigned to an office: ${many(unassigned, 'indicator')}.`,
       }
     : { vi: '', en: '' }
   return {
@@ -125,7 +128,7 @@ function opened(about: About<'round_opened'>) {
     },
     en: {
       title: title.en,
-      text: `${many(offices ?? 0, 'office')} to enter ${many(count, 'indicator')}; ${dueOn.en}${rest.en}`,
+      text: `${many(count, 'indicator')} to enter by ${many(offices ?? 0, 'office')}; ${dueOn.en}${rest.en}`,
     },
   }
 }
@@ -163,7 +166,7 @@ function returned({ period, office, codes, reason }: About<'figure_returned'>) {
       text: `Chỉ tiêu ${listed(codes, 'vi')}. Lý do: ${sentence(reason)}`,
     },
     en: {
-      title: `${many(codes.length, 'figure')} of ${office} returned, ${when.en}`,
+      title: `${many(codes.length, 'figure')} of ${office} for ${when.en} returned`,
       text: `Indicator ${listed(codes, 'en')}. Reason: ${sentence(reason)}`,
     },
   }
@@ -178,7 +181,7 @@ function asked(about: About<'explanation_asked'>) {
       text: `${name}${when ? `, ${when.vi}` : ''}: ${sentence(question)} Trả lời chậm nhất ngày ${day(dueOn)}.`,
     },
     en: {
-      title: `An explanation of indicator ${code} is asked for`,
+      title: `Explanation requested for indicator ${code}`,
       text: `${name}${when ? `, ${when.en}` : ''}: ${sentence(question)} Answer by ${day(dueOn)}.`,
     },
   }
@@ -196,7 +199,9 @@ function listed(codes: readonly string[], language: 'vi' | 'en'): string {
 
 const words = (text: string): Record<'vi' | 'en', string> => {
   const period = parsePeriod(text)
-  return period ? periodLabel(period) : { vi: text, en: text }
+  if (!period) return { vi: text, en: text }
+  const label = periodLabel(period)
+  return { vi: label.vi, en: period.kind === 'year' ? String(period.year) : `the ${label.en}` }
 }
 
 const many = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`

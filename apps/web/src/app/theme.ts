@@ -102,9 +102,16 @@ export const theme: MantineThemeOverride = createTheme({
     Popover: { defaultProps: popover },
     Tooltip: { defaultProps: { transitionProps: { duration: 120 }, openDelay: 200 } },
     Modal: {
-      defaultProps: { transitionProps: { duration: 120 }, centered: true, attributes: dialogHead },
+      defaultProps: {
+        transitionProps: { duration: 120 },
+        centered: true,
+        padding: 20,
+        attributes: dialogHead,
+      },
     },
-    Drawer: { defaultProps: { transitionProps: { duration: 120 }, attributes: dialogHead } },
+    Drawer: {
+      defaultProps: { transitionProps: { duration: 120 }, padding: 20, attributes: dialogHead },
+    },
     Button: { styles: { root: { '--button-fz': '0.875rem', fontWeight: 600 } } },
     Anchor: { defaultProps: { underline: 'hover' } },
   },

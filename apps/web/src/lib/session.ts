@@ -74,3 +74,7 @@ export const actorOf = (session: Session): Actor => ({
     officeId: office?.id ?? null,
   })),
 })
+
+/** Whether somebody works in a commune: what is not found there is missing, not hidden. */
+export const isOfCommune = (session: Session | null | undefined, slug: string): boolean =>
+  session?.memberships.some(({ commune }) => commune?.slug === slug) ?? false

@@ -11,3 +11,6 @@ export function usePick(): (text: { vi: string; en: string }) => string {
   const language = useLanguage()
   return (text) => text[language]
 }
+
+/** What stands between whole and parts on this screen. What is typed is read with both. */
+export const useDecimalMark = (): string => (useLanguage() === 'vi' ? ',' : '.')

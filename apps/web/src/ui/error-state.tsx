@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { Link } from 'react-router'
 import { useTranslation } from '../lib/translation.ts'
 import { SignInAgain } from './sign-in-again.tsx'
 import { ProblemError, UnreachableError } from '../lib/problem-error.ts'
@@ -16,7 +17,12 @@ export function ErrorState(props: Props) {
   const words = 'error' in props ? wordsOf(props.error) : null
   const title = words ? t(`errors.${words}.title`) : 'title' in props ? props.title : ''
   const text = words ? t(`errors.${words}.text`) : 'text' in props ? props.text : ''
-  const id = 'error' in props && props.error instanceof ProblemError && props.error.problem.instance
+  // The log says more of a fault; of what one may not see, the words say all.
+  const id =
+    words === 'internal' &&
+    'error' in props &&
+    props.error instanceof ProblemError &&
+    props.error.problem.instance
   const retry = ('retry' in props && props.retry) || t('ui.retry')
   // Most often it is the whole page.
   const Heading = `h${props.headingLevel ?? 1}` as const
@@ -30,6 +36,13 @@ export function ErrorState(props: Props) {
         <div className={classes.action}>
           <Button variant="default" onClick={props.onRetry}>
             {retry}
+          </Button>
+        </div>
+      )}
+      {Heading === 'h1' && (words === 'forbidden' || words === 'notFound') && (
+        <div className={classes.action}>
+          <Button component={Link} to="/" variant="default">
+            {t('errors.home')}
           </Button>
         </div>
       )}

@@ -4,7 +4,7 @@ import { auditActionIn } from '@tien-do/contract'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useTranslation } from '../../lib/translation.ts'
 import { useParams } from 'react-router'
-import { lowerFirst } from '../../lib/format.ts'
+import { communeTitle, lowerFirst } from '../../lib/format.ts'
 import { sessionQueries } from '../../lib/session.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { useFormat } from '../../lib/use-format.ts'
@@ -48,11 +48,7 @@ function AuditPage({ slug }: { slug: string | null }) {
     <div aria-busy={query.isPlaceholderData}>
       <PageHeader
         title={t('audit.title')}
-        context={
-          slug === null
-            ? t('audit.city')
-            : commune.data && `${t(`kind.${commune.data.kind}`)} ${commune.data.name}`
-        }
+        context={slug === null ? t('audit.city') : commune.data && communeTitle(commune.data)}
         actions={
           <Button
             component="a"

@@ -1,7 +1,7 @@
-import { putObservation, type EntryRow } from '@tien-do/contract'
+import { getEntrySheet, putObservation, type EntryRow } from '@tien-do/contract'
 import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { noAnswer } from '../../testing/fake-api.ts'
+import { noAnswer, Refused } from '../../testing/fake-api.ts'
 import { renderPage } from '../../testing/render-page.tsx'
 import { aTarget } from '../../testing/chart-makers.ts'
 import { EntryPage } from './entry-page.tsx'
@@ -280,4 +280,14 @@ test('a task approved with words alone is not left to give', async () => {
   const observation = anObservation(1, { state: 'approved', value: null, note: 'Đã phân công.' })
   await open([aRow(1, { measure: 'milestone', unit: null, share: false, observation }), aRow(2)])
   expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/^Còn 1 việc trước khi gửi/)
+})
+
+test.each([
+  ['kien-hai', 'Chưa có kỳ báo cáo'],
+  ['tan-ky', 'Không có trang này'],
+])('where no round is found, %s is told: %s', async (slug, title) => {
+  const { api } = sheetApi([])
+  api.on(getEntrySheet, () => new Refused('not-found'))
+  await renderPage({ page: EntryPage, path: '/c/:slug/entry', at: `/c/${slug}/entry`, api })
+  expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe(title)
 })

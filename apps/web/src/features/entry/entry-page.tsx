@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from '../../lib/translation.ts'
 import { useParams } from 'react-router'
 import { useAddress } from '../../lib/use-address.ts'
-import { useSession } from '../../lib/session.ts'
+import { isOfCommune, useSession } from '../../lib/session.ts'
 import { isProblem } from '../../lib/problem-error.ts'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
+import { NoRoundState } from '../../ui/no-round-state.tsx'
 import { PageSkeleton } from '../../ui/skeletons.tsx'
 import { EntryBoard } from './entry-board.tsx'
 import { entryQueries } from './entry-queries.ts'
@@ -13,7 +12,6 @@ import { sheetKey, useKeptForSheet } from './saving/kept-for-sheet.ts'
 
 /** An office's indicators of one review round, to enter figures. */
 export function EntryPage() {
-  const { t } = useTranslation()
   const { slug = '' } = useParams()
   const { address } = useAddress()
   const [round, period, office] = ['round', 'period', 'office'].map((it) => address.get(it))
@@ -25,20 +23,15 @@ export function EntryPage() {
       ...(office ? { office } : {}),
     }),
   )
-  const person = useSession()?.user
+  const session = useSession()
+  const person = session?.user
   const kept = useKeptForSheet(sheet.data, person?.id)
   if (sheet.data && person && kept) {
     const { data } = sheet
     return <EntryBoard key={sheetKey(data, person.id)} sheet={data} person={person} kept={kept} />
   }
-  if (isProblem(sheet.error, 'not-found') && !round)
-    return (
-      <EmptyState
-        title={t('entry.noRound.title')}
-        text={t('entry.noRound.text')}
-        headingLevel={1}
-      />
-    )
+  if (isProblem(sheet.error, 'not-found') && !round && isOfCommune(session, slug))
+    return <NoRoundState slug={slug} />
   if (sheet.error) return <ErrorState error={sheet.error} onRetry={() => void sheet.refetch()} />
   return <PageSkeleton />
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
+import { communeTitle } from '../../lib/format.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { Section } from '../../ui/section.tsx'
 import { DueDay } from './due-day.tsx'
@@ -29,7 +30,7 @@ export function ApprovalsSection({ work, primary }: Props) {
             })}
             detail={
               <p>
-                {t(`kind.${it.commune.kind}`)} {it.commune.name}.{' '}
+                {communeTitle(it.commune)}.{' '}
                 {t('myWork.approvedOf', { approved: it.approved, due: it.due })}
                 {it.ownEntries > 0 && ` ${t('myWork.ownEntries', { count: it.ownEntries })}`}
               </p>
@@ -137,11 +138,7 @@ export function AssignmentSection({ work, primary }: Props) {
               ...(unassigned > 0 ? [t('myWork.unassigned', { count: unassigned })] : []),
               ...(toConfirm > 0 ? [t('myWork.toConfirm', { count: toConfirm })] : []),
             ].join('; ')}
-            detail={
-              <p>
-                {t(`kind.${commune.kind}`)} {commune.name}
-              </p>
-            }
+            detail={<p>{communeTitle(commune)}</p>}
             to={`/c/${commune.slug}/settings${unassigned > 0 ? '?show=unassigned' : ''}`}
             action={t('myWork.assign')}
             primary={primary && index === 0}
@@ -167,7 +164,7 @@ export function CitySection({ city }: { city: NonNullable<MyWork['city']> }) {
         {city.waiting.map(({ commune, approved, due }) => (
           <WorkItem
             key={commune.code}
-            title={`${t(`kind.${commune.kind}`)} ${commune.name}`}
+            title={communeTitle(commune)}
             detail={<p>{t('myWork.approvedOf', { approved, due })}</p>}
             to={`/c/${commune.slug}?year=${city.year}`}
             action={t('myWork.look')}

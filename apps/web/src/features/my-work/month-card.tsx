@@ -3,8 +3,8 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import type { CalendarEvent } from '@tien-do/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { englishMonth, formatDay } from '../../lib/format.ts'
 import { useTranslation } from '../../lib/translation.ts'
-import { formatDay } from '../../lib/format.ts'
 import { myWorkQueries } from '../../lib/my-work.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { Section } from '../../ui/section.tsx'
@@ -38,7 +38,11 @@ export function MonthCard({ today }: { today: string }) {
   )
   return (
     <Section
-      title={t('myWork.month', { month: Number(number), year })}
+      title={t('myWork.month', {
+        month: Number(number),
+        name: englishMonth(month, 'long'),
+        year,
+      })}
       actions={
         <>
           {step(-1)}
@@ -48,7 +52,11 @@ export function MonthCard({ today }: { today: string }) {
     >
       <table className={classes.month}>
         <caption className="visually-hidden">
-          {t('myWork.month', { month: Number(number), year })}
+          {t('myWork.month', {
+            month: Number(number),
+            name: englishMonth(month, 'long'),
+            year,
+          })}
         </caption>
         <thead>
           <tr>

@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { addressOf } from '../../lib/call.ts'
-import { formatDay } from '../../lib/format.ts'
+import { communeTitle, formatDay } from '../../lib/format.ts'
 import { myWorkQueries } from '../../lib/my-work.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
@@ -33,7 +33,7 @@ function Board({ work }: { work: MyWork }) {
   const { finding, lead } = useWorkFinding()(work)
   const places = placesOf(work)
   const place = ({ kind, name, office }: Place) =>
-    [`${t(`kind.${kind}`)} ${name}`, office].filter(Boolean).join(' · ')
+    [communeTitle({ kind, name }), office].filter(Boolean).join(' · ')
   const belongs = work.offices.length + work.communes.length > 0
   const aside = (
     <>

@@ -52,6 +52,7 @@ export function ApprovedTable({ rows }: { rows: readonly ReviewRow[] }) {
       columns={columns}
       rows={rows}
       rowKey={(row) => row.indicatorId}
+      rowsBelow={1000}
       phone={(row) => (
         <div className={classes.cardBody}>
           <p className={classes.cardName}>

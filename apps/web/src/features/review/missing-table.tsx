@@ -69,6 +69,7 @@ export function MissingTable({ review, rows }: Props) {
       rows={byOffice}
       rowKey={(row) => row.indicatorId}
       groupOf={(row) => headOf(row, byOffice, t('review.why.not_assigned'))}
+      rowsBelow={1000}
       phone={(row) => (
         <div className={classes.cardBody}>
           <p className={classes.cardName}>

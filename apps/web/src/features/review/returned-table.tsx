@@ -41,6 +41,7 @@ export function ReturnedTable({ rows }: { rows: readonly ReviewRow[] }) {
       rows={rows}
       rowKey={(row) => row.indicatorId}
       rowHeight={48}
+      rowsBelow={1000}
       phone={(row) => (
         <div className={classes.cardBody}>
           <p className={classes.cardName}>

@@ -5,7 +5,7 @@ import { Link } from 'react-router'
 import { sheetPath } from '../../lib/round-paths.ts'
 import { numberOf, useFigureWords } from '../../lib/use-figure-words.ts'
 import { useFormat } from '../../lib/use-format.ts'
-import { useLanguage } from '../../lib/use-language.ts'
+import { useDecimalMark } from '../../lib/use-language.ts'
 import { AlignedNumber } from '../../ui/aligned-number.tsx'
 import { GradeDot } from '../../ui/grade-dot.tsx'
 import type { Coverage } from './rounds-queries.ts'
@@ -24,7 +24,7 @@ export function CoverageCell({ coverage, row, figure, digits }: Props) {
   const { t } = useTranslation()
   const words = useFigureWords()
   const format = useFormat()
-  const decimalMark = useLanguage() === 'vi' ? ',' : '.'
+  const decimalMark = useDecimalMark()
   if (!figure) return null
   if (figure.actual) {
     const said = words(figure.actual, row.unit)

@@ -3,7 +3,7 @@ import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { indicatorPath } from '../../lib/overview.ts'
 import { useFigureWords } from '../../lib/use-figure-words.ts'
-import { useLanguage } from '../../lib/use-language.ts'
+import { useDecimalMark } from '../../lib/use-language.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { decimalsOf } from '../../ui/aligned-number.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
@@ -21,7 +21,7 @@ export function CoverageTable({ coverage, rows }: Props) {
   const { t } = useTranslation()
   const { column, round: periodName } = usePeriodWords()
   const words = useFigureWords()
-  const decimalMark = useLanguage() === 'vi' ? ',' : '.'
+  const decimalMark = useDecimalMark()
   const { slug } = coverage.commune
   const cell = (row: CoverageRow, at: number, digits?: number) => (
     <CoverageCell

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { isReviewing } from '@tien-do/domain'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link, useParams } from 'react-router'
+import { communeTitle } from '../../lib/format.ts'
 import { sheetPath } from '../../lib/round-paths.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { useFormat } from '../../lib/use-format.ts'
@@ -43,7 +44,7 @@ export function RoundPage() {
         title={name(round)}
         context={
           <>
-            {`${t(`kind.${commune.kind}`)} ${commune.name}`} ·{' '}
+            {communeTitle(commune)} ·{' '}
             <Link to={`/c/${slug}/rounds?year=${round.year}`}>
               {t('rounds.ofYear', { year: round.year })}
             </Link>

@@ -5,6 +5,7 @@ import { can, currentReportYear, isReviewing, roundKeyOf } from '@tien-do/domain
 import { useState } from 'react'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link, useParams } from 'react-router'
+import { communeTitle } from '../../lib/format.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { actorOf, useSession } from '../../lib/session.ts'
 import { useAddress } from '../../lib/use-address.ts'
@@ -74,7 +75,7 @@ export function RoundsPage() {
     <>
       <PageHeader
         title={t('nav.rounds')}
-        context={`${t(`kind.${commune.kind}`)} ${commune.name}`}
+        context={communeTitle(commune)}
         actions={
           <>
             <FilterSelect

@@ -1,5 +1,6 @@
 import type { ListedRound } from '@tien-do/contract'
 import { plusDays } from '@tien-do/domain'
+import { englishMonth } from '../../lib/format.ts'
 import { useTranslation } from '../../lib/translation.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
@@ -46,7 +47,10 @@ export function YearTimeline({ rounds, today }: Props) {
         <div className={classes.track}>
           {months.map((month) => (
             <span key={month} className={classes.month} style={{ left: `${at(month)}%` }}>
-              {t('rounds.month', { month: Number(month.slice(5, 7)) })}
+              {t('rounds.month', {
+                month: Number(month.slice(5, 7)),
+                name: englishMonth(month, 'short'),
+              })}
             </span>
           ))}
         </div>
@@ -77,9 +81,15 @@ export function YearTimeline({ rounds, today }: Props) {
         </div>
       ))}
       <p className={classes.legend}>
-        <span className={classes.open} /> {t('rounds.legend.open')}
-        <span className={classes.late} /> {t('rounds.legend.late')}
-        <i className={classes.today} /> {t('rounds.legend.today', { day: day(today) })}
+        <span className={classes.key}>
+          <i className={classes.open} /> {t('rounds.legend.open')}
+        </span>
+        <span className={classes.key}>
+          <i className={classes.late} /> {t('rounds.legend.late')}
+        </span>
+        <span className={classes.key}>
+          <i className={classes.today} /> {t('rounds.legend.today', { day: day(today) })}
+        </span>
       </p>
     </div>
   )

@@ -1,4 +1,5 @@
 import { useFormat } from '../../../lib/use-format.ts'
+import { useDecimalMark } from '../../../lib/use-language.ts'
 import { AlignedNumber } from '../../../ui/aligned-number.tsx'
 import { VerdictMark } from '../../../ui/verdict-mark.tsx'
 import { useBoard } from '../board.ts'
@@ -16,12 +17,13 @@ export const differenceText = (
 export function AgainstPlan({ cell, digits }: { cell: Cell; digits: number }) {
   const { sheet, figureOf } = useBoard()
   const { number } = useFormat()
+  const mark = useDecimalMark()
   const preview = previewOf(cell.row, cell.figure, sheet, figureOf)
   if (!preview || cell.stuck) return null
   const text = differenceText(preview.difference, number)
   return (
     <span className={classes.against}>
-      {text !== null && <AlignedNumber text={text} digits={digits} />}
+      {text !== null && <AlignedNumber text={text} digits={digits} mark={mark} />}
       <VerdictMark verdict={preview.verdict} size={16} />
     </span>
   )

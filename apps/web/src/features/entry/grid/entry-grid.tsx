@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type PointerEvent } from 'react'
 import { useTranslation } from '../../../lib/translation.ts'
 import { useFormat } from '../../../lib/use-format.ts'
-import { useLanguage } from '../../../lib/use-language.ts'
+import { useDecimalMark, useLanguage } from '../../../lib/use-language.ts'
 import { usePeriodWords } from '../../../lib/use-period-words.ts'
 import { decimalsOf } from '../../../ui/aligned-number.tsx'
 import { differenceText } from './against-plan.tsx'
@@ -27,6 +27,7 @@ export function EntryGrid({ cells, onDetails, earlierShown }: Props) {
   const { t } = useTranslation()
   const { column, round, inText } = usePeriodWords()
   const { sheet, range } = useBoard()
+  const language = useLanguage()
   const rows = cells.map((it) => it.row)
   const periods = earlierShown === 0 ? [] : earlierPeriods(rows).slice(-earlierShown)
   const digits = useDigits(cells, periods)
@@ -36,7 +37,7 @@ export function EntryGrid({ cells, onDetails, earlierShown }: Props) {
     if (end === undefined) return
     table.current?.querySelector(`td[data-at="${end}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [end])
-  const longCodes = rows.some((it) => it.code.length > 5)
+  const longestCode = Math.max(...rows.map((it) => it.code.length))
 
   return (
     <table ref={table} className={classes.table} data-grid {...useDrag()}>
@@ -47,11 +48,14 @@ export function EntryGrid({ cells, onDetails, earlierShown }: Props) {
         })}
       </caption>
       <colgroup>
-        {columnWidths({ longCodes, periods: periods.length, details: onDetails !== null }).map(
-          (width, at) => (
-            <col key={at} style={{ width }} />
-          ),
-        )}
+        {columnWidths({
+          longestCode,
+          periods: periods.length,
+          details: onDetails !== null,
+          longGrades: language === 'en',
+        }).map((width, at) => (
+          <col key={at} style={{ width }} />
+        ))}
       </colgroup>
       <thead>
         <tr>
@@ -126,14 +130,19 @@ function useDrag() {
 }
 
 /** Fixed, so that nothing moves while figures come and go; the name takes what is left. */
-const columnWidths = (it: { longCodes: boolean; periods: number; details: boolean }) => [
-  it.longCodes ? 76 : it.details ? 52 : 58,
+const columnWidths = (it: {
+  longestCode: number
+  periods: number
+  details: boolean
+  longGrades: boolean
+}) => [
+  Math.max(it.details ? 52 : 58, 26 + it.longestCode * 7),
   undefined,
   it.details ? 62 : 72,
   it.details ? 64 : 92,
   ...Array.from({ length: it.periods }, () => 66),
-  112,
-  it.details ? 108 : 140,
+  it.details ? 112 : 116,
+  it.details ? (it.longGrades ? 126 : 108) : 140,
   it.details ? 88 : 94,
   ...(it.details ? [40] : [104]),
 ]
@@ -143,7 +152,7 @@ function useDigits(cells: readonly Cell[], periods: readonly string[]): Digits {
   const language = useLanguage()
   const figureText = useFigureText()
   const { sheet, figureOf } = useBoard()
-  const mark = language === 'vi' ? ',' : '.'
+  const mark = useDecimalMark()
   const against = cells.map(({ row, figure }) =>
     differenceText(previewOf(row, figure, sheet, figureOf)?.difference ?? null, number),
   )

@@ -2,7 +2,7 @@ import { IconLayoutSidebarRightExpand } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { useTranslation } from '../../../lib/translation.ts'
 import { useFormat } from '../../../lib/use-format.ts'
-import { useLanguage } from '../../../lib/use-language.ts'
+import { useDecimalMark, useLanguage } from '../../../lib/use-language.ts'
 import { AlignedNumber } from '../../../ui/aligned-number.tsx'
 import { AgainstPlan } from './against-plan.tsx'
 import { EvidenceCount } from '../../figure/evidence-count.tsx'
@@ -44,6 +44,7 @@ export function EntryRow({ cell, index, periods, digits, onDetails }: Props) {
   const { t } = useTranslation()
   const { number } = useFormat()
   const language = useLanguage()
+  const mark = useDecimalMark()
   const { sheet, onBehalf, selected, select, range } = useBoard()
   const [offered, setOffered] = useState(false)
   const id = useId()
@@ -95,7 +96,7 @@ export function EntryRow({ cell, index, periods, digits, onDetails }: Props) {
         ) : (
           <>
             <td className={classes.plan} title={row.target?.text}>
-              <AlignedNumber text={plan} digits={digits.plan} />
+              <AlignedNumber text={plan} digits={digits.plan} mark={mark} />
             </td>
             <td className={classes.unit} id={`${id}-unit`}>
               {breakable(row.unit)}
@@ -115,6 +116,7 @@ export function EntryRow({ cell, index, periods, digits, onDetails }: Props) {
                 <AlignedNumber
                   text={number(actual?.value ?? null)}
                   digits={digits.earlier[at] ?? 0}
+                  mark={mark}
                 />
               )}
             </td>
