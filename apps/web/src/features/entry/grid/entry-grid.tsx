@@ -136,7 +136,7 @@ const columnWidths = (it: {
   details: boolean
   longGrades: boolean
 }) => [
-  Math.max(it.details ? 52 : 58, 26 + it.longestCode * 7),
+  Math.max(it.details ? 52 : 58, 26 + it.longestCode * 6.4),
   undefined,
   it.details ? 62 : 72,
   it.details ? 64 : 92,
