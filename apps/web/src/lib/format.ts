@@ -87,8 +87,10 @@ export const communeTitle = ({ kind, name }: { kind: string; name: string }): st
 /** Words that stay on one line. */
 export const unbroken = (text: string): string => text.replaceAll(' ', nbsp)
 
-/** The name of the month of `2028-02` or of a day in it, for screens in English. */
-export const englishMonth = (month: string, length: 'short' | 'long'): string =>
-  new Intl.DateTimeFormat('en-GB', { month: length, timeZone: 'UTC' }).format(
-    new Date(`${month.slice(0, 7)}-01`),
-  )
+/** The month of `2028-02` or of a day in it: its number, which words stand around, or its name. */
+export const formatMonth = (month: string, length: 'short' | 'long', language: Language): string =>
+  language === 'vi'
+    ? String(Number(month.slice(5, 7)))
+    : new Intl.DateTimeFormat('en-GB', { month: length, timeZone: 'UTC' }).format(
+        new Date(`${month.slice(0, 7)}-01`),
+      )

@@ -3,8 +3,9 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import type { CalendarEvent } from '@tien-do/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { englishMonth, formatDay } from '../../lib/format.ts'
+import { formatDay, formatMonth } from '../../lib/format.ts'
 import { useTranslation } from '../../lib/translation.ts'
+import { useLanguage } from '../../lib/use-language.ts'
 import { myWorkQueries } from '../../lib/my-work.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { Section } from '../../ui/section.tsx'
@@ -20,7 +21,10 @@ export function MonthCard({ today }: { today: string }) {
   // While the next month is on its way, what was shown belongs to another one.
   const events = data?.items.filter((it) => it.day.startsWith(month)) ?? []
   const marked = new Set(events.map((it) => it.day))
-  const [year, number] = month.split('-')
+  const title = t('myWork.month', {
+    month: formatMonth(month, 'long', useLanguage()),
+    year: month.slice(0, 4),
+  })
   const step = (by: 1 | -1) => (
     <ActionIcon
       variant="subtle"
@@ -38,11 +42,7 @@ export function MonthCard({ today }: { today: string }) {
   )
   return (
     <Section
-      title={t('myWork.month', {
-        month: Number(number),
-        name: englishMonth(month, 'long'),
-        year,
-      })}
+      title={title}
       actions={
         <>
           {step(-1)}
@@ -51,13 +51,7 @@ export function MonthCard({ today }: { today: string }) {
       }
     >
       <table className={classes.month}>
-        <caption className="visually-hidden">
-          {t('myWork.month', {
-            month: Number(number),
-            name: englishMonth(month, 'long'),
-            year,
-          })}
-        </caption>
+        <caption className="visually-hidden">{title}</caption>
         <thead>
           <tr>
             {(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const).map((day) => (

@@ -1,7 +1,8 @@
 import type { ListedRound } from '@tien-do/contract'
 import { plusDays } from '@tien-do/domain'
-import { englishMonth } from '../../lib/format.ts'
+import { formatMonth } from '../../lib/format.ts'
 import { useTranslation } from '../../lib/translation.ts'
+import { useLanguage } from '../../lib/use-language.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import classes from './year-timeline.module.css'
@@ -24,6 +25,7 @@ function monthsOf(from: string, to: string): string[] {
 /** A line a round: when it is open, when late, and where today stands. The list below says it in words. */
 export function YearTimeline({ rounds, today }: Props) {
   const { t } = useTranslation()
+  const language = useLanguage()
   const { day } = useFormat()
   const { name } = usePeriodWords()
   const first = rounds.map((it) => it.opensOn).toSorted()[0] ?? today
@@ -47,10 +49,7 @@ export function YearTimeline({ rounds, today }: Props) {
         <div className={classes.track}>
           {months.map((month) => (
             <span key={month} className={classes.month} style={{ left: `${at(month)}%` }}>
-              {t('rounds.month', {
-                month: Number(month.slice(5, 7)),
-                name: englishMonth(month, 'short'),
-              })}
+              {t('rounds.month', { month: formatMonth(month, 'short', language) })}
             </span>
           ))}
         </div>
