@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url'
 const kept = fileURLToPath(new URL('../../../node_modules/.tien-do', import.meta.url))
 const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
+/** The version in which the pictures of `screens/` were taken: that of the package, as it names itself. */
+export const picturedIn = '153.0.8010.0'
+
 /** The Chromium to test with; undefined leaves it to the one that Playwright has downloaded. */
 export async function browserPath(): Promise<string | undefined> {
   const named = process.env['CHROMIUM_PATH']

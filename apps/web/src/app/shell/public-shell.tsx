@@ -2,6 +2,7 @@ import { useTranslation } from '../../lib/translation.ts'
 import { Link, Outlet, ScrollRestoration } from 'react-router'
 import { setLanguage } from '../../lib/i18n.ts'
 import { useLanguage } from '../../lib/use-language.ts'
+import { Arrival } from './arrival.tsx'
 import classes from './public-shell.module.css'
 
 /** Around pages for everybody: no session is asked for, and nothing of the signed-in app is fetched. */
@@ -35,6 +36,7 @@ export function PublicShell() {
           {t('public.about')} <Link to="/method">{t('public.method')}</Link>.
         </p>
       </footer>
+      <Arrival />
       <ScrollRestoration />
     </div>
   )

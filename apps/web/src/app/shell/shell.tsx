@@ -11,6 +11,7 @@ import { DemoStrip } from '../../ui/demo-strip.tsx'
 import { PageSkeleton } from '../../ui/skeletons.tsx'
 import { isDeclared } from '../pages.ts'
 import type { RouteHandle } from '../router.tsx'
+import { Arrival } from './arrival.tsx'
 import { navigationOf, tabsOf } from './navigation.ts'
 import { PhoneHeader } from './phone-header.tsx'
 import classes from './shell.module.css'
@@ -77,6 +78,7 @@ export function Shell() {
           <QuickSearch onClose={search.close} />
         </Suspense>
       )}
+      <Arrival />
       <ScrollRestoration />
     </div>
   )
