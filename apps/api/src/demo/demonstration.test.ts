@@ -6,6 +6,7 @@ import { loadFirstContent } from '../load.ts'
 import { test as base, type TestDatabase } from '../testing/database-test.ts'
 import { emptyContent } from '../testing/empty-content.ts'
 import { mappingRepository } from '../modules/catalogue/mapping.repository.ts'
+import { indicatorRepository } from '../modules/indicators/indicators.repository.ts'
 import { communeRegisterRepository } from '../modules/communes/commune-register.repository.ts'
 import { officeEndings } from '../modules/offices/office-ending.repository.ts'
 import { officeRepository } from '../modules/offices/offices.repository.ts'
@@ -77,7 +78,7 @@ async function registerState({ pool }: TestDatabase) {
     tasks: await rows('SELECT id, lead_office_id FROM task ORDER BY id'),
     supports: await rows('SELECT task_id, "order", office_id FROM task_support ORDER BY 1, 2'),
     mapped: await rows(
-      'SELECT id, definition_slug, definition_set_at, publishable FROM plan_indicator ORDER BY id',
+      'SELECT id, definition_slug, definition_set_at, publishable, short_name FROM plan_indicator ORDER BY id',
     ),
     communes: await rows('SELECT * FROM commune ORDER BY code'),
     definitions: await rows('SELECT * FROM definition ORDER BY slug'),
@@ -199,11 +200,18 @@ test('what its people changed in the register is as it was before', async ({ pri
   await mapping.put(mapped, null, asking)
   const commune = await prisma.commune.findUniqueOrThrow({ where: { slug: 'truong-tan' } })
   const names = { name: 'Tên khác', kind: 'phuong' as const }
-  await communeRegisterRepository(prisma, clock).rename(commune, names, asking)
+  const communes = communeRegisterRepository(prisma, clock)
+  const measured = { population: 9000, areaKm2: null, factsYear: 2025, factsSource: 'Thử' }
+  await communes.rename(await communes.setFacts(commune, measured, asking), names, asking)
+  await indicatorRepository(prisma, clock).name(
+    { id, shortName: null, communeCode: commune.code },
+    'BHYT',
+    asking,
+  )
   expect(await registerState(db)).not.toEqual(before)
 
   const { restored } = await clearDemonstration(prisma, clock)
-  expect(restored.register).toBe(4)
+  expect(restored.register).toBe(6)
   expect(await registerState(db)).toEqual(before)
 })
 

@@ -96,6 +96,23 @@ test('a new text is a revision: rows are matched by code, and the old target is 
   expect([revived?.id, revived?.withdrawnAt]).toEqual([withdrawn?.id, null])
 })
 
+test('a short name that somebody gave is kept by a new text, and is no part of the document', async ({
+  prisma,
+}) => {
+  const { importDocument } = planImport(prisma, clock)
+  const { plan } = await importDocument(kienHai())
+  const where = { planId_code: { planId: plan.id, code: '1' } }
+  await prisma.planIndicator.update({ where, data: { shortName: 'Tổng giá trị' } })
+  const next = kienHai()
+  const row = next.indicators.find(({ code }) => code === '1')
+  if (!row) throw new Error('there is no indicator 1')
+  row.name = `${row.name} (sửa)`
+  await importDocument(next)
+  const after = await prisma.planIndicator.findUniqueOrThrow({ where })
+  expect([after.name, after.shortName]).toEqual([row.name, 'Tổng giá trị'])
+  expect(await planExport(prisma)(plan.id)).toEqual(next)
+})
+
 test('a figure stays on its row, and its row cannot become a repeat', async ({ prisma }) => {
   const { importDocument } = planImport(prisma, clock)
   const { plan } = await importDocument(kienHai())

@@ -79,7 +79,7 @@ export function CommunesTable({ communes, mayKeep, onRename, onMeasure }: Props)
   const rename = (it: RegisteredCommune) => (
     <button
       type="button"
-      className={classes.link}
+      className={`${classes.link} ${classes.oneLine}`}
       aria-label={t('register.communes.renameOf', { name: it.name, code: it.code })}
       onClick={() => onRename(it)}
     >
@@ -99,9 +99,9 @@ export function CommunesTable({ communes, mayKeep, onRename, onMeasure }: Props)
           head: t('register.communes.nameHead'),
           rowHead: true,
           cell: name,
-          width: '28%',
+          width: '25%',
         },
-        { key: 'size', head: t('register.communes.size'), cell: size, width: 220 },
+        { key: 'size', head: t('register.communes.size'), cell: size, width: '26%' },
         {
           key: 'plans',
           head: t('register.communes.plans'),
