@@ -1,5 +1,3 @@
-import { TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
 import { useTranslation } from '../../lib/translation.ts'
 import { fold } from '../../lib/fold.ts'
 import { useAddress } from '../../lib/use-address.ts'
@@ -7,6 +5,7 @@ import { useFormat } from '../../lib/use-format.ts'
 import { usePick } from '../../lib/use-language.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { SearchBar } from '../../ui/search-bar.tsx'
 import { Card } from '../../ui/section.tsx'
 import type { CatalogueEntry } from './catalogue-queries.ts'
 import classes from './register.module.css'
@@ -20,7 +19,7 @@ interface Props {
 /** Every definition with what can be compared by it. */
 export function CatalogueTable({ entries, onOpen, onShowUsers }: Props) {
   const { t } = useTranslation()
-  const { address, change } = useAddress()
+  const { address } = useAddress()
   const format = useFormat()
   const pick = usePick()
   const wanted = fold(address.get('search') ?? '').trim()
@@ -67,17 +66,7 @@ export function CatalogueTable({ entries, onOpen, onShowUsers }: Props) {
   )
   return (
     <>
-      <div className={`${classes.filters} no-print`}>
-        <TextInput
-          className={classes.search ?? ''}
-          aria-label={t('register.catalogue.search')}
-          placeholder={t('register.catalogue.search')}
-          leftSection={<IconSearch size={18} stroke={1.6} aria-hidden />}
-          value={address.get('search') ?? ''}
-          maxLength={100}
-          onChange={(event) => change({ search: event.currentTarget.value })}
-        />
-      </div>
+      <SearchBar label={t('register.catalogue.search')} />
       {shown.length === 0 ? (
         <EmptyState title={t('register.catalogue.none')} text={t('register.catalogue.noneText')} />
       ) : (

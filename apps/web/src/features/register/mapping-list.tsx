@@ -1,6 +1,5 @@
-import { Button, Select, TextInput } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { IconSearch } from '@tabler/icons-react'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
@@ -11,6 +10,7 @@ import { useProblemWords } from '../../lib/use-problem-words.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FilterSelect } from '../../ui/filter-select.tsx'
+import { SearchBar } from '../../ui/search-bar.tsx'
 import { Card } from '../../ui/section.tsx'
 import { Skeleton } from '../../ui/skeletons.tsx'
 import {
@@ -105,16 +105,7 @@ export function MappingList({ catalogue, onSaved, onFailed }: Props) {
   )
   return (
     <>
-      <div className={`${classes.filters} no-print`}>
-        <TextInput
-          className={classes.search ?? ''}
-          aria-label={t('register.mapping.search')}
-          placeholder={t('register.mapping.search')}
-          leftSection={<IconSearch size={18} stroke={1.6} aria-hidden />}
-          value={address.get('search') ?? ''}
-          maxLength={100}
-          onChange={(event) => change({ search: event.currentTarget.value })}
-        />
+      <SearchBar label={t('register.mapping.search')}>
         <FilterSelect
           label={t('register.mapping.of')}
           value={definition}
@@ -126,7 +117,7 @@ export function MappingList({ catalogue, onSaved, onFailed }: Props) {
           ]}
           onChange={(value) => change({ definition: value })}
         />
-      </div>
+      </SearchBar>
       {!list.data ? (
         <Skeleton height={320} />
       ) : items.length === 0 ? (

@@ -1,10 +1,10 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { IconSearch } from '@tabler/icons-react'
 import { useTranslation } from '../../lib/translation.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FilterSelect } from '../../ui/filter-select.tsx'
+import { SearchBar } from '../../ui/search-bar.tsx'
 import { Card } from '../../ui/section.tsx'
 import { UsersTable } from './users-table.tsx'
 import classes from './users.module.css'
@@ -34,16 +34,7 @@ export function UsersList({ users, ofCity, hasMore, loadingMore, onMore, onOpen 
   const { address, change } = useAddress()
   return (
     <>
-      <div className={`${classes.filters} no-print`}>
-        <TextInput
-          className={classes.search ?? ''}
-          aria-label={t('users.search')}
-          placeholder={t('users.search')}
-          leftSection={<IconSearch size={18} stroke={1.6} aria-hidden />}
-          value={address.get('search') ?? ''}
-          maxLength={100}
-          onChange={(event) => change({ search: event.currentTarget.value })}
-        />
+      <SearchBar label={t('users.search')}>
         <FilterSelect
           label={t('users.columns.state')}
           value={address.get('state') ?? ''}
@@ -53,7 +44,7 @@ export function UsersList({ users, ofCity, hasMore, loadingMore, onMore, onOpen 
             ...states.map((value) => ({ value, label: t(`users.state.${value}`) })),
           ]}
         />
-      </div>
+      </SearchBar>
       {users.length === 0 ? (
         <EmptyState
           title={t('users.empty.title')}
