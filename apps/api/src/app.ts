@@ -128,7 +128,7 @@ export function createApp(parts: Parts, settings: AppSettings) {
   api.use(searchRoutes(parts.search))
   api.use(assignedRoutes(parts.assigned))
   api.use(taskRoutes(parts.tasks))
-  api.use(myWorkRoutes(parts.myWork, parts.myCalendar))
+  api.use(myWorkRoutes(parts.myWork, parts.myCalendar, parts.officeWork))
   api.use(explanationRoutes(parts.explanations))
   api.use(meetingRoutes(parts.meetings, parts.conclusions))
   api.use(notificationRoutes(parts.notifications))

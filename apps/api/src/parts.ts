@@ -49,6 +49,7 @@ import { meetingService } from './modules/meetings/meetings.service.ts'
 import { myCalendarService } from './modules/my-work/my-calendar.service.ts'
 import { myWorkRepository } from './modules/my-work/my-work.repository.ts'
 import { myWorkService } from './modules/my-work/my-work.service.ts'
+import { officeWorkService } from './modules/my-work/office-work.service.ts'
 import { observationRepository } from './modules/observations/observations.repository.ts'
 import { observationService } from './modules/observations/observations.service.ts'
 import { officeEndings } from './modules/offices/office-ending.repository.ts'
@@ -233,6 +234,7 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
       clock,
     ),
     myWork: myWorkService(workRows, explanations, clock),
+    officeWork: officeWorkService(workRows, communes, clock),
     myCalendar: myCalendarService(workRows, clock, settings.origin),
     verdictExport: verdictExportService(material, communes, clock),
     shownExport: shownExportService(comparison, matrix, clock),

@@ -3,7 +3,7 @@ import { Figure } from './assessment.ts'
 import { endpoint, fileEndpoint } from './endpoint.ts'
 import { Explanation } from './explanations.ts'
 import { PlanDeadline } from './plan-document.ts'
-import { CommuneRef, Day, Instant, OfficeRef, Period, RoundKey, RoundKind } from './words.ts'
+import { CommuneRef, Day, Instant, OfficeRef, Period, RoundKey, RoundKind, Slug } from './words.ts'
 
 /** A round as somebody has to work in it. */
 export const WorkRound = z.object({
@@ -174,6 +174,15 @@ export const getMyWorkCount = endpoint({
   rule: oneself,
   input: z.object({}),
   output: WorkCount,
+})
+
+export const getOfficeWork = endpoint({
+  ...mine,
+  path: '/communes/:slug/offices/:id/work',
+  summary: 'What one office owes in the rounds under way',
+  rule: 'Its own people, the coordinator and the leader of its commune; 403 to others who see it; 404 to the rest.',
+  input: z.object({ slug: Slug, id: z.uuid() }),
+  output: z.object({ today: Day, returned: z.array(ReturnedFigure), work: OfficeWork }),
 })
 
 /** Something with a day. */

@@ -63,6 +63,7 @@ const registerKeeperMakes = registerKeeper.map((status) => (status === 200 ? 201
 const city = [401, 403, 403, 403, 403, 403, 200, 200]
 const cityMakes = city.map((status) => (status === 200 ? 201 : status))
 const cityAdmin = [401, 403, 403, 403, 403, 403, 403, 200]
+const ownOfficeAndReviewers = [401, 200, 403, 403, 200, 200, 403, 403]
 const whoMayEnter = [401, 200, 403, 403, 200, 403, 403, 403]
 const coordinatorAndAdministrator = [401, 403, 403, 403, 200, 403, 403, 200]
 const administrator = [401, 403, 403, 403, 403, 403, 403, 200]
@@ -176,6 +177,11 @@ const matrix: Record<string, Row> = {
       path: `/communes/${slug}/offices`,
       body: { name: `Phòng ${nextLogin()}`, type: 'economy' },
     }),
+  },
+  'get /communes/:slug/offices/:id/work': {
+    answers: ownOfficeAndReviewers,
+    toOthers: 'hidden',
+    ask: ({ slug, officeId }) => ({ path: `/communes/${slug}/offices/${officeId}/work` }),
   },
   'patch /offices/:id': {
     answers: coordinator,

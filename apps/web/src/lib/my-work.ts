@@ -1,4 +1,4 @@
-import { getMyCalendar, getMyWork, getMyWorkCount } from '@tien-do/contract'
+import { getMyCalendar, getMyWork, getMyWorkCount, getOfficeWork } from '@tien-do/contract'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { call } from './call.ts'
 
@@ -28,6 +28,13 @@ export const myWorkQueries = {
     },
     staleTime: 0,
   }),
+
+  ofOffice: (slug: string, id: string) =>
+    queryOptions({
+      queryKey: [...all, 'office', slug, id],
+      queryFn: ({ signal }) => call(getOfficeWork, { slug, id }, { signal }),
+      staleTime: 0,
+    }),
 
   month: (month: string) =>
     queryOptions({

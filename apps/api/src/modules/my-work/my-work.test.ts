@@ -365,3 +365,27 @@ test('the month holds the days of rounds, explanations and tasks, and so does th
   const marked = await caller.get('/me/calendar.ics').expect(200)
   expect(marked.text.replaceAll('\r\n ', '')).toContain('Số liệu minh họa')
 })
+
+test('what an office owes is read by itself, the coordinator and the leader, and is the same as its own work', async ({
+  app,
+}) => {
+  const { make } = app
+  const { commune, plan, office, other, editor, coordinator, leader, workOf } =
+    await aSmallWorld(app)
+  await make.anIndicator({ plan, code: 'blank', enters: office })
+  const own = (await workOf(editor)).offices[0]
+  const path = `/communes/${commune.slug}/offices/${office.id}/work`
+  for (const user of [editor, coordinator, leader]) {
+    const { body } = await (await app.signIn(user)).get(path).expect(200)
+    expect(body.work).toEqual(own)
+    expect(body.work.rounds).toMatchObject([{ blank: 1, owed: [{ code: 'blank' }] }])
+  }
+  const beside = await make.aUser({ role: 'office_editor', commune, office: other })
+  await (await app.signIn(beside)).get(path).expect(403)
+  const elsewhere = await make.anOffice({ commune: await make.aCommune() })
+  await (
+    await app.signIn(leader)
+  )
+    .get(`/communes/${commune.slug}/offices/${elsewhere.id}/work`)
+    .expect(404)
+})

@@ -1,12 +1,11 @@
 import { getComparisonCsv, getComparisonXlsx, type Comparison } from '@tien-do/contract'
-import { flushSync } from 'react-dom'
-import { createRoot } from 'react-dom/client'
 import { useTranslation } from '../../lib/translation.ts'
 import type { ComparisonQuestion } from '../../lib/comparison.ts'
 import { addressOf } from '../../lib/call.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { ChartExport } from '../../ui/chart/export/chart-export.tsx'
+import { drawnApart } from '../../ui/chart/export/drawn-apart.ts'
 import type { PictureWords } from '../../ui/chart/export/picture-words.ts'
 import { RankedPicture, type RankedPictureWords } from './ranked-picture.tsx'
 
@@ -47,12 +46,7 @@ export function ComparisonDownload({ comparison, question, words: pictured }: Pr
     invented: t('demo.mark'),
   }
   /** Drawn for the file alone: on the page it is a table. */
-  const drawing = () => {
-    const host = document.createElement('div')
-    const root = createRoot(host)
-    flushSync(() => root.render(<RankedPicture comparison={comparison} words={words} />))
-    return host.querySelector('svg')
-  }
+  const drawing = () => drawnApart(<RankedPicture comparison={comparison} words={words} />)
   return (
     <ChartExport
       drawing={drawing}

@@ -3,6 +3,7 @@ import { isReviewing } from '@tien-do/domain'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { formatDay } from '../../lib/format.ts'
+import { indicatorPath } from '../../lib/overview.ts'
 import { useFigureWords } from '../../lib/use-figure-words.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { Section } from '../../ui/section.tsx'
@@ -15,10 +16,12 @@ interface ReturnedProps {
   returned: MyWork['returned']
   today: string
   primary: boolean
+  /** Somebody else's to mend. */
+  reads?: boolean
 }
 
 /** What came back and why: the first thing to mend. */
-export function ReturnedSection({ returned, today, primary }: ReturnedProps) {
+export function ReturnedSection({ returned, today, primary, reads = false }: ReturnedProps) {
   const { t } = useTranslation()
   return (
     <Section title={t('myWork.returned')} note={returned.count} flush>
@@ -30,8 +33,8 @@ export function ReturnedSection({ returned, today, primary }: ReturnedProps) {
             title={it.name}
             detail={<ReturnedDetail figure={it} />}
             when={<DueDay day={it.round.deadline} today={today} until={it.round.lastDay} />}
-            to={entryPath(it, it, it.indicatorId)}
-            action={t('myWork.mend')}
+            to={reads ? indicatorPath(it.commune.slug, it.code) : entryPath(it, it, it.indicatorId)}
+            action={t(reads ? 'myWork.look' : 'myWork.mend')}
             primary={primary && index === 0}
           />
         ))}
@@ -81,13 +84,16 @@ interface FiguresProps {
   named: boolean
   /** Another round is due before. */
   later: boolean
+  /** Somebody else's to enter. */
+  reads?: boolean
 }
 
 /** So many are named of a round that is not the next one. */
 const laterShown = 3
 
 /** Figures of one office and round that are blank, or entered and not submitted. */
-export function FiguresSection({ work, round: it, today, primary, named, later }: FiguresProps) {
+export function FiguresSection(props: FiguresProps) {
+  const { work, round: it, today, primary, named, later, reads = false } = props
   const { t } = useTranslation()
   const { inText, name } = usePeriodWords()
   const count = it.blank + it.drafts
@@ -125,8 +131,16 @@ export function FiguresSection({ work, round: it, today, primary, named, later }
               </p>
             }
             when={<RoundDay round={it.round} today={today} />}
-            to={entryPath(work, it, figure.indicatorId)}
-            action={t(figure.state === 'draft' ? 'myWork.submit' : 'myWork.enter')}
+            to={
+              reads
+                ? indicatorPath(work.commune.slug, figure.code)
+                : entryPath(work, it, figure.indicatorId)
+            }
+            action={
+              reads
+                ? t('myWork.look')
+                : t(figure.state === 'draft' ? 'myWork.submit' : 'myWork.enter')
+            }
             primary={primary && index === 0}
           />
         ))}

@@ -7,7 +7,6 @@ import { filtersOf } from '../../lib/indicator-filters.ts'
 import { overviewQueries, spanOf } from '../../lib/overview.ts'
 import { actorOf, useSession } from '../../lib/session.ts'
 import { useAddress } from '../../lib/use-address.ts'
-import { BarByYear } from '../../ui/chart/bar-by-year.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { FilterSelect } from '../../ui/filter-select.tsx'
@@ -16,9 +15,13 @@ import { PageBody } from '../../ui/page-body.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Section } from '../../ui/section.tsx'
 import { PageSkeleton } from '../../ui/skeletons.tsx'
+import { OfficeExplanations } from './office-explanations.tsx'
+import { OfficeOwed } from './office-owed.tsx'
+import { OfficeTasks } from './office-tasks.tsx'
+import { OfficeTrend } from './office-trend.tsx'
 import { useOfficeFinding } from './use-office-finding.ts'
 
-/** One office: what it answers for, what it supports, and how that goes. */
+/** One office: what it owes, what it answers for and supports, its tasks, and how all that goes. */
 export function OfficePage() {
   const { t } = useTranslation()
   const { slug = '', office = '' } = useParams()
@@ -52,13 +55,18 @@ export function OfficePage() {
     )
   const [leads, supports] = [of('lead'), of('support')]
   const name = progress.id ? progress.name : t('filter.unassigned')
-  const list = `/c/${slug}/indicators?office=${office}`
+  const officeId = progress.id
   const actor = session && actorOf(session)
-  const communeCode = data.commune.code
+  const owned = { communeCode: data.commune.code }
   const mayEnter =
     actor != null &&
-    progress.id !== null &&
-    can.enterActual(actor, { communeCode, enteringOfficeId: progress.id })
+    officeId !== null &&
+    can.enterActual(actor, { ...owned, enteringOfficeId: officeId })
+  const owes =
+    actor != null &&
+    officeId !== null &&
+    (can.review(actor, owned) || can.speakFor(actor, owned, officeId))
+  const reads = actor != null && can.readExplanations(actor, owned)
   const { finding, lead } = say(progress, name, data.year)
 
   return (
@@ -88,25 +96,11 @@ export function OfficePage() {
         lead={lead}
       />
       <PageBody>
-        <Section title={t('office.years')} flush>
-          <BarByYear
-            year={data.year}
-            rows={[
-              {
-                key: office,
-                name,
-                to: list,
-                years: progress.years.map(({ year, counts }) => ({
-                  year,
-                  counts,
-                  to: `${list}&year=${year}`,
-                })),
-                outlook: progress.outlook,
-                outlookTo: (status) => `${list}&year=${data.year}&status=${status}`,
-              },
-            ]}
-          />
-        </Section>
+        {officeId !== null && owes && (
+          <OfficeOwed slug={slug} officeId={officeId} reads={!mayEnter} />
+        )}
+        {officeId !== null && reads && <OfficeExplanations slug={slug} officeId={officeId} />}
+        <OfficeTrend overview={data} progress={progress} office={office} name={name} />
         <Section
           title={t(office === 'none' ? 'filter.unassigned' : 'office.leads')}
           note={t('overview.rows', { count: leads.length })}
@@ -127,6 +121,7 @@ export function OfficePage() {
             <IndicatorTable caption={t('office.supports')} indicators={supports} overview={data} />
           </Section>
         )}
+        {officeId !== null && <OfficeTasks slug={slug} officeId={officeId} />}
       </PageBody>
     </div>
   )

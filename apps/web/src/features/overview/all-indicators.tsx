@@ -5,6 +5,7 @@ import { useTranslation } from '../../lib/translation.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Section } from '../../ui/section.tsx'
+import { MultiplesExport } from './multiples-export.tsx'
 import { MultiplesLegend } from './multiples-legend.tsx'
 import { MultipleGroup } from './multiple-group.tsx'
 import { Segments } from '../../ui/segments.tsx'
@@ -31,6 +32,12 @@ export function AllIndicators({ overview, indicators }: Props) {
   const headlines = overview.headlines.filter((it) =>
     it.codes.some((code) => shown.has(code)),
   ).length
+  const by = view === 'result' ? 'result' : 'number'
+  const groups = groupsOf(indicators, by, overview).map(({ key, rows }) => ({
+    key,
+    rows,
+    title: by === 'number' ? key : t(`verdict.${rows[0]?.verdict ?? 'no_data'}`),
+  }))
   return (
     <Section
       title={
@@ -44,12 +51,15 @@ export function AllIndicators({ overview, indicators }: Props) {
         </>
       }
       actions={
-        <Segments
-          aria-label={t('overview.view.label')}
-          value={view}
-          data={views.map((it) => ({ value: it, label: t(`overview.view.${it}`) }))}
-          onChange={(it) => change({ view: it === 'number' ? null : it })}
-        />
+        <span className={classes.actions}>
+          <Segments
+            aria-label={t('overview.view.label')}
+            value={view}
+            data={views.map((it) => ({ value: it, label: t(`overview.view.${it}`) }))}
+            onChange={(it) => change({ view: it === 'number' ? null : it })}
+          />
+          {indicators.length > 0 && <MultiplesExport overview={overview} groups={groups} />}
+        </span>
       }
       flush
     >
@@ -68,10 +78,10 @@ export function AllIndicators({ overview, indicators }: Props) {
         <div className={classes.inner}>
           <MultiplesLegend />
           <div className={classes.groups}>
-            {groupsOf(indicators, view, overview).map(({ key, rows }) => (
+            {groups.map(({ key, title, rows }) => (
               <MultipleGroup
                 key={key}
-                title={view === 'number' ? key : t(`verdict.${rows[0]?.verdict ?? 'no_data'}`)}
+                title={title}
                 note={noteOf(key)}
                 overview={overview}
                 rows={rows}

@@ -3,7 +3,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { overviewQueries } from '../../lib/overview.ts'
+import { usePictureSource } from '../../lib/use-picture-source.ts'
 import { BarByYear } from '../../ui/chart/bar-by-year.tsx'
+import { BarsExport } from '../../ui/chart/export/bars-export.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Section } from '../../ui/section.tsx'
 import classes from './overview.module.css'
@@ -16,6 +18,7 @@ export function OfficeProgressSection({ overview }: { overview: Overview }) {
   const byRows = useQuery(overviewQueries.of(commune.slug, { year, round, count: 'rows' })).data
   const { offices } = byRows ?? overview
   const base = `/c/${commune.slug}/indicators`
+  const source = usePictureSource(overview)
   const rows = offices
     .filter(({ assigned }) => assigned > 0)
     .toSorted((a, b) => Number(a.id === null) - Number(b.id === null))
@@ -41,7 +44,20 @@ export function OfficeProgressSection({ overview }: { overview: Overview }) {
     })
   const supporting = offices.filter(({ assigned, supports }) => assigned === 0 && supports > 0)
   return (
-    <Section title={t('overview.byOffice')} note={t('overview.byOfficeNote')} flush>
+    <Section
+      title={t('overview.byOffice')}
+      note={t('overview.byOfficeNote')}
+      actions={
+        rows.length > 0 && (
+          <BarsExport
+            rows={rows}
+            words={{ ...source, title: t('overview.byOffice') }}
+            file={`${commune.slug}-don-vi-${year}`}
+          />
+        )
+      }
+      flush
+    >
       {rows.length > 0 ? (
         <BarByYear rows={rows} year={year} />
       ) : (

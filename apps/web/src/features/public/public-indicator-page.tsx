@@ -1,6 +1,6 @@
 import { getPublicIndicator } from '@tien-do/contract'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link, useParams } from 'react-router'
 import { publicQuery } from '../../lib/served-answer.ts'
@@ -13,6 +13,7 @@ import { Section } from '../../ui/section.tsx'
 import { PageSkeleton, Skeleton } from '../../ui/skeletons.tsx'
 import { usePhone } from '../../ui/use-phone.ts'
 import { placeWords } from './place-words.ts'
+import { PublicExport } from './public-export.tsx'
 import { PublicFrame } from './public-frame.tsx'
 import { PublishedTable } from './published-table.tsx'
 import { TargetList } from './target-list.tsx'
@@ -28,6 +29,7 @@ export function PublicIndicatorPage() {
   const { day } = useFormat()
   const pick = usePick()
   const phone = usePhone()
+  const ref = useRef<HTMLDivElement>(null)
   const { slug = '', code = '' } = useParams()
   const plan = useAddress().address.get('plan')
   const { data, error, refetch } = useQuery(
@@ -63,13 +65,23 @@ export function PublicIndicatorPage() {
           : []),
       ].join(' · ')}
     >
-      <Section title={t('public.indicator.chart')}>
-        <Suspense fallback={<Skeleton height={phone ? 300 : 372} />}>
-          <BigChart
-            data={{ period, unit, measure, direction, interim, chart, years, outlook: null }}
-            label={pick(data.finding)}
+      <Section
+        title={t('public.indicator.chart')}
+        actions={
+          <PublicExport
+            indicator={data}
+            drawing={() => ref.current?.querySelector<SVGSVGElement>('svg[role="img"]') ?? null}
           />
-        </Suspense>
+        }
+      >
+        <div ref={ref}>
+          <Suspense fallback={<Skeleton height={phone ? 300 : 372} />}>
+            <BigChart
+              data={{ period, unit, measure, direction, interim, chart, years, outlook: null }}
+              label={pick(data.finding)}
+            />
+          </Suspense>
+        </div>
       </Section>
       <Section title={t('public.indicator.figures')} flush>
         <PublishedTable figures={figures} />

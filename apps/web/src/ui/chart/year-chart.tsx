@@ -6,7 +6,7 @@ import room from './big-chart.module.css'
 import classes from './chart.module.css'
 import { linearScale, ticks, valueDomain } from './scale.ts'
 import { shortTarget } from './target-words.ts'
-import type { YearModel } from './year-model.ts'
+import type { YearModel, YearPoint } from './year-model.ts'
 
 interface Props {
   model: YearModel
@@ -122,13 +122,7 @@ export function YearChart({ model, unit, label, height = 200 }: Props) {
             </g>
           ))}
           {points.map((it) => (
-            <text
-              key={it.period}
-              className={`${classes.figure} ${classes.halo}`}
-              x={x(it.at) - 8}
-              y={y(it.value) + (it.expected !== null && it.value < it.expected ? 16 : -8)}
-              textAnchor="end"
-            >
+            <text key={it.period} className={`${classes.figure} ${classes.halo}`} {...labelAt(it)}>
               {format.number(it.value, 2)}
             </text>
           ))}
@@ -136,6 +130,14 @@ export function YearChart({ model, unit, label, height = 200 }: Props) {
       )}
     </div>
   )
+
+  /** Off the line: below it on its right, above it on its left. */
+  function labelAt({ at, value: of, expected }: YearPoint) {
+    const isBelow = expected !== null && of < expected && at < 1
+    return isBelow
+      ? ({ x: x(at) + 7, y: y(of) + 16, textAnchor: 'start' } as const)
+      : ({ x: x(at) - 8, y: y(of) - 8, textAnchor: 'end' } as const)
+  }
 
   function zoneOf(line: number, second: number | null) {
     if (way === 'up') return { y: box.top, height: Math.max(0, line - box.top) }

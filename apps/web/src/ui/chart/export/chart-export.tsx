@@ -6,8 +6,8 @@ import type { TableCell } from './picture-files.ts'
 import type { PictureWords } from './picture-words.ts'
 
 interface Props {
-  /** The drawing as it stands on the page; null where there is none yet. */
-  drawing: () => SVGSVGElement | null
+  /** The drawing as it stands on the page, or one made for the file; null where there is none yet. */
+  drawing: () => SVGSVGElement | null | Promise<SVGSVGElement | null>
   words: PictureWords
   /** The chart's table: its heads and its lines. Without it the page gives the table itself. */
   table?: readonly (readonly TableCell[])[]
@@ -32,7 +32,7 @@ export function ChartExport({ drawing, words, table, file, more = [] }: Props) {
         const above = [[title], ...(mark ? [[mark]] : []), [lead], [foot], []]
         return files.save(files.csvFile([...above, ...(table ?? [])], language), `${file}.csv`)
       }
-      const found = drawing()
+      const found = await drawing()
       if (!found) return setFailed(true)
       const { chartPicture } = await import('./chart-picture.ts')
       const picture = await chartPicture(found, words)

@@ -1,0 +1,18 @@
+import type { Overview } from '@tien-do/contract'
+import { useTranslation } from 'react-i18next'
+import type { PictureWords } from '../ui/chart/export/picture-words.ts'
+import { formatDay } from './format.ts'
+
+/** What every picture of a commune's overview says of where it comes from. */
+export function usePictureSource(overview: Overview): Omit<PictureWords, 'title'> {
+  const { t } = useTranslation()
+  const { commune, plan, year, asOf, demo } = overview
+  return {
+    lead: t('ui.countLead', {
+      place: `${t(`kind.${commune.kind}`)} ${commune.name}`,
+      year,
+    }),
+    foot: t('ui.planFoot', { plan: plan.title, day: formatDay(asOf) }),
+    mark: demo ? t('demo.short') : null,
+  }
+}
