@@ -1,6 +1,7 @@
 import { IconFlask2 } from '@tabler/icons-react'
 import { useTranslation } from '../lib/translation.ts'
 import { formatDay } from '../lib/format.ts'
+import { PrintMark } from './print-sheet.tsx'
 import classes from './demo-strip.module.css'
 
 interface Props {
@@ -14,12 +15,15 @@ interface Props {
 export function DemoStrip({ asOf, what }: Props) {
   const { t } = useTranslation()
   return (
-    <aside className={`${classes.strip} hatched`} aria-label={t('demo.short')}>
-      <IconFlask2 size={16} stroke={1.6} aria-hidden />
-      <p>
-        {t('demo.strip', { day: formatDay(asOf) })}{' '}
-        <span className={classes.what}>{what ?? t('demo.what')}</span>
-      </p>
-    </aside>
+    <>
+      <PrintMark />
+      <aside className={`${classes.strip} hatched`} aria-label={t('demo.short')}>
+        <IconFlask2 size={16} stroke={1.6} aria-hidden />
+        <p>
+          {t('demo.strip', { day: formatDay(asOf) })}{' '}
+          <span className={classes.what}>{what ?? t('demo.what')}</span>
+        </p>
+      </aside>
+    </>
   )
 }

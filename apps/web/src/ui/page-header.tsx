@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PrintHead } from './print-sheet.tsx'
 import { usePageTitle } from './use-page-title.ts'
 import classes from './page-header.module.css'
 
@@ -15,6 +16,8 @@ interface Props {
   finding: ReactNode
   /** Below it: the counts, the coverage. */
   lead?: ReactNode
+  /** Over every printed sheet: commune, plan, round, cut-off; by default where this is. */
+  printed?: string
   /** Of a page that the tabs of the phone name: there the bar holds the actions alone. */
   quiet?: boolean
 }
@@ -22,9 +25,11 @@ interface Props {
 /** A page opens with a sentence, not with a number. */
 export function PageHeader(props: Props) {
   const { title, context, actions, tabs, finding, lead, quiet = false } = props
+  const where = typeof context === 'string' ? [context, title].join(' · ') : title
   usePageTitle(title)
   return (
     <>
+      <PrintHead text={props.printed ?? where} />
       <div className={classes.bar} data-quiet={quiet}>
         <div className={classes.where}>
           {context !== undefined && (

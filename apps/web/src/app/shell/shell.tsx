@@ -8,6 +8,7 @@ import { useSearchKey } from '../../features/search/use-search-key.ts'
 import { myWorkQueries } from '../../lib/my-work.ts'
 import { sessionQueries, useSession } from '../../lib/session.ts'
 import { DemoStrip } from '../../ui/demo-strip.tsx'
+import { PrintFoot } from '../../ui/print-sheet.tsx'
 import { PageSkeleton } from '../../ui/skeletons.tsx'
 import { isDeclared } from '../pages.ts'
 import type { RouteHandle } from '../router.tsx'
@@ -58,6 +59,7 @@ export function Shell() {
         onSearch={search.open}
       />
       <PhoneHeader session={session} place={place} />
+      <PrintFoot />
       <div className={classes.column}>
         {hasFigures && demoDay !== null && <DemoStrip asOf={demoDay} what={t(inventedIn(place))} />}
         {session && <UnsentStrip />}

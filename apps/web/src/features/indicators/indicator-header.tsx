@@ -7,6 +7,7 @@ import { Link } from 'react-router'
 import { indicatorPath } from '../../lib/overview.ts'
 import { actorOf, useSession } from '../../lib/session.ts'
 import { usePick } from '../../lib/use-language.ts'
+import { usePrintedHead } from '../../lib/use-printed-head.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Trail } from '../../ui/trail.tsx'
 import { usePhone } from '../../ui/use-phone.ts'
@@ -20,6 +21,7 @@ export function IndicatorHeader({ indicator: it }: { indicator: Indicator }) {
   const { t } = useTranslation()
   const pick = usePick()
   const phone = usePhone()
+  const printed = usePrintedHead()
   const session = useSession()
   const { commune, assessment } = it
   const list = `/c/${commune.slug}/indicators`
@@ -45,6 +47,7 @@ export function IndicatorHeader({ indicator: it }: { indicator: Indicator }) {
   return (
     <PageHeader
       title={t('indicator.title', { code: it.code })}
+      printed={printed({ ...it, period: String(focus?.year ?? it.plan.periodStart) })}
       context={
         <Trail
           slug={commune.slug}

@@ -7,6 +7,7 @@ import { filtersOf } from '../../lib/indicator-filters.ts'
 import { overviewQueries, spanOf } from '../../lib/overview.ts'
 import { actorOf, useSession } from '../../lib/session.ts'
 import { useAddress } from '../../lib/use-address.ts'
+import { usePrintedHead } from '../../lib/use-printed-head.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { FilterSelect } from '../../ui/filter-select.tsx'
@@ -30,6 +31,7 @@ export function OfficePage() {
   const ask = { year: filtersOf(address).year, count: 'rows' } as const
   const { data, error, refetch, isPlaceholderData } = useQuery(overviewQueries.of(slug, ask))
   const say = useOfficeFinding()
+  const printed = usePrintedHead()
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!data || data.commune.slug !== slug) return <PageSkeleton />
 
@@ -92,6 +94,7 @@ export function OfficePage() {
             )}
           </>
         }
+        printed={printed({ ...data, period: String(data.year) })}
         finding={finding}
         lead={lead}
       />

@@ -3,6 +3,7 @@ import { useTranslation } from '../../lib/translation.ts'
 import type { IndicatorFilters } from '../../lib/indicator-filters.ts'
 import { spanOf } from '../../lib/overview.ts'
 import { usePick } from '../../lib/use-language.ts'
+import { usePrintedHead } from '../../lib/use-printed-head.ts'
 import { FilterMenu } from '../../ui/filter-menu.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { usePhone } from '../../ui/use-phone.ts'
@@ -19,6 +20,7 @@ export function OverviewHeader({ overview, filters }: Props) {
   const { t } = useTranslation()
   const pick = usePick()
   const phone = usePhone()
+  const printed = usePrintedHead()
   const { commune, plan, due, withData } = overview
   // The strip below counts the verdicts; a phone has no room to say them twice.
   const coverage =
@@ -39,6 +41,7 @@ export function OverviewHeader({ overview, filters }: Props) {
           <MeetingLink overview={overview} />
         </>
       }
+      printed={printed({ ...overview, period: overview.round ?? String(overview.year) })}
       quiet
       finding={pick(overview.finding)}
       lead={phone ? coverage : pick(overview.summary)}
