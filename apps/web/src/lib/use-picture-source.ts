@@ -1,5 +1,5 @@
 import type { Overview } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from './translation.ts'
 import type { PictureWords } from '../ui/chart/export/picture-words.ts'
 import { formatDay } from './format.ts'
 

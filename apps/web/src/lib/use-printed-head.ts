@@ -1,5 +1,5 @@
 import type { CommuneRef, Overview } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from './translation.ts'
 import { formatDay } from './format.ts'
 import { spanOf } from './overview.ts'
 import { usePeriodWords } from './use-period-words.ts'

@@ -1,6 +1,8 @@
-import { Button, Menu } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from '../lib/translation.ts'
+import { usePopup } from './use-popup.ts'
 
 export interface Download {
   label: string
@@ -9,33 +11,28 @@ export interface Download {
   make?: () => void
 }
 
+const fetchItems = async () => ({ default: (await import('./download-items.tsx')).DownloadItems })
+const Items = lazy(fetchItems)
+
 /** What a page or a chart gives away, behind one button. */
 export function DownloadMenu({ items, compact = false }: { items: Download[]; compact?: boolean }) {
   const { t } = useTranslation()
+  const { wanted, button, popup } = usePopup('menu', fetchItems)
   return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <Button
-          variant="default"
-          size={compact ? 'xs' : 'sm'}
-          leftSection={<IconDownload size={16} stroke={1.8} aria-hidden />}
-        >
-          {t('ui.download')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {items.map(({ label, href, make }) =>
-          href === undefined ? (
-            <Menu.Item key={label} onClick={() => make?.()}>
-              {label}
-            </Menu.Item>
-          ) : (
-            <Menu.Item key={label} component="a" href={href} download>
-              {label}
-            </Menu.Item>
-          ),
-        )}
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Button
+        variant="default"
+        size={compact ? 'xs' : 'sm'}
+        leftSection={<IconDownload size={16} stroke={1.8} aria-hidden />}
+        {...button}
+      >
+        {t('ui.download')}
+      </Button>
+      {wanted && (
+        <Suspense fallback={null}>
+          <Items items={items} {...popup} />
+        </Suspense>
+      )}
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../lib/translation.ts'
 import { cssText } from '../lib/css-text.ts'
 import { formatInstant } from '../lib/format.ts'
 

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconArrowLeft, IconArrowRight, IconFlask2, IconMoon, IconSun } from '@tabler/icons-react'
 import { useTranslation } from '../../lib/translation.ts'
+import { PrintFoot, PrintMark } from '../../ui/print-sheet.tsx'
 import { usePhone } from '../../ui/use-phone.ts'
 import classes from './meeting-bar.module.css'
 
@@ -24,6 +25,8 @@ export function MeetingFoot({ demo, types, light, onBack, onNext }: Props) {
   ]
   return (
     <footer className={classes.foot}>
+      {demo && <PrintMark />}
+      <PrintFoot />
       {demo && (
         <p className={`${classes.demo} hatched`}>
           <IconFlask2 size={18} stroke={1.6} aria-hidden />

@@ -30,7 +30,7 @@ export function OpeningSlide({ overview, slides, all }: Props) {
     <main className={classes.opening} id="content" tabIndex={-1}>
       <h1 className={classes.title}>{pick(overview.finding)}</h1>
       <p className={classes.sentence}>{pick(overview.summary)}</p>
-      <div className={classes.start}>
+      <div className={`${classes.start} no-print`}>
         <Button
           component={Link}
           to={slidePath(commune.slug, first, address)}

@@ -1,6 +1,6 @@
 import { listExplanations } from '@tien-do/contract'
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { call } from '../../lib/call.ts'
 import { formatDay } from '../../lib/format.ts'

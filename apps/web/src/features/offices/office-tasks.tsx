@@ -1,6 +1,6 @@
 import { listTasks, type Task } from '@tien-do/contract'
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { call } from '../../lib/call.ts'
 import { DataTable, type Column } from '../../ui/data-table.tsx'

@@ -1,5 +1,5 @@
 import type { OfficeProgress, Overview } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { usePictureSource } from '../../lib/use-picture-source.ts'
 import { BarByYear } from '../../ui/chart/bar-by-year.tsx'

@@ -1,5 +1,5 @@
 import type { Overview, OverviewIndicator } from '@tien-do/contract'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../lib/translation.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { usePictureSource } from '../../lib/use-picture-source.ts'
 import { useLanguage } from '../../lib/use-language.ts'

@@ -80,7 +80,7 @@ export function BarByYear({ rows, year: current }: Props) {
     )
 
   return (
-    <table className={classes.table}>
+    <table className={classes.table} style={{ ['--years' as string]: years.length }}>
       <caption className="visually-hidden">{t('chart.byYear')}</caption>
       <thead>
         <tr>

@@ -1,5 +1,5 @@
 import { outlookStatuses, verdicts, type OutlookStatus } from '@tien-do/domain'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../../../lib/translation.ts'
 import { lowerFirst } from '../../../lib/format.ts'
 import { totalOf, type VerdictCounts } from '../../verdict-bar.tsx'
 import { ChartExport } from './chart-export.tsx'
