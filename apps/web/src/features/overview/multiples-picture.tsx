@@ -17,14 +17,20 @@ const cell = { width: 186, height: 168 }
 const headHeight = 34
 const small = { width: 160, height: 82 }
 
-/** All the shown small multiples in one drawing, in the order and the groups of the page. */
-export function MultiplesPicture({ overview, groups, figuresOf }: Props) {
+/** The groups below each other. */
+function stacked(groups: Props['groups']) {
   let y = 0
   const blocks = groups.map(({ title, rows }) => {
     const top = y
     y += headHeight + Math.ceil(rows.length / inRow) * cell.height
     return { title, rows, top }
   })
+  return { blocks, y }
+}
+
+/** All the shown small multiples in one drawing, in the order and the groups of the page. */
+export function MultiplesPicture({ overview, groups, figuresOf }: Props) {
+  const { blocks, y } = stacked(groups)
   const width = inRow * cell.width
   return (
     <svg

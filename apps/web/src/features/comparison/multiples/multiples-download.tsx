@@ -1,13 +1,12 @@
 import type { Comparison } from '@tien-do/contract'
 import { useQuery } from '@tanstack/react-query'
-import { flushSync } from 'react-dom'
-import { createRoot } from 'react-dom/client'
 import { useTranslation } from '../../../lib/translation.ts'
 import { comparisonQueries, type ComparisonQuestion } from '../../../lib/comparison.ts'
 import { rankWords } from '../../../lib/rank-words.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { useLanguage } from '../../../lib/use-language.ts'
 import { ChartExport } from '../../../ui/chart/export/chart-export.tsx'
+import { drawnApart } from '../../../ui/chart/export/drawn-apart.ts'
 import type { PictureWords } from '../../../ui/chart/export/picture-words.ts'
 import { dueIn, shortTarget } from '../../../ui/chart/target-words.ts'
 import { multiplesOf, type Multiple, type MultiplesModel } from './multiples-model.ts'
@@ -46,12 +45,7 @@ export function MultiplesDownload({ comparison, question, words }: Props) {
     ]
   }
   /** Drawn for the file alone: on the page they are a list. */
-  const drawing = () => {
-    const host = document.createElement('div')
-    const root = createRoot(host)
-    flushSync(() => root.render(<MultiplesPicture model={model} words={{ groupOf, linesOf }} />))
-    return host.querySelector('svg')
-  }
+  const drawing = () => drawnApart(<MultiplesPicture model={model} words={{ groupOf, linesOf }} />)
   const heads = [
     t('comparison.rank'),
     t('comparison.commune'),

@@ -28,11 +28,8 @@ const barHeight = 24
 const lineHeight = 18
 const widest = 34
 
-/** Verdicts as stacked bars with their counts, as a drawing to be given away; length is count. */
-export function BarsPicture({ heads, rows, wordOf }: Props) {
-  const column = (width - nameWidth) / Math.max(1, heads.length)
-  const longest = Math.max(1, ...rows.flatMap((row) => row.counts.map(totalOf)))
-  const unit = Math.min(widest, (column - 16) / longest)
+/** The rows below each other, each as high as its words. */
+function stacked(rows: readonly PictureBar[]) {
   let y = 30
   const lines = rows.map((row) => {
     const name = textLines(row.name, nameWidth - 20)
@@ -43,6 +40,27 @@ export function BarsPicture({ heads, rows, wordOf }: Props) {
     y += height
     return line
   })
+  return { lines, y }
+}
+
+/** Where each segment of a bar begins. */
+function segmentsOf(counts: VerdictCounts, left: number, unit: number) {
+  let x = left
+  return verdicts.flatMap((verdict) => {
+    const count = counts[verdict] ?? 0
+    if (count === 0) return []
+    const segment = { verdict, count, x, width: Math.max(count * unit - 2, 10) }
+    x += count * unit
+    return [segment]
+  })
+}
+
+/** Verdicts as stacked bars with their counts, as a drawing to be given away; length is count. */
+export function BarsPicture({ heads, rows, wordOf }: Props) {
+  const column = (width - nameWidth) / Math.max(1, heads.length)
+  const longest = Math.max(1, ...rows.flatMap((row) => row.counts.map(totalOf)))
+  const unit = Math.min(widest, (column - 16) / longest)
+  const { lines, y } = stacked(rows)
   const used = verdicts.filter((it) =>
     rows.some((row) => row.counts.some((of) => (of[it] ?? 0) > 0)),
   )
@@ -126,18 +144,15 @@ export function BarsPicture({ heads, rows, wordOf }: Props) {
 }
 
 function Bar({ counts, ...at }: { counts: VerdictCounts; x: number; y: number; unit: number }) {
-  const shown = verdicts.filter((it) => (counts[it] ?? 0) > 0)
-  if (shown.length === 0)
+  const segments = segmentsOf(counts, at.x, at.unit)
+  if (segments.length === 0)
     return (
       <text className={classes.muted} x={at.x} y={at.y + 16}>
         –
       </text>
     )
-  let x = at.x
-  return shown.map((verdict) => {
-    const count = counts[verdict] ?? 0
-    const box = { x, y: at.y, width: Math.max(count * at.unit - 2, 10), height: barHeight, rx: 3 }
-    x += count * at.unit
+  return segments.map(({ verdict, count, ...place }) => {
+    const box = { ...place, y: at.y, height: barHeight, rx: 3 }
     return (
       <g key={verdict} data-verdict={verdict} className={classes.mark}>
         <rect {...box} className={classes.markBox} />
