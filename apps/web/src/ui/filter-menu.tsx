@@ -28,9 +28,14 @@ export function FilterMenu({ overview, filters, withCount = false }: Props) {
     <>
       {phone ? (
         // One line with year and round: the sign, and how many filters are in use.
-        <Button variant="default" px={13} aria-label={name} {...button}>
+        <Button variant="default" px={13} {...button}>
           <IconAdjustmentsHorizontal size={18} stroke={1.8} aria-hidden />
-          {used.length > 0 && <span className="figures">&nbsp;{used.length}</span>}
+          <span className="visually-hidden">{name}</span>
+          {used.length > 0 && (
+            <span className="figures" aria-hidden>
+              &nbsp;{used.length}
+            </span>
+          )}
         </Button>
       ) : (
         <Button

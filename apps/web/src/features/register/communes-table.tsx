@@ -61,7 +61,10 @@ export function CommunesTable({ communes, mayKeep, onRename, onMeasure }: Props)
           <button
             type="button"
             className={classes.link}
-            aria-label={t('register.communes.factsOf', { name: it.name, code: it.code })}
+            aria-label={t(
+              it.facts ? 'register.communes.changeFactsOf' : 'register.communes.enterFactsOf',
+              { name: it.name, code: it.code },
+            )}
             onClick={() => onMeasure(it)}
           >
             {t(it.facts ? 'register.communes.changeFacts' : 'register.communes.enterFacts')}
