@@ -60,7 +60,8 @@ function Kind({ title, findings, about }: KindProps) {
         {shown.map((it) => (
           <li key={it.note}>
             <p>
-              <span className={classes.about}>{about(it.about)}</span> {it.note}
+              <span className={classes.about}>{about(it.about)}</span>{' '}
+              <span lang="vi">{it.note}</span>
             </p>
             {it.quotes.map((quote) => (
               <blockquote key={quote} lang="vi">
