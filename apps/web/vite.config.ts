@@ -3,6 +3,7 @@ import { defineConfig } from 'vite'
 import { chunkGroups } from './build/chunks.ts'
 import { contractWithoutSchemas } from './build/contract-without-schemas.ts'
 import { mantineStyles } from './build/mantine-styles.ts'
+import { pageFiles } from './build/page-files.ts'
 import { wordsByUse } from './build/words-by-use.ts'
 
 const api = { '/api': 'http://localhost:3000' }
@@ -11,7 +12,7 @@ const api = { '/api': 'http://localhost:3000' }
 const shortName = (name: string) => name.replace(/\.\w+$/, '').replace(/~.*/, '')
 
 export default defineConfig({
-  plugins: [react(), contractWithoutSchemas(), mantineStyles(), wordsByUse()],
+  plugins: [react(), contractWithoutSchemas(), mantineStyles(), wordsByUse(), pageFiles()],
   server: { proxy: api },
   preview: { proxy: api },
   build: {
@@ -20,8 +21,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        chunkFileNames: ({ name }) => `assets/${shortName(name)}-[hash].js`,
-        assetFileNames: ({ names: [name = ''] }) => `assets/${shortName(name)}-[hash][extname]`,
+        chunkFileNames: ({ name }) => `assets/${shortName(name)}-[hash:7].js`,
+        assetFileNames: ({ names: [name = ''] }) => `assets/${shortName(name)}-[hash:7][extname]`,
         codeSplitting: { groups: chunkGroups() },
       },
     },

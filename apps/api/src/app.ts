@@ -23,6 +23,8 @@ import { explanationRoutes } from './modules/explanations/explanations.routes.ts
 import { evidenceRoutes } from './modules/evidence/evidence.routes.ts'
 import { exportRoutes } from './modules/exports/exports.routes.ts'
 import { figureRecordRoutes } from './modules/figure-record/figure-record.routes.ts'
+import { firstAnswers } from './modules/first-view/first-answers.ts'
+import { firstView } from './modules/first-view/first-view.ts'
 import { handoverRoutes } from './modules/handovers/handovers.routes.ts'
 import { indicatorRoutes } from './modules/indicators/indicators.routes.ts'
 import { matrixRoutes } from './modules/matrix/matrix.routes.ts'
@@ -142,6 +144,7 @@ export function createApp(parts: Parts, settings: AppSettings) {
   if (settings.webFolder) {
     app.use(publicSite(parts.publicPages, parts.site, settings.webFolder))
     app.use(webApp(settings.webFolder))
+    app.use(firstView(settings.webFolder, parts.sessions, firstAnswers(parts)))
   }
   app.use(() => {
     throw notFound()

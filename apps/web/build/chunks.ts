@@ -3,6 +3,11 @@ import type { Rolldown } from 'vite'
 
 const src = join(import.meta.dirname, '../src')
 
+const fields =
+  /\/@mantine\/core\/esm\/components\/(ActionIcon|Alert|CloseButton|Input|InputBase|PasswordInput|TextInput)\//
+const floats =
+  /\/(@floating-ui|react-remove-scroll|react-remove-scroll-bar|use-sidecar|react-style-singleton)\/|\/@mantine\/core\/esm\/(utils\/Floating|components\/(Combobox|FocusTrap|Menu|Modal|ModalBase|Overlay|Popover|Portal|ScrollArea))\//
+
 type Graph = Parameters<Rolldown.CodeSplittingNameFunction>[1]
 
 /** The modules of ours that come with a page's first module, without those that are fetched later. */
@@ -33,13 +38,33 @@ export function chunkGroups(): Rolldown.CodeSplittingGroup[] {
     }
   return [
     { name: 'start', tags: ['$initial'], priority: 5 },
-    { name: partOf('base', '/features/sign-in/sign-in-page.tsx'), minShareCount: 2, priority: 4 },
-    { name: partOf('frame', '/app/shell/shell.tsx'), minShareCount: 2, priority: 3 },
     {
+      debugName: 'base',
+      name: partOf('base', '/features/sign-in/sign-in-page.tsx'),
+      minShareCount: 2,
+      priority: 4,
+    },
+    {
+      debugName: 'frame',
+      name: partOf('frame', '/app/shell/shell.tsx'),
+      minShareCount: 2,
+      priority: 3,
+    },
+    {
+      debugName: 'views',
       name: partOf('views', '/features/overview/overview-page.tsx'),
       minShareCount: 2,
       priority: 2,
     },
-    { name: 'part', minShareCount: 2, entriesAware: true, priority: 1 },
+    { name: 'fields', test: fields, minShareCount: 2, priority: 2 },
+    // What floats (menus, lists, dialogs) comes as one, for whoever opens the first of them.
+    { name: 'floating', test: floats, minShareCount: 6, priority: 1 },
+    {
+      debugName: 'ranked',
+      name: partOf('ranked', '/features/comparison/comparison-page.tsx'),
+      minShareCount: 2,
+      priority: 1,
+    },
+    { name: 'part', minShareCount: 2, entriesAware: true, priority: 0 },
   ]
 }

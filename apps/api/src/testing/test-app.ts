@@ -22,6 +22,8 @@ const root = '/api/v1'
 
 const callerOf = (agent: ReturnType<typeof request.agent>) => ({
   get: (path: string, headers = {}) => agent.get(root + path).set(headers),
+  /** A page of the app, as it is served. */
+  page: (path: string, headers = {}) => agent.get(path).set(headers),
   put: (path: string, body: object, headers = {}) =>
     agent
       .put(root + path)

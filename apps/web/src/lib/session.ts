@@ -1,14 +1,23 @@
-import { getCommune, getDemonstration, getSession, signOut, type Session } from '@tien-do/contract'
+import {
+  getCommune,
+  getDemonstration,
+  getSession,
+  signOut,
+  type Demonstration,
+  type Session,
+} from '@tien-do/contract'
 import type { Actor } from '@tien-do/domain'
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { call } from './call.ts'
 import { isProblem } from './problem-error.ts'
+import { cameWithPage } from './served-answer.ts'
 
 export const sessionQueries = {
   /** Null: nobody is signed in, which is an answer and not an error. */
   session: queryOptions({
     queryKey: ['session'],
     staleTime: 5 * 60_000,
+    initialData: (): Session | null | undefined => cameWithPage(getSession, {}),
     queryFn: async ({ signal }): Promise<Session | null> => {
       try {
         return await call(getSession, {}, { signal })
@@ -22,6 +31,7 @@ export const sessionQueries = {
   demonstration: queryOptions({
     queryKey: ['demonstration'],
     staleTime: Infinity,
+    initialData: (): Demonstration | undefined => cameWithPage(getDemonstration, {}),
     queryFn: ({ signal }) => call(getDemonstration, {}, { signal }),
   }),
 

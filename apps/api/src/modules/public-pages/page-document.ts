@@ -48,4 +48,4 @@ export function pageDocument(template: string, page: ServedPage, origin: string)
 }
 
 /** JSON that ends no element it stands in. */
-const dataOf = (value: unknown) => JSON.stringify(value).replaceAll('<', String.raw`\u003c`)
+export const dataOf = (value: unknown) => JSON.stringify(value).replaceAll('<', String.raw`\u003c`)

@@ -5,6 +5,7 @@ import { lazy, Suspense, type MouseEvent } from 'react'
 import { useTranslation } from '../../lib/translation.ts'
 import { Outlet, ScrollRestoration, useMatches } from 'react-router'
 import { useSearchKey } from '../../features/search/use-search-key.ts'
+import { useKeepsFigures } from '../../lib/kept/use-keeps-figures.ts'
 import { myWorkQueries } from '../../lib/my-work.ts'
 import { sessionQueries, useSession } from '../../lib/session.ts'
 import { DemoStrip } from '../../ui/demo-strip.tsx'
@@ -18,11 +19,14 @@ import { PhoneHeader } from './phone-header.tsx'
 import classes from './shell.module.css'
 import { Sidebar } from './sidebar.tsx'
 import { TabBar } from './tab-bar.tsx'
-import { UnsentStrip } from './unsent-strip.tsx'
 import { usePlace } from './use-place.ts'
 
 const QuickSearch = lazy(async () => ({
   default: (await import('../../features/search/quick-search.tsx')).QuickSearch,
+}))
+
+const UnsentStrip = lazy(async () => ({
+  default: (await import('./unsent-strip.tsx')).UnsentStrip,
 }))
 
 /** Navigation around a page: a side bar, a rail of icons, or a bar of tabs, by width. */
@@ -43,6 +47,7 @@ export function Shell() {
   const waiting = waits.data?.all ?? 0
   const [searching, search] = useDisclosure()
   useSearchKey(session ? search.open : null)
+  const keepsFigures = useKeepsFigures()
   const sections = navigationOf(session, place, isDeclared)
   const demoDay = session && demonstration.data?.on ? demonstration.data.asOf : null
 
@@ -62,7 +67,11 @@ export function Shell() {
       <PrintFoot />
       <div className={classes.column}>
         {hasFigures && demoDay !== null && <DemoStrip asOf={demoDay} what={t(inventedIn(place))} />}
-        {session && <UnsentStrip />}
+        {session && keepsFigures && (
+          <Suspense fallback={null}>
+            <UnsentStrip />
+          </Suspense>
+        )}
         <main id="content" tabIndex={-1} className={classes.main}>
           <Suspense fallback={<PageSkeleton />}>
             <Outlet />

@@ -16,7 +16,6 @@ import { questionOf, viewOf } from './comparison-address.ts'
 import { ComparisonNotes } from './comparison-notes.tsx'
 import { ComparisonDownload } from './comparison-download.tsx'
 import classes from './comparison.module.css'
-import { DefinitionSelect } from './definition-select.tsx'
 import { CityTotalNote } from './city-total-note.tsx'
 import { NobodyCompared } from './nobody-compared.tsx'
 import { PeerSelect } from './peer-select.tsx'
@@ -32,6 +31,10 @@ const MultiplesDownload = lazy(async () => ({
 }))
 const MultiplesSection = lazy(async () => ({
   default: (await import('./multiples/multiples-section.tsx')).MultiplesSection,
+}))
+// It brings the lists that float; the finding does not wait for them.
+const DefinitionSelect = lazy(async () => ({
+  default: (await import('./definition-select.tsx')).DefinitionSelect,
 }))
 
 /** One indicator over the communes that have it in one unit. */
@@ -69,11 +72,13 @@ export function ComparisonPage() {
         context={t('nav.compareOne')}
         actions={
           <>
-            <DefinitionSelect
-              definitions={definitions.data.items}
-              value={slug}
-              onChange={(definition) => change({ definition, year: null, grade: null })}
-            />
+            <Suspense fallback={<span className={classes.chooser} aria-hidden />}>
+              <DefinitionSelect
+                definitions={definitions.data.items}
+                value={slug}
+                onChange={(definition) => change({ definition, year: null, grade: null })}
+              />
+            </Suspense>
             <PeerSelect value={peer} onChange={(to) => change({ peer: to })} />
             <SizeSelect value={size} counts={data?.sizes} onChange={(to) => change({ size: to })} />
             {data && (

@@ -1,6 +1,6 @@
-import { SegmentedControl } from '@mantine/core'
 import { useTranslation } from '../../lib/translation.ts'
 import { comparisonViews, type ComparisonView } from './comparison-address.ts'
+import { Segments } from '../../ui/segments.tsx'
 
 interface Props {
   value: ComparisonView
@@ -15,12 +15,13 @@ export function ViewSwitch({ value, onChange }: Props) {
     multiples: t('comparison.multiples.short'),
   }
   return (
-    <SegmentedControl
-      className="no-print"
-      aria-label={t('comparison.multiples.view')}
-      value={value}
-      data={comparisonViews.map((view) => ({ value: view, label: words[view] }))}
-      onChange={(view) => onChange(view === 'ranking' ? null : view)}
-    />
+    <div className="no-print">
+      <Segments
+        aria-label={t('comparison.multiples.view')}
+        value={value}
+        data={comparisonViews.map((view) => ({ value: view, label: words[view] }))}
+        onChange={(view) => onChange(view === 'ranking' ? null : view)}
+      />
+    </div>
   )
 }

@@ -1,5 +1,7 @@
 import type { Figure } from '@tien-do/contract'
 
+export const databaseName = 'tien-do'
+
 /** Whose figure it is, and of what: the place under which one browser keeps one unsent figure. */
 export interface KeptPlace {
   person: string

@@ -1,5 +1,11 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
-import { keyOf, type KeptFigure, type KeptPlace, type PlaceKey } from './kept-figure.ts'
+import {
+  databaseName,
+  keyOf,
+  type KeptFigure,
+  type KeptPlace,
+  type PlaceKey,
+} from './kept-figure.ts'
 
 interface Shape extends DBSchema {
   figures: { key: PlaceKey; value: KeptFigure; indexes: { person: string } }
@@ -13,7 +19,6 @@ export interface LetGo extends KeptPlace {
   at: number
 }
 
-const databaseName = 'tien-do'
 let opened: Promise<KeptDatabase | null> | null = null
 
 /** The browser's own store; null where it gives none (a private window, a full disk). */
