@@ -78,6 +78,14 @@ function roundDecimals(value: number): number {
   return size === 0 ? 0 : Math.min(1 - Math.floor(Math.log10(size)), 12)
 }
 
+/** A figure as it stands in a formula: six digits that count, so that the printed result comes out by hand. */
+export function operand(value: number, locale: Locale): string {
+  const decimals = decimalsOf(value)
+  if (same(Number(value.toFixed(decimals)), value)) return number(value, locale, decimals)
+  const whole = Math.floor(Math.log10(Math.abs(value))) + 1
+  return number(value, locale, Math.min(Math.max(6 - whole, 0), 12))
+}
+
 export const number = (value: number, locale: Locale, decimals = decimalsOf(value)) =>
   formatNumber(value, locale, decimals)
 

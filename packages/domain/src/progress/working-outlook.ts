@@ -1,7 +1,7 @@
 import type { Evaluation } from './evaluation.ts'
 import { boundOf, senseOf } from './judge.ts'
 import { method } from './method.ts'
-import { amount, both, number, type Locale } from './say.ts'
+import { amount, both, number, operand, type Locale } from './say.ts'
 import { sayNeed } from './sentence-need.ts'
 import { atLeast } from './tolerance.ts'
 import { plainOutlook } from './words.ts'
@@ -46,8 +46,8 @@ export function paceStep({ laid, core, outlook }: Evaluation): WorkingStep | nul
     if (measure === 'level' && baseline)
       return `${change(actual, baseline.value, l)} / ${change(planned, baseline.value, l)} = ${result}`
     if (measure === 'average_rate')
-      return `ln(1 + ${number(actual, l, 2)}%) / ln(1 + ${number(planned, l)}%) = ${result}`
-    return `${number(actual, l)} / ${number(planned, l)} = ${result}`
+      return `ln(1 + ${operand(actual, l)}%) / ln(1 + ${operand(planned, l)}%) = ${result}`
+    return `${operand(actual, l)} / ${operand(planned, l)} = ${result}`
   })
   return step('pace', title, {
     inputs,
@@ -83,8 +83,8 @@ export function monthsStep({ laid, core, outlook }: Evaluation): WorkingStep | n
     inputs: [{ name: soFarName(laid.input.measure), value: actual }],
     result: months,
     text: {
-      vi: `Lộ trình có ${value.vi} vào ${vietnameseDay(day)}; số liệu ngày 14/12/${year}. ${none ? 'Đúng lộ trình' : `${late ? 'Chậm' : 'Nhanh'} ${size.vi} tháng`}.`,
-      en: `The path has ${value.en} on ${day}; the figure is of ${year}-12-14. ${none ? 'On the path' : `${size.en} months ${late ? 'behind' : 'ahead'}`}.`,
+      vi: `Lộ trình có ${value.vi} vào ${written(day)}; số liệu ngày 14/12/${year}. ${none ? 'Đúng lộ trình' : `${late ? 'Chậm' : 'Nhanh'} ${size.vi} tháng`}.`,
+      en: `The path has ${value.en} on ${written(day)}; the figure is of 14/12/${year}. ${none ? 'On the path' : `${size.en} months ${late ? 'behind' : 'ahead'}`}.`,
     },
   })
 }
@@ -102,10 +102,8 @@ function dayOf(time: number): string {
   return new Date(start + days * dayLength).toISOString().slice(0, 10)
 }
 
-const vietnameseDay = (day: string) => {
-  const [year = '', month = '', date = ''] = day.split('-')
-  return `${Number(date)}/${Number(month)}/${year}`
-}
+/** `2026-07-21` as it is written here, in both languages: `21/07/2026`. */
+const written = (day: string) => day.split('-').toReversed().join('/')
 
 export function needStep(evaluation: Evaluation): WorkingStep | null {
   const { laid, core, outlook } = evaluation
@@ -122,7 +120,7 @@ export function needStep(evaluation: Evaluation): WorkingStep | null {
       needed.kind === 'rate' ? `${number(needed.value * 100, l, 2)}%` : number(needed.value, l)
     if (laid.input.measure === 'average_rate') return result
     if (needed.kind === 'rate')
-      return `(${number(end, l)} / ${number(actual, l)})^(1/${years}) – 1 = ${result}`
+      return `(${operand(end, l)} / ${operand(actual, l)})^(1/${years}) – 1 = ${result}`
     return `${change(end, actual, l)} / ${years} = ${result}`
   })
   const sentence = both((l) => `${said[l].charAt(0).toUpperCase()}${said[l].slice(1)}.`)

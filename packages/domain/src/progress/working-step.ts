@@ -1,5 +1,5 @@
 import type { OutlookStatus, Verdict } from '../vocabulary.ts'
-import { number, type Both, type Locale } from './say.ts'
+import { operand, type Both, type Locale } from './say.ts'
 
 /** One step of "Vì sao kết luận như vậy": what went in, the formula with its numbers, the result. */
 export interface WorkingStep {
@@ -26,7 +26,7 @@ export const step = (
 
 /** `(95,2 – 94)`, with brackets around a negative subtrahend. */
 export const change = (from: number, less: number, l: Locale) =>
-  `(${number(from, l)} – ${less < 0 ? `(${number(less, l)})` : number(less, l)})`
+  `(${operand(from, l)} – ${less < 0 ? `(${operand(less, l)})` : operand(less, l)})`
 
 export const soFarName = (measure: string): Both => {
   if (measure === 'cumulative') return { vi: 'Lũy kế', en: 'Sum so far' }

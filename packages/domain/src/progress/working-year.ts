@@ -2,7 +2,7 @@ import type { YearAssessment } from './assessment.ts'
 import type { Evaluation } from './evaluation.ts'
 import { boundOf, senseOf, type NumericBounds, type Sense } from './judge.ts'
 import { method } from './method.ts'
-import { both, number, type Both, type Locale } from './say.ts'
+import { both, number, operand, type Both, type Locale } from './say.ts'
 import { focusYear } from './sentence.ts'
 import { sayYear } from './sentence-year.ts'
 import { above, same } from './tolerance.ts'
@@ -71,7 +71,7 @@ function attainmentFormula(
   const sense = senseOf(bounds.op, laid.input.direction)
   const baseline = comparableBaseline(laid.input, year)
   return both((l) => {
-    const n = (value: number) => number(value, l)
+    const n = (value: number) => operand(value, l)
     const result = number(share, l, 3)
     const { value, max } = bounds
     if (sense === 'up') return `${n(actual)} / ${n(value)} = ${result}`

@@ -28,8 +28,20 @@ test('the working goes in the four steps that a person would check by hand', () 
   ])
   expect(steps[0]?.text.vi).toContain('95,2 < 96 nên chưa đạt; tỷ lệ từ 0,95 trở lên.')
   expect(steps[2]?.text.vi).toBe(
-    'Lộ trình có 95,2% vào 21/7/2026; số liệu ngày 14/12/2026. Chậm 4,8 tháng.',
+    'Lộ trình có 95,2% vào 21/07/2026; số liệu ngày 14/12/2026. Chậm 4,8 tháng.',
   )
+})
+
+test('a figure counted from its parts stands in the formula so that its result comes out by hand', () => {
+  const steps = working({
+    targets: targets({ 2026: 96, 2027: 97, 2030: 98 }),
+    baseline: { year: 2025, value: 95.5 },
+    actuals: actuals({ 2026: 95.3, 2027: (5622 / 5924) * 100 }),
+  })
+  expect(steps.map(({ formula }) => formula?.vi ?? null).slice(0, 2)).toEqual([
+    '94,9021 / 97 = 0,978',
+    '(94,9021 – 95,5) / (97 – 95,5) = −0,399',
+  ])
 })
 
 test('judged downward the ratio is counted from the baseline', () => {

@@ -59,7 +59,7 @@ export function DesignPage() {
             {
               label: t('chart.legendPath'),
               value: 'chậm 4,8 tháng',
-              note: 'lộ trình có 95,2% từ 21/7/2026',
+              note: 'lộ trình có 95,2% từ 21/07/2026',
             },
             { label: t('design.difference'), value: '+0,7 điểm %/năm', note: '4 năm còn lại' },
             {
