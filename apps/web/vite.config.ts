@@ -19,6 +19,12 @@ export default defineConfig({
     target: 'es2023',
     // Content-Security-Policy allows fonts from 'self' only, so none is inlined as data:.
     assetsInlineLimit: 0,
+    modulePreload: {
+      // The small shared parts follow the page that imports them: a list of all of them for every page was
+      // 3 kB of the first script. What comes first is named by the server (build/page-files.ts).
+      resolveDependencies: (_file, needed, { hostType }) =>
+        hostType === 'html' ? needed : needed.filter((it) => !/\/part-[^/]*\.js$/.test(it)),
+    },
     rolldownOptions: {
       output: {
         chunkFileNames: ({ name }) => `assets/${shortName(name)}-[hash:7].js`,
