@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { pageOf, paging } from './paging.ts'
-import { CommuneRef, OfficeRef, Slug } from './words.ts'
+import { CommuneKind, CommuneRef, OfficeRef, Slug } from './words.ts'
 
 export const listCommunes = endpoint({
   method: 'get',
@@ -11,7 +11,7 @@ export const listCommunes = endpoint({
   rule: 'Names and codes are public facts: every signed-in person sees all. `hasPlan` filters only for the city.',
   input: paging.extend({
     search: z.string().trim().max(100).optional(),
-    kind: z.enum(['xã', 'phường', 'đặc khu']).optional(),
+    kind: CommuneKind.optional(),
     hasPlan: z.stringbool().optional(),
   }),
   output: pageOf(CommuneRef),

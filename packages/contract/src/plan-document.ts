@@ -1,4 +1,5 @@
 import {
+  communeKinds,
   directions,
   interims,
   measures,
@@ -103,7 +104,7 @@ export const PlanDocument = z.strictObject({
     code: z.string().regex(/^\d{5}$/),
     name: z.string().min(1),
     slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-    kind: z.enum(['xã', 'phường', 'đặc khu']),
+    kind: z.enum(communeKinds),
     province: z.string().min(1),
   }),
   plan: z.strictObject({

@@ -1,9 +1,11 @@
+import type { CommuneKind } from '@tien-do/domain'
+
 export interface Commune {
   /** The official code, the key everywhere: names differ by a tone mark alone. */
   code: string
   /** Without the kind: `Kiến Hải`. */
   name: string
-  kind: 'xã' | 'phường' | 'đặc khu'
+  kind: CommuneKind
   slug: string
   provinceCode: '31'
 }

@@ -76,10 +76,11 @@ interface Usage {
 
 /** The catalogue with what hangs on it. */
 export const catalogueRepository = (db: Prisma, clock: Clock) => {
+  // What is judged in words has no unit in which it could differ.
   const usage = async (slug: string | null) =>
     db.$queryRaw<Usage[]>`
       SELECT d.slug, count(p.id)::int AS indicators,
-        count(p.id) FILTER (WHERE p.unit IS DISTINCT FROM d.unit)::int AS "otherUnit"
+        count(p.id) FILTER (WHERE p.unit <> d.unit)::int AS "otherUnit"
       FROM definition AS d
       LEFT JOIN (plan_indicator AS p JOIN plan ON plan.id = p.plan_id AND plan.status = 'active')
         ON p.definition_slug = d.slug AND p.withdrawn_at IS NULL

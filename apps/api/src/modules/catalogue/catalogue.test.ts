@@ -142,3 +142,20 @@ test('what the city changed stays when the shipped content is loaded again', asy
   expect(of(changed.slug)).toMatchObject({ name: words('Tên mới'), breaks })
   expect(of(other.slug).name).toEqual(other.name)
 })
+
+test('only what is measured in another unit is said to differ, not what is judged in words', async ({
+  app,
+  world,
+}) => {
+  const { a } = world
+  const analyst = await world.as('analyst')
+  await app.make.aDefinition('drug-free', { unit: 'đạt / chưa đạt' })
+  const inWords = await a.anIndicator({ name: 'Xã không ma túy' })
+  const counted = await a.anIndicator({ name: 'Số thôn không ma túy', unit: 'thôn' })
+  for (const { id } of [inWords, counted])
+    await app.db.planIndicator.update({ where: { id }, data: { definitionSlug: 'drug-free' } })
+  await app.db.planIndicator.update({ where: { id: inWords.id }, data: { unit: null } })
+  const { body } = await analyst.get('/catalogue').expect(200)
+  const entry = body.items.find((it: { slug: string }) => it.slug === 'drug-free')
+  expect(entry).toMatchObject({ indicators: 2, otherUnit: 1 })
+})

@@ -1,4 +1,5 @@
 import type { ComparisonRow } from '@tien-do/contract'
+import { communeKinds } from '@tien-do/domain'
 import {
   endTargetOf,
   isDemo,
@@ -7,7 +8,7 @@ import {
 } from '../assessment/assessment.service.ts'
 import { sizeOf, toCommuneRef } from '../communes/communes.repository.ts'
 import type { DefinitionRow } from './comparison.repository.ts'
-import { kinds, yearOf, type Place } from './peer-ranking.ts'
+import { yearOf, type Place } from './peer-ranking.ts'
 
 /** One commune's line of the ranking. */
 export function toRow(a: Assessed, year: number, place: Place | null): ComparisonRow {
@@ -43,7 +44,7 @@ export const byPlace =
       return Number(a.rank === null) - Number(b.rank === null) || byName
     const byActual = (b.actual ?? 0) - (a.actual ?? 0)
     return (
-      kinds.indexOf(a.commune.kind) - kinds.indexOf(b.commune.kind) ||
+      communeKinds.indexOf(a.commune.kind) - communeKinds.indexOf(b.commune.kind) ||
       a.rank - b.rank ||
       (direction === 'down' ? -byActual : byActual) ||
       byName

@@ -1,5 +1,6 @@
 import type { ComparisonRow } from '@tien-do/contract'
 import {
+  communeKinds,
   rankByActual,
   rankRanges,
   type Direction,
@@ -8,9 +9,6 @@ import {
 } from '@tien-do/domain'
 import type { Assessed } from '../assessment/assessment.service.ts'
 import { toCommuneRef } from '../communes/communes.repository.ts'
-
-/** Communes are ranked among their kind: a ward and a rural commune have other tasks. */
-export const kinds = ['xã', 'phường', 'đặc khu'] as const
 
 export interface Place {
   from: number | null
@@ -48,7 +46,7 @@ export function rankPeers(
   const grade = askedGrade ?? (best === 'estimate' ? null : best)
   const asked = { unit, grade: grade ?? 'official' }
   const places = new Map<string, Place>()
-  const peers = kinds.flatMap((kind) => {
+  const peers = communeKinds.flatMap((kind) => {
     const entries = all.filter((a) => kindOf(a) === kind).map((a) => entryOf(a, year))
     if (entries.length === 0) return []
     const { rows } = rankByActual(entries, direction, asked)

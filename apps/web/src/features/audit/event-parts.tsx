@@ -5,6 +5,7 @@ import { indicatorPath } from '../../lib/overview.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
+import { LongText } from './long-text.tsx'
 import classes from './audit.module.css'
 
 /** Who did it; choosing the name keeps this person's events alone. */
@@ -69,10 +70,17 @@ export function ChangePart({ event, names }: ChangeProps) {
               <dd>
                 {it.before !== null && (
                   <>
-                    <s>{it.before}</s> {it.after !== null && t('figureRecord.became')}{' '}
+                    <s>
+                      <LongText text={it.before} />
+                    </s>{' '}
+                    {it.after !== null && t('figureRecord.became')}{' '}
                   </>
                 )}
-                {it.after !== null && <span>{it.after}</span>}
+                {it.after !== null && (
+                  <span>
+                    <LongText text={it.after} />
+                  </span>
+                )}
               </dd>
             </div>
           ))}

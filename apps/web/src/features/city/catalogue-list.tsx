@@ -39,8 +39,13 @@ export function CatalogueList() {
       head: t('city.authority'),
       cell: ({ authority, confirmed }) => (
         <>
-          {authority ?? '–'}
-          {!confirmed && <span className={classes.mark}> · {t('city.unconfirmed')}</span>}
+          {authority ?? (confirmed && '–')}
+          {!confirmed && (
+            <span className={classes.mark}>
+              {authority && ' · '}
+              {t('city.unconfirmed')}
+            </span>
+          )}
         </>
       ),
     },

@@ -1,8 +1,10 @@
 import type { CommuneStanding } from '@tien-do/contract'
+import { verdicts } from '@tien-do/domain'
 import { useTranslation } from '../../lib/translation.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Section } from '../../ui/section.tsx'
+import { VerdictBadge } from '../../ui/verdict-badge.tsx'
 import { CityFilterBar, cityFilters } from './city-filters.tsx'
 import { cityList } from './city-list.ts'
 import { CommuneStand } from './commune-stand.tsx'
@@ -16,6 +18,7 @@ export function CityCommunes({ items }: { items: readonly CommuneStanding[] }) {
   const { t } = useTranslation()
   const { address } = useAddress()
   const shown = cityList(items, cityFilters(address))
+  const there = verdicts.filter((it) => shown.some(({ counts }) => (counts[it] ?? 0) > 0))
   return (
     <Section
       title={t('city.communes')}
@@ -30,6 +33,15 @@ export function CityCommunes({ items }: { items: readonly CommuneStanding[] }) {
       )}
       {items.length > 0 && shown.length === 0 && (
         <EmptyState headingLevel={3} title={t('city.noneShown')} text={t('city.noneShownText')} />
+      )}
+      {there.length > 0 && (
+        <ul className={classes.legend} aria-label={t('city.legend')}>
+          {there.map((verdict) => (
+            <li key={verdict}>
+              <VerdictBadge verdict={verdict} size={16} />
+            </li>
+          ))}
+        </ul>
       )}
       <ul className={classes.communes}>
         {shown.map((standing) => (

@@ -49,6 +49,7 @@ export function ComparisonDownload({ comparison, question, words: pictured }: Pr
   const drawing = () => drawnApart(<RankedPicture comparison={comparison} words={words} />)
   return (
     <ChartExport
+      tall
       drawing={drawing}
       words={pictured}
       file={`${definition.slug}-${year}`}

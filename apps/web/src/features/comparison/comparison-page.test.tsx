@@ -102,3 +102,16 @@ test('where only estimates stand beside ranked figures, they are said to be that
   const switchTo = screen.getByRole('radiogroup', { name: 'Xếp hạng theo số liệu' })
   expect(within(switchTo).getAllByRole('radio')).toHaveLength(2)
 })
+
+test('what is judged in words is told by its verdicts, and there is no grade to rank by', async () => {
+  const inWords = { rank: null, rankTo: null, actual: null, difference: null } as const
+  await open([
+    aRow(1, { ...inWords, grade: 'estimate', verdict: 'not_met', whyNot: 'words' }),
+    aRow(2, { ...inWords, grade: null, verdict: 'no_target', whyNot: 'no_data' }),
+  ])
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toContain(
+    '0 trên 1 xã, phường đạt kế hoạch năm 2027',
+  )
+  expect(screen.queryByText(/mới có số ước/i)).toBeNull()
+  expect(screen.queryByRole('radiogroup', { name: 'Xếp hạng theo số liệu' })).toBeNull()
+})

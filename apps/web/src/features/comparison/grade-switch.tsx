@@ -9,7 +9,9 @@ import classes from './comparison.module.css'
 export function GradeSwitch({ rows, grade }: Pick<Comparison, 'rows' | 'grade'>) {
   const { t } = useTranslation()
   const { change } = useAddress()
-  const there = grades.filter((it) => it === grade || rows.some((row) => row.grade === it))
+  const there = grades.filter(
+    (it) => it === grade || rows.some((row) => row.grade === it && row.actual !== null),
+  )
   if (there.length === 0 || (there.length === 1 && there[0] === grade && grade !== 'estimate'))
     return null
   return (

@@ -17,9 +17,8 @@ export function PeerHead({ peer, axis, unit }: Props) {
   const { kind, median, medianCount, all, ranked } = peer
   return (
     <tr className={classes.peer}>
-      <th scope="rowgroup" colSpan={2}>
-        {t(`kind.${kind}`)}
-      </th>
+      <td aria-hidden />
+      <th scope="rowgroup">{t(`kind.${kind}`)}</th>
       <td className={classes.plot}>
         {median !== null && axis && (
           <span className={classes.medianWord} style={medianPlace(axis.at(median))}>

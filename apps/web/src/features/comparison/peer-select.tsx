@@ -1,16 +1,13 @@
-import type { CommuneRef } from '@tien-do/contract'
+import { communeKinds, type CommuneKind } from '@tien-do/domain'
 import { useTranslation } from '../../lib/translation.ts'
 import { useSession } from '../../lib/session.ts'
 import { FilterSelect } from '../../ui/filter-select.tsx'
 
-const kinds = ['xã', 'phường', 'đặc khu'] as const
-type Kind = CommuneRef['kind']
-
-export const peerOf = (address: URLSearchParams): Kind | null =>
-  kinds.find((kind) => kind === address.get('peer')) ?? null
+export const peerOf = (address: URLSearchParams): CommuneKind | null =>
+  communeKinds.find((kind) => kind === address.get('peer')) ?? null
 
 interface Props {
-  value: Kind | null
+  value: CommuneKind | null
   onChange: (kind: string) => void
 }
 
@@ -18,7 +15,7 @@ interface Props {
 export function PeerSelect({ value, onChange }: Props) {
   const { t } = useTranslation()
   const own = useSession()?.memberships.map(({ commune }) => commune?.kind) ?? []
-  const options = kinds.map((kind) => ({
+  const options = communeKinds.map((kind) => ({
     value: kind,
     label: own.includes(kind)
       ? t('comparison.peerOwn', { kind: t(`kind.${kind}`) })

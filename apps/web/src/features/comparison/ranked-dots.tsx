@@ -1,4 +1,5 @@
 import type { ComparisonRow } from '@tien-do/contract'
+import { useFormat } from '../../lib/use-format.ts'
 import { GradeShape } from '../../ui/grade-dot.tsx'
 import classes from './comparison.module.css'
 import type { RankedAxis } from '../../lib/ranked-axis.ts'
@@ -48,11 +49,12 @@ export function RankedDots({ row, axis, median }: Props) {
 
 /** The head of the column: values of the axis, and the median with its count. */
 export function AxisHead({ axis, unit }: { axis: RankedAxis; unit: string }) {
+  const format = useFormat()
   return (
     <svg className={classes.axisHead} width="100%" height="20" aria-hidden>
       {axis.ticks.map((tick, index) => (
         <text key={tick} x={pc(axis.at(tick))} y="14" textAnchor="middle">
-          {tick.toLocaleString('vi-VN', { maximumFractionDigits: 3 })}
+          {format.number(tick, 3)}
           {index === axis.ticks.length - 1 && unit.startsWith('%') && '%'}
         </text>
       ))}

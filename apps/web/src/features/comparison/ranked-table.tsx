@@ -49,7 +49,7 @@ export function RankedTable({ comparison, label }: Props) {
   const isOwn = ({ commune }: ComparisonRow) => own.includes(commune.slug)
   const note = grade
     ? t('comparison.by', { grade: t(`grade.${grade}`).toLowerCase() })
-    : rows.some((it) => it.grade === 'estimate')
+    : rows.some((it) => it.grade === 'estimate' && it.actual !== null)
       ? t('comparison.noGrade')
       : undefined
   const medianOf = ({ commune }: ComparisonRow) =>
@@ -99,7 +99,7 @@ export function RankedTable({ comparison, label }: Props) {
             ))}
         </>
       ) : (
-        <table className={classes.table}>
+        <table className={classes.table} data-plot={axis !== null}>
           <caption className="visually-hidden">{label}</caption>
           <thead>
             <tr>
@@ -133,7 +133,8 @@ export function RankedTable({ comparison, label }: Props) {
           {rest.length > 0 && (
             <tbody className={classes.rest}>
               <tr>
-                <th scope="rowgroup" colSpan={8}>
+                <td aria-hidden />
+                <th scope="rowgroup" colSpan={7}>
                   {t('comparison.notRanked', { count: rest.length })}
                 </th>
               </tr>

@@ -22,16 +22,16 @@ export function useComparisonFinding() {
     const withActual = rows.filter(({ actual }) => actual !== null).length
     const greatest = Math.max(0, ...short)
     const finding =
-      withActual === 0
-        ? t('comparison.findingNone', { name, year })
-        : withVerdict.length === 0
-          ? t('comparison.findingOpen', { name, year, count: withActual })
-          : greatest > 0
-            ? t('comparison.findingShort', {
-                ...counts,
-                value: format.difference(greatest, unit).replace(/^\+/, ''),
-              })
-            : t('comparison.finding', counts)
+      withVerdict.length === 0
+        ? withActual === 0
+          ? t('comparison.findingNone', { name, year })
+          : t('comparison.findingOpen', { name, year, count: withActual })
+        : greatest > 0
+          ? t('comparison.findingShort', {
+              ...counts,
+              value: format.difference(greatest, unit).replace(/^\+/, ''),
+            })
+          : t('comparison.finding', counts)
     const ranked = rows.filter(({ rank }) => rank !== null).length
     const lead = [
       t('comparison.lead', { all: rows.length, ranked, not: rows.length - ranked }),

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import type { Matrix } from '@tien-do/contract'
-import { outlookStatuses, verdicts } from '@tien-do/domain'
+import { communeKinds, outlookStatuses, verdicts } from '@tien-do/domain'
 import { useTranslation } from '../../lib/translation.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { FilterSelect } from '../../ui/filter-select.tsx'
@@ -61,13 +61,7 @@ export function MatrixFilters({ matrix, model, filters }: Props) {
       <FilterSelect
         label={t('matrix.peer')}
         value={peer ?? ''}
-        options={[
-          all,
-          ...(['xã', 'phường', 'đặc khu'] as const).map((kind) => ({
-            value: kind,
-            label: t(`kind.${kind}`),
-          })),
-        ]}
+        options={[all, ...communeKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))]}
         onChange={(to) => change({ peer: to })}
       />
       <SizeSelect value={size} onChange={(to) => change({ size: to })} />

@@ -42,7 +42,8 @@ export function MatrixGrid({ arranged, choice, year, label }: Props) {
     () => lines.map((_, at) => (at + (at >= ranked.length ? band : 0)) * rowHeight),
     [lines, ranked.length, band],
   )
-  const left = useRowHeadWidth()
+  const invented = lines.some(({ commune }) => commune.demo)
+  const left = useRowHeadWidth(invented)
   const height = (lines.length + band) * rowHeight
   const drawn = useGridWindow(scroller, { ys, xs, left, top: headHeight + footHeight })
   const words = useMarkWords(view)
@@ -59,7 +60,7 @@ export function MatrixGrid({ arranged, choice, year, label }: Props) {
   const activeX = keptColumn === null ? undefined : xs[keptColumn]
 
   return (
-    <div className={classes.frame}>
+    <div className={classes.frame} data-invented={invented}>
       {/* The focus is on one of its cells; what they hear is heard here, once for all of them. */}
       {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus */}
       <div

@@ -1,5 +1,5 @@
 import { readCell, type Matrix } from '@tien-do/contract'
-import type { MatrixChoice, StandingView } from '@tien-do/domain'
+import { communeKinds, type MatrixChoice, type StandingView } from '@tien-do/domain'
 import { fold } from '../../lib/fold.ts'
 import type { Language } from '../../lib/i18n.ts'
 import { sizeOf } from '../../ui/size-select.tsx'
@@ -31,15 +31,13 @@ export type Column = MatrixModel['columns'][number]
 export type Line = MatrixModel['lines'][number]
 export type Cell = NonNullable<Line['cells'][number]>
 
-const kinds = ['xã', 'phường', 'đặc khu'] as const
-
 /** What the address says; words that nobody knows are as good as not there. */
 export function matrixFilters(address: URLSearchParams): MatrixQuestion & MatrixChoice {
   const year = Number(address.get('year'))
   const view: StandingView = address.get('view') === 'outlook' ? 'outlook' : 'verdict'
   return {
     year: Number.isInteger(year) && year >= 2000 && year <= 2100 ? year : null,
-    peer: kinds.find((kind) => kind === address.get('peer')) ?? null,
+    peer: communeKinds.find((kind) => kind === address.get('peer')) ?? null,
     size: sizeOf(address),
     view,
     group: address.get('group'),

@@ -1,7 +1,8 @@
-import { useMediaQuery } from '@mantine/hooks'
+import { useNarrow } from '../../ui/use-phone.ts'
 
-/** How wide rank, name and standing are; matrix.module.css says the same. */
-export const useRowHeadWidth = (): number =>
-  useMediaQuery('screen and (max-width: 1099px)', false, { getInitialValueInEffect: false })
-    ? 316
-    : 400
+/** How wide rank, name and standing are; the mark of an invented commune takes room of its own. matrix.module.css says the same. */
+export function useRowHeadWidth(invented: boolean): number {
+  const narrow = useNarrow(1100)
+  if (narrow) return 316
+  return invented ? 400 : 336
+}

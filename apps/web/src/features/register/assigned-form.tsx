@@ -72,7 +72,7 @@ export function AssignedForm({ year, unit, rows }: Props) {
   const name = (it: AssignedRow) => (
     <div className={classes.cell}>
       <Link className={classes.name} to={indicatorPath(it.commune.slug, it.code)}>
-        {it.commune.name}
+        {t(`kind.${it.commune.kind}`)} {it.commune.name}
       </Link>
       <span className={classes.muted}>
         {it.code} {it.name}

@@ -44,6 +44,7 @@ export function AssignedPage() {
     )
   if (!catalogue.data) return <PageSkeleton />
   const rows = list.data?.rows ?? []
+  const set = rows.filter(({ value }) => value !== null).length
   return (
     <>
       <PageHeader
@@ -51,11 +52,8 @@ export function AssignedPage() {
         context={t('shell.city')}
         finding={
           list.data
-            ? t('register.assigned.finding', {
-                year,
-                set: rows.filter(({ value }) => value !== null).length,
-                count: rows.length,
-                name: pick(list.data.definition.name),
+            ? t(set === 0 ? 'register.assigned.findingNone' : 'register.assigned.finding', {
+                ...{ year, set, count: rows.length, name: pick(list.data.definition.name) },
               })
             : t('register.assigned.title')
         }

@@ -46,7 +46,6 @@ export function CatalogueTable({ entries, onOpen, onShowUsers }: Props) {
         t('register.catalogue.breaksOf', { years: it.breaks.map(({ year }) => year).join(', ') }),
       it.smallDifference !== null &&
         t('register.catalogue.smallOf', { value: format.value(it.smallDifference, it.unit) }),
-      it.comparabilityNote && t('register.catalogue.hasNote'),
     ])
   const used = (it: CatalogueEntry) => (
     <div className={classes.cell}>
@@ -83,7 +82,7 @@ export function CatalogueTable({ entries, onOpen, onShowUsers }: Props) {
                 head: t('register.catalogue.name'),
                 rowHead: true,
                 cell: name,
-                width: '40%',
+                width: '36%',
               },
               {
                 key: 'unit',
@@ -99,7 +98,14 @@ export function CatalogueTable({ entries, onOpen, onShowUsers }: Props) {
               {
                 key: 'notes',
                 head: t('register.catalogue.comparability'),
-                cell: (it) => <span className={classes.muted}>{notes(it)}</span>,
+                cell: (it) => (
+                  <div className={classes.cell}>
+                    <span className={classes.muted}>{notes(it)}</span>
+                    {it.comparabilityNote && (
+                      <span className={classes.noteText}>{pick(it.comparabilityNote)}</span>
+                    )}
+                  </div>
+                ),
               },
               { key: 'used', head: t('register.catalogue.usedBy'), cell: used, width: 160 },
             ]}
@@ -108,6 +114,9 @@ export function CatalogueTable({ entries, onOpen, onShowUsers }: Props) {
                 {name(it)}
                 <p className={classes.muted}>
                   {joined([it.unit, t(`direction.${it.direction}`), notes(it)])}
+                  {it.comparabilityNote && (
+                    <span className={classes.noteText}>{pick(it.comparabilityNote)}</span>
+                  )}
                 </p>
                 {used(it)}
               </div>

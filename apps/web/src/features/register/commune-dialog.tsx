@@ -1,13 +1,9 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { communeKinds, type CommuneKind } from '@tien-do/domain'
 import { useTranslation } from '../../lib/translation.ts'
 import { saidOf } from '../../lib/use-problem-words.ts'
-import {
-  communeKinds,
-  useCommuneSteps,
-  type CommuneKind,
-  type RegisteredCommune,
-} from './communes-queries.ts'
+import { useCommuneSteps, type RegisteredCommune } from './communes-queries.ts'
 import { FormDialog } from './form-dialog.tsx'
 
 interface Props {

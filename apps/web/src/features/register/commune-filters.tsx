@@ -1,8 +1,8 @@
+import { communeKinds } from '@tien-do/domain'
 import { useTranslation } from '../../lib/translation.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { FilterSelect } from '../../ui/filter-select.tsx'
 import { SearchBar } from '../../ui/search-bar.tsx'
-import { communeKinds } from './communes-queries.ts'
 
 /** Words and a kind, kept in the address. */
 export function CommuneFilters() {

@@ -6,12 +6,11 @@ import {
   type InputOf,
   type RegisteredCommune,
 } from '@tien-do/contract'
+import type { CommuneKind } from '@tien-do/domain'
 import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../lib/call.ts'
 
 export type { RegisteredCommune }
-export const communeKinds = ['xã', 'phường', 'đặc khu'] as const
-export type CommuneKind = (typeof communeKinds)[number]
 export type CommuneQuestion = { search?: string; kind?: CommuneKind }
 
 export const communeQueries = {

@@ -12,6 +12,7 @@ import { FilterSelect } from '../../ui/filter-select.tsx'
 import { InventedMark } from '../../ui/invented-mark.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { RoundState } from '../../ui/round-state.tsx'
 import { Section } from '../../ui/section.tsx'
 import { PageSkeleton } from '../../ui/skeletons.tsx'
 import { reportingQueries } from './reporting-queries.ts'
@@ -70,7 +71,11 @@ export function ReportingPage() {
       key: 'state',
       head: t('reporting.state'),
       cell: ({ cell }) =>
-        cell && <span className={classes.whole}>{t(`reporting.stateOf.${cell.state}`)}</span>,
+        cell && (
+          <span className={classes.whole}>
+            <RoundState state={cell.state} size={16} />
+          </span>
+        ),
     },
     {
       key: 'published',
@@ -166,7 +171,7 @@ export function ReportingPage() {
                     <>
                       <Given {...cell} />
                       <span className={classes.meta}>
-                        {t(`reporting.stateOf.${cell.state}`)}
+                        <RoundState state={cell.state} size={16} />
                         {cell.given > 0 &&
                           ` · ${t('reporting.onTimeOf', { share: format.share(cell.onTime / cell.given) })}`}
                       </span>

@@ -1,4 +1,4 @@
-import { figureDigits } from '@tien-do/domain'
+import { figureDigits, type Operator } from '@tien-do/domain'
 import { useId } from 'react'
 import { useLanguage } from '../../lib/use-language.ts'
 import { formatNumber } from '../../lib/format.ts'
@@ -27,6 +27,9 @@ interface Props {
   axes?: SharedAxes | null
 }
 
+/** How far the label stands above its line: clear of teeth and of hollow ends. */
+const labelLift: Readonly<Partial<Record<Operator, number>>> = { gte: 6, gt: 7, lt: 7 }
+
 /** One indicator at a glance; only the end target is labelled. */
 export function SmallMultiple({
   data,
@@ -51,7 +54,7 @@ export function SmallMultiple({
   const layer = { steps: model.steps, x, y, top: top - 14, bottom }
   const above = last
     ? y(last.max !== null && last.way !== 'down' ? last.max : last.value) -
-      (last.op === 'gte' ? 6 : 4)
+      (labelLift[last.op] ?? 4)
     : 0
   const { latest } = model
   const figure =
@@ -99,7 +102,7 @@ export function SmallMultiple({
       {last && (
         <text
           className={`${classes.figure} ${last.way === 'up' ? classes.haloZone : classes.halo}`}
-          x={right}
+          x={Math.max(x(last.to), left + widthOf(shortTarget(last, language)))}
           y={above}
           textAnchor="end"
         >

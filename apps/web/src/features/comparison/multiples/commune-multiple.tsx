@@ -16,11 +16,11 @@ interface Props {
   year: number
   unit: string
   axes: SharedAxes | null
-  phone: boolean
+  size: { width: number; height: number }
 }
 
 /** One commune over its years: rank and name, the year's figure with its verdict, the small chart. */
-export function CommuneMultiple({ multiple, year, unit, axes, phone }: Props) {
+export function CommuneMultiple({ multiple, year, unit, axes, size }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const language = useLanguage()
@@ -45,13 +45,7 @@ export function CommuneMultiple({ multiple, year, unit, axes, phone }: Props) {
         {t(`verdict.${row.verdict}`)}
         {why !== null && row.whyNot !== row.verdict && <span className={classes.why}>{why}</span>}
       </p>
-      <SmallMultiple
-        data={data}
-        label={sentenceOf(multiple)}
-        axes={axes}
-        width={phone ? 104 : 138}
-        height={phone ? 52 : 80}
-      />
+      <SmallMultiple data={data} label={sentenceOf(multiple)} axes={axes} {...size} />
     </>
   )
 }

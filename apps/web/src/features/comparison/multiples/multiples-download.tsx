@@ -75,6 +75,7 @@ export function MultiplesDownload({ comparison, question, words }: Props) {
     })
   return (
     <ChartExport
+      tall
       drawing={drawing}
       words={words}
       table={[heads, ...lines]}

@@ -22,6 +22,13 @@ interface Props {
   question: ComparisonQuestion
 }
 
+/** Of a few communes each chart gets more of the room. */
+const sizes = {
+  phone: { width: 104, height: 52 },
+  few: { width: 190, height: 104 },
+  many: { width: 138, height: 80 },
+}
+
 /** One small chart a commune over the years of its plan, in the order of the ranking, on one scale. */
 export function MultiplesSection({ comparison, question }: Props) {
   const { t } = useTranslation()
@@ -32,6 +39,8 @@ export function MultiplesSection({ comparison, question }: Props) {
   const model = useMemo(() => data && multiplesOf(comparison, data), [comparison, data])
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   const { rows, unit, year, grade } = comparison
+  const most = Math.max(0, ...(model?.groups ?? []).map(({ items }) => items.length))
+  const size = phone ? sizes.phone : most <= 5 ? sizes.few : sizes.many
   const values = model?.axes?.values
   return (
     <Section
@@ -59,13 +68,13 @@ export function MultiplesSection({ comparison, question }: Props) {
                   <b>{t('comparison.notRanked', { count: items.length })}</b>
                 )}
               </h3>
-              <ul className={classes.grid}>
+              <ul className={classes.grid} data-few={most <= 5}>
                 {items.map((multiple) => (
                   <li
                     key={multiple.row.indicator.id}
                     data-own={own.includes(multiple.row.commune.slug)}
                   >
-                    <CommuneMultiple {...{ multiple, year, unit, phone }} axes={model.axes} />
+                    <CommuneMultiple {...{ multiple, year, unit, size }} axes={model.axes} />
                   </li>
                 ))}
               </ul>

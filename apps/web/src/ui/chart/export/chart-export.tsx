@@ -15,10 +15,12 @@ interface Props {
   file: string
   /** Files of the server in the same menu. */
   more?: Download[]
+  /** As high as the filters of a page's head. */
+  tall?: boolean
 }
 
 /** A chart as SVG, as PNG and as the CSV of what it shows, with title, unit, source and day in each. */
-export function ChartExport({ drawing, words, table, file, more = [] }: Props) {
+export function ChartExport({ drawing, words, table, file, more = [], tall = false }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
   const [failed, setFailed] = useState(false)
@@ -47,7 +49,7 @@ export function ChartExport({ drawing, words, table, file, more = [] }: Props) {
   return (
     <>
       <DownloadMenu
-        compact
+        compact={!tall}
         items={[
           ...more,
           { label: t('ui.png'), make: () => void give('png')() },
