@@ -40,7 +40,7 @@ test('a chart is read as a sentence, and its figures are a table', async ({
   const page = await personIn(browser, server.url, await accountOf(request, 'leader', 'kien-hai'))
   await page.goto('/c/kien-hai/indicators/11a')
   const chart = page.getByRole('main').getByRole('img').first()
-  await expect(chart).toHaveAccessibleName(/\d.* kế hoạch \d/)
+  await expect(chart).toHaveAccessibleName(/\d.*\skế\shoạch\s\d/)
   await expect(page.getByRole('table').first()).toBeAttached()
 })
 

@@ -1,3 +1,4 @@
+import { keptTogether } from './kept-together.ts'
 import { useTranslation } from './translation.ts'
 import type { Language } from './i18n.ts'
 
@@ -6,10 +7,10 @@ export function useLanguage(): Language {
   return useTranslation().i18n.language === 'en' ? 'en' : 'vi'
 }
 
-/** Picks the side of a text that the API answers in both languages. */
+/** Picks the side of a text that the API answers in both languages, ready to be set in lines. */
 export function usePick(): (text: { vi: string; en: string }) => string {
   const language = useLanguage()
-  return (text) => text[language]
+  return (text) => keptTogether(text[language])
 }
 
 /** What stands between whole and parts on this screen. What is typed is read with both. */
