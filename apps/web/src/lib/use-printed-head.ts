@@ -5,22 +5,26 @@ import { spanOf } from './overview.ts'
 import { usePeriodWords } from './use-period-words.ts'
 
 interface Shown {
-  commune: CommuneRef
-  plan: Pick<Overview['plan'], 'periodStart' | 'periodEnd'>
-  /** A year, or a round of it: `2027`, `2027-H1`. */
-  period: string
+  /** None: the page is the city's. */
+  commune?: CommuneRef | undefined
+  plan?: Pick<Overview['plan'], 'periodStart' | 'periodEnd'>
+  /** What the page is, where neither plan nor round says it. */
+  title?: string
+  /** A year, a round of it (`2027`, `2027-H1`), or the name of a meeting's round. */
+  period?: string
   asOf: string
 }
 
-/** What stands over every printed sheet of a commune: commune, plan, round, cut-off. */
+/** What stands over every printed sheet: commune or city, plan, round, cut-off. */
 export function usePrintedHead() {
   const { t } = useTranslation()
   const { round } = usePeriodWords()
-  return ({ commune, plan, period, asOf }: Shown): string =>
-    t('ui.printedHead', {
-      place: `${t(`kind.${commune.kind}`)} ${commune.name}`,
-      span: spanOf(plan),
-      round: round(period),
-      day: formatDay(asOf),
-    })
+  return ({ commune, plan, title, period, asOf }: Shown): string =>
+    [
+      commune ? `${t(`kind.${commune.kind}`)} ${commune.name}` : t('shell.city'),
+      ...(title ? [title] : []),
+      ...(plan ? [t('ui.printedPlan', { span: spanOf(plan) })] : []),
+      ...(period ? [round(period)] : []),
+      t('ui.printedTo', { day: formatDay(asOf) }),
+    ].join(' · ')
 }

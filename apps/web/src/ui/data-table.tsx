@@ -16,6 +16,8 @@ export interface Column<Row> {
   width?: number | string
   /** Left out where the table is narrow: another cell of the row says it there. */
   wideOnly?: boolean
+  /** Something to press: nothing on paper. */
+  pressed?: boolean
   /** The column that names the row. */
   rowHead?: boolean
 }
@@ -63,10 +65,11 @@ export function DataTable<Row>(props: Props<Row>) {
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ key, head, figure, align, width, wideOnly }) => (
+            {columns.map(({ key, head, figure, align, width, wideOnly, pressed }) => (
               <th
                 key={key}
                 scope="col"
+                className={pressed ? 'no-print' : undefined}
                 data-wide={wideOnly}
                 data-align={align ?? (figure ? 'end' : 'start')}
                 style={{ width }}
@@ -135,7 +138,11 @@ function Cell<Row>({ column, row, digits, mark }: CellProps<Row>) {
       </th>
     )
   return (
-    <td data-align={side} data-wide={column.wideOnly}>
+    <td
+      data-align={side}
+      data-wide={column.wideOnly}
+      className={column.pressed ? 'no-print' : undefined}
+    >
       {content}
     </td>
   )

@@ -1,4 +1,5 @@
 import { IconChevronDown } from '@tabler/icons-react'
+import { printedFilter } from './print-filters.tsx'
 import classes from './filter-select.module.css'
 
 interface Props {
@@ -12,8 +13,13 @@ interface Props {
 
 /** A filter that says its name and its value in one line: `Năm 2026`. The platform's own list. */
 export function FilterSelect({ label, value, options, onChange, plain = false }: Props) {
+  const chosen = options.find((option) => option.value === value)
   return (
-    <label className={classes.field} data-plain={plain}>
+    <label
+      className={classes.field}
+      data-plain={plain}
+      {...printedFilter(value !== '' && `${label}: ${chosen?.label ?? value}`)}
+    >
       <span className={classes.label}>{label}</span>
       <select
         className={classes.select}

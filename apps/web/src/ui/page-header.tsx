@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PrintFilters } from './print-filters.tsx'
 import { PrintHead } from './print-sheet.tsx'
 import { usePageTitle } from './use-page-title.ts'
 import classes from './page-header.module.css'
@@ -45,6 +46,7 @@ export function PageHeader(props: Props) {
       <header className={classes.head}>
         <h1>{finding}</h1>
         {lead !== undefined && <div className={classes.lead}>{lead}</div>}
+        <PrintFilters />
       </header>
     </>
   )

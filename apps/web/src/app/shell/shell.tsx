@@ -9,7 +9,7 @@ import { useKeepsFigures } from '../../lib/kept/use-keeps-figures.ts'
 import { myWorkQueries } from '../../lib/my-work.ts'
 import { sessionQueries, useSession } from '../../lib/session.ts'
 import { DemoStrip } from '../../ui/demo-strip.tsx'
-import { PrintFoot } from '../../ui/print-sheet.tsx'
+import { PrintFoot, PrintHead } from '../../ui/print-sheet.tsx'
 import { PageSkeleton } from '../../ui/skeletons.tsx'
 import { isDeclared } from '../pages.ts'
 import type { RouteHandle } from '../router.tsx'
@@ -64,6 +64,8 @@ export function Shell() {
         onSearch={search.open}
       />
       <PhoneHeader session={session} place={place} />
+      {/* A page that has a head of its own writes it over this one. */}
+      <PrintHead text={place ? `${t(`kind.${place.kind}`)} ${place.name}` : t('shell.city')} />
       <PrintFoot />
       <div className={classes.column}>
         {hasFigures && demoDay !== null && <DemoStrip asOf={demoDay} what={t(inventedIn(place))} />}

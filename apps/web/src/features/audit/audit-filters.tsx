@@ -5,10 +5,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from '../../lib/translation.ts'
 import { call } from '../../lib/call.ts'
+import { formatDay } from '../../lib/format.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { usePick } from '../../lib/use-language.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { DayInput } from '../../ui/day-input.tsx'
+import { printedFilter } from '../../ui/print-filters.tsx'
 import { FilterSelect } from '../../ui/filter-select.tsx'
 import classes from './audit.module.css'
 
@@ -28,7 +30,20 @@ export function AuditFilters({ slug }: { slug: string | null }) {
   const of = (name: string) => address.get(name) ?? ''
   const periods = [...new Set((rounds.data?.items ?? []).map((it) => it.period))]
   return (
-    <div className={`${classes.filters} no-print`} role="search" aria-label={t('audit.filters')}>
+    <div
+      className={`${classes.filters} no-print`}
+      role="search"
+      aria-label={t('audit.filters')}
+      {...printedFilter(
+        [
+          ...(of('q') ? [`“${of('q')}”`] : []),
+          ...(of('indicator') ? [`${t('audit.indicator')}: ${of('indicator')}`] : []),
+          ...(['from', 'to'] as const).flatMap((name) =>
+            of(name) ? [`${t(`audit.${name}`)}: ${formatDay(of(name))}`] : [],
+          ),
+        ].join('; '),
+      )}
+    >
       <Words key={`q ${of('q')}`} name="q" label={t('audit.search')} wide />
       <Words key={`indicator ${of('indicator')}`} name="indicator" label={t('audit.indicator')} />
       {(['from', 'to'] as const).map((name) => (

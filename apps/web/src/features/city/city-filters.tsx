@@ -4,6 +4,7 @@ import { communeKinds } from '@tien-do/domain'
 import { useTranslation } from '../../lib/translation.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { FilterSelect } from '../../ui/filter-select.tsx'
+import { printedFilter } from '../../ui/print-filters.tsx'
 import classes from './city.module.css'
 import { cityOrders, type CityFilters } from './city-list.ts'
 
@@ -20,7 +21,7 @@ export function CityFilterBar() {
   const { address, change } = useAddress()
   const { order, kind, search } = cityFilters(address)
   return (
-    <search className={classes.filters}>
+    <search className={`${classes.filters} no-print`} {...printedFilter(search && `“${search}”`)}>
       <TextInput
         className={classes.search ?? ''}
         aria-label={t('city.search')}

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react'
 import { useTranslation } from '../../lib/translation.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { usePick } from '../../lib/use-language.ts'
+import { usePrintedHead } from '../../lib/use-printed-head.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { FilterSelect } from '../../ui/filter-select.tsx'
@@ -52,6 +53,7 @@ export function ComparisonPage() {
   })
   const sayFinding = useComparisonFinding()
   const pictureWords = usePictureWords()
+  const printed = usePrintedHead()
   const view = viewOf(address)
   const error = definitions.error ?? comparison.error
   const retry = () => void Promise.all([definitions.refetch(), comparison.refetch()])
@@ -100,6 +102,15 @@ export function ComparisonPage() {
             )}
           </>
         }
+        {...(data
+          ? {
+              printed: printed({
+                title: pick(data.definition.name),
+                period: String(data.year),
+                asOf: data.asOf,
+              }),
+            }
+          : {})}
         finding={said?.finding ?? t('app.loading')}
         lead={said?.lead ?? ' '}
       />

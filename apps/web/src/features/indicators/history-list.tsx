@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import type { ObservationVersion } from '@tien-do/contract'
-import { useState } from 'react'
 import { useTranslation } from '../../lib/translation.ts'
 import { formatInstant } from '../../lib/format.ts'
 import { useFormat } from '../../lib/use-format.ts'
+import { useUnfolding } from '../../lib/use-printing.ts'
 import { CorrectionMark } from '../../ui/correction-mark.tsx'
 import classes from './indicators.module.css'
 
@@ -18,7 +18,7 @@ const first = 6
 export function HistoryList({ versions, unit }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
-  const [open, setOpen] = useState(false)
+  const [open, unfold] = useUnfolding()
   if (versions.length === 0) return <p className={classes.quiet}>{t('indicator.noHistory')}</p>
   const shown = open ? versions : versions.slice(0, first)
   const periodOf = (period: string) => {
@@ -62,7 +62,7 @@ export function HistoryList({ versions, unit }: Props) {
         ))}
       </ol>
       {versions.length > shown.length && (
-        <Button variant="transparent" size="compact-sm" p={0} onClick={() => setOpen(true)}>
+        <Button variant="transparent" size="compact-sm" p={0} onClick={unfold}>
           {t('indicator.allHistory', { count: versions.length })}
         </Button>
       )}

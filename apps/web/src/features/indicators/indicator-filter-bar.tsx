@@ -7,6 +7,7 @@ import { isNarrowed, type IndicatorFilters } from '../../lib/indicator-filters.t
 import { useAddress } from '../../lib/use-address.ts'
 import { FilterMenu } from '../../ui/filter-menu.tsx'
 import { FilterSelect } from '../../ui/filter-select.tsx'
+import { printedFilter } from '../../ui/print-filters.tsx'
 import { YearRoundSelect } from '../../ui/year-round-select.tsx'
 import { usePhone } from '../../ui/use-phone.ts'
 import classes from './indicators.module.css'
@@ -24,7 +25,10 @@ export function IndicatorFilterBar({ overview, filters }: Props) {
   const all = { value: '', label: t('filter.all') }
   const choose = (name: string) => (value: string) => change({ [name]: value })
   return (
-    <search className={`${classes.filters} no-print`}>
+    <search
+      className={`${classes.filters} no-print`}
+      {...printedFilter(filters.search && `“${filters.search}”`)}
+    >
       <TextInput
         aria-label={t('filter.search')}
         placeholder={t('filter.search')}

@@ -6,6 +6,7 @@ import { useParams } from 'react-router'
 import { filtersOf, matches } from '../../lib/indicator-filters.ts'
 import { overviewQueries, spanOf } from '../../lib/overview.ts'
 import { useAddress } from '../../lib/use-address.ts'
+import { usePrintedHead } from '../../lib/use-printed-head.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { IndicatorTable } from '../../ui/indicator-table.tsx'
@@ -27,6 +28,7 @@ export function IndicatorsPage() {
   const { data, error, refetch, isPlaceholderData } = useQuery(overviewQueries.of(slug, ask))
   const sayFinding = useListFinding()
   const fileOf = useVerdictsFile()
+  const printed = usePrintedHead()
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!data || data.commune.slug !== slug) return <PageSkeleton />
 
@@ -51,6 +53,7 @@ export function IndicatorsPage() {
             {t('indicators.download')}
           </Button>
         }
+        printed={printed({ ...data, period: data.round ?? String(data.year) })}
         finding={finding}
         lead={lead}
       />

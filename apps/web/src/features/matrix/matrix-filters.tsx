@@ -8,6 +8,7 @@ import { FilterSelect } from '../../ui/filter-select.tsx'
 import { SizeSelect } from '../../ui/size-select.tsx'
 import { usePhone } from '../../ui/use-phone.ts'
 import type { matrixFilters, MatrixModel } from './matrix-model.ts'
+import { printedFilter } from '../../ui/print-filters.tsx'
 import { Segments } from '../../ui/segments.tsx'
 import classes from './matrix.module.css'
 
@@ -32,7 +33,10 @@ export function MatrixFilters({ matrix, model, filters }: Props) {
   const narrowed =
     peer !== null || size !== null || group !== null || word !== null || search !== ''
   return (
-    <search className={`${classes.filters} no-print`}>
+    <search
+      className={`${classes.filters} no-print`}
+      {...printedFilter(search && `“${address.get('q') ?? ''}”`)}
+    >
       <Segments
         aria-label={t('matrix.view')}
         value={view}

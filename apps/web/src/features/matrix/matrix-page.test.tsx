@@ -1,5 +1,5 @@
 import { getIndicatorByCode, getMatrix, type Matrix, type MatrixCell } from '@tien-do/contract'
-import { fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { fakeApi, Refused } from '../../testing/fake-api.ts'
 import { renderPage } from '../../testing/render-page.tsx'
@@ -121,4 +121,16 @@ test('on a phone one commune is read, or one indicator', async () => {
   await router.navigate('/city/matrix?by=indicator&definition=d1')
   expect(await screen.findByRole('heading', { level: 2, name: 'Chỉ tiêu 1' })).toBeTruthy()
   expect(screen.getByText('Xã Số 1')).toBeTruthy()
+})
+
+test('on paper every column stands, with its filters in words, though the screen draws few', async () => {
+  await open([row(1), row(2)], '?peer=xã')
+  act(() => void window.dispatchEvent(new Event('beforeprint')))
+  const [sheet] = screen.getAllByRole('table')
+  if (!sheet) throw new Error('no table on paper')
+  expect(within(sheet).getAllByRole('columnheader')).toHaveLength(2 + 2 + 4)
+  expect(within(sheet).getAllByRole('img', { name: 'Đạt' })).toHaveLength(4)
+  expect(screen.getByText(/Nhóm: Xã; Xếp theo:/)).toBeTruthy()
+  act(() => void window.dispatchEvent(new Event('afterprint')))
+  expect(screen.queryByRole('table')).toBeNull()
 })

@@ -4,6 +4,8 @@ import { useMemo } from 'react'
 import { useTranslation } from '../../lib/translation.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { useLanguage } from '../../lib/use-language.ts'
+import { usePrintedHead } from '../../lib/use-printed-head.ts'
+import { usePrinting } from '../../lib/use-printing.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
@@ -16,6 +18,7 @@ import { MatrixGrid } from './matrix-grid.tsx'
 import { MatrixLegend } from './matrix-legend.tsx'
 import { matrixFilters, modelOf } from './matrix-model.ts'
 import { MatrixPhone } from './matrix-phone.tsx'
+import { MatrixSheets } from './matrix-sheets.tsx'
 import { matrixQueries } from './matrix-queries.ts'
 import { useMatrixFinding } from './use-matrix-finding.ts'
 
@@ -28,6 +31,8 @@ export function MatrixPage() {
   const filters = useMemo(() => matrixFilters(address), [address])
   const { data, error, refetch, isPlaceholderData } = useQuery(matrixQueries.of(filters))
   const sayFinding = useMatrixFinding()
+  const printed = usePrintedHead()
+  const printing = usePrinting()
   const model = useMemo(
     () => data && modelOf(data, language, (kind) => t(`kind.${kind as 'xã'}`)),
     [data, language, t],
@@ -52,6 +57,11 @@ export function MatrixPage() {
         title={t('nav.matrix')}
         context={t('matrix.context', { year: data.year })}
         actions={<MatrixDownload year={data.year} />}
+        printed={printed({
+          title: t(data.view === 'verdict' ? 'matrix.verdictView' : 'matrix.outlookView'),
+          period: String(data.year),
+          asOf: data.asOf,
+        })}
         finding={finding}
         lead={lead}
       />
@@ -72,7 +82,10 @@ export function MatrixPage() {
         ) : phone ? (
           <MatrixPhone arranged={arranged} model={model} view={data.view} />
         ) : (
-          <MatrixGrid arranged={arranged} choice={choice} year={data.year} label={finding} />
+          <>
+            <MatrixGrid arranged={arranged} choice={choice} year={data.year} label={finding} />
+            {printing && <MatrixSheets arranged={arranged} view={data.view} year={data.year} />}
+          </>
         )}
       </PageBody>
     </div>

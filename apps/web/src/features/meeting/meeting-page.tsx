@@ -7,7 +7,9 @@ import { overviewQueries } from '../../lib/overview.ts'
 import { useSession } from '../../lib/session.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { useSendConclusions } from '../../lib/use-waiting-conclusions.ts'
+import { usePrintedHead } from '../../lib/use-printed-head.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
+import { PrintHead } from '../../ui/print-sheet.tsx'
 import { PageSkeleton } from '../../ui/skeletons.tsx'
 import { usePageTitle } from '../../ui/use-page-title.ts'
 import { ClosingSlide } from './closing-slide.tsx'
@@ -28,6 +30,7 @@ export function MeetingPage() {
   const { address, change } = useAddress()
   const person = useSession()?.user.id ?? ''
   const light = useLight()
+  const printed = usePrintedHead()
   useSendConclusions(person)
   usePageTitle(t('meeting.open'))
   const meeting = useQuery(conclusionQueries.meeting(slug, address.get('round')))
@@ -68,6 +71,12 @@ export function MeetingPage() {
   const parts = { meeting: meeting.data, overview: overview.data, person }
   return (
     <div className={classes.page} data-place={slide ? 'indicator' : places[here]}>
+      <PrintHead
+        text={printed({
+          ...overview.data,
+          period: overview.data.round ?? String(overview.data.year),
+        })}
+      />
       <MeetingBar {...parts} slides={slides} at={places[here] ?? opening} onLeave={leave} />
       {slide ? (
         <IndicatorSlideView key={slide.at} {...parts} slide={slide} />

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { Overview, OverviewIndicator } from '@tien-do/contract'
-import { useState } from 'react'
 import { useTranslation } from '../../lib/translation.ts'
+import { useUnfolding } from '../../lib/use-printing.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { BandHead, Section } from '../../ui/section.tsx'
 import { usePhone } from '../../ui/use-phone.ts'
@@ -47,7 +47,7 @@ interface BandProps {
 function Band({ band, overview, rows, width }: BandProps) {
   const { t } = useTranslation()
   const phone = usePhone()
-  const [open, setOpen] = useState(false)
+  const [open, unfold] = useUnfolding()
   // One more costs no more room than the button that hides it.
   const most = phone ? Math.ceil(openRows[band] / 2) : openRows[band]
   const limit = rows.length <= most + 1 ? rows.length : most
@@ -75,7 +75,7 @@ function Band({ band, overview, rows, width }: BandProps) {
       </ul>
       {folded.length > 0 && !open && (
         <div className={classes.more}>
-          <Button variant="transparent" size="compact-sm" p={0} onClick={() => setOpen(true)}>
+          <Button variant="transparent" size="compact-sm" p={0} onClick={unfold}>
             {t('overview.more', { count: folded.length })}
           </Button>
           <span className={classes.moreCodes}>

@@ -10,13 +10,13 @@ import {
 import type { Change, Changes, Overview } from '@tien-do/contract'
 import type { ChangeKind } from '@tien-do/domain'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { formatDay } from '../../lib/format.ts'
 import { indicatorPath } from '../../lib/overview.ts'
 import { usePick } from '../../lib/use-language.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
+import { useUnfolding } from '../../lib/use-printing.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -43,7 +43,7 @@ interface Props {
 export function ChangesSection({ overview, shown }: Props) {
   const { t } = useTranslation()
   const { inText } = usePeriodWords()
-  const [open, setOpen] = useState(false)
+  const [open, unfold] = useUnfolding()
   const { slug } = overview.commune
   const { year, round } = overview
   const { data, error, refetch } = useQuery(changesQueries.of(slug, { year, round }))
@@ -73,7 +73,7 @@ export function ChangesSection({ overview, shown }: Props) {
               size="compact-sm"
               p={0}
               className={classes.more ?? ''}
-              onClick={() => setOpen(true)}
+              onClick={unfold}
             >
               {t('changes.more', { count: items.length - visible.length })}
             </Button>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { Overview, OverviewIndicator } from '@tien-do/contract'
-import { useState } from 'react'
 import { useTranslation } from '../../lib/translation.ts'
+import { useUnfolding } from '../../lib/use-printing.ts'
 import { usePhone } from '../../ui/use-phone.ts'
 import { IndicatorMultiple } from './indicator-multiple.tsx'
 import classes from './all-indicators.module.css'
@@ -18,7 +18,7 @@ const openOnPhone = 5
 export function MultipleGroup({ title, note, overview, rows }: Props) {
   const { t } = useTranslation()
   const phone = usePhone()
-  const [open, setOpen] = useState(false)
+  const [open, unfold] = useUnfolding()
   const folded = phone && !open && rows.length > openOnPhone + 1
   const shown = folded ? rows.slice(0, openOnPhone) : rows
   return (
@@ -34,7 +34,7 @@ export function MultipleGroup({ title, note, overview, rows }: Props) {
         ))}
       </ul>
       {folded && (
-        <Button variant="transparent" p={0} mt={4} onClick={() => setOpen(true)}>
+        <Button variant="transparent" p={0} mt={4} onClick={unfold}>
           {t('overview.more', { count: rows.length - shown.length })}
         </Button>
       )}

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
 import type { PlanDocument } from '@tien-do/contract'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { indicatorPath } from '../../lib/overview.ts'
+import { useUnfolding } from '../../lib/use-printing.ts'
 import { BandHead } from '../../ui/section.tsx'
 import classes from './plan.module.css'
 
@@ -48,7 +49,7 @@ interface KindProps {
 
 function Kind({ title, findings, about }: KindProps) {
   const { t } = useTranslation()
-  const [open, setOpen] = useState(false)
+  const [open, unfold] = useUnfolding()
   if (findings.length === 0) return null
   const shown = open ? findings : findings.slice(0, first)
   return (
@@ -73,7 +74,7 @@ function Kind({ title, findings, about }: KindProps) {
       </ul>
       {findings.length > shown.length && (
         <div className={classes.more}>
-          <Button variant="transparent" size="compact-sm" p={0} onClick={() => setOpen(true)}>
+          <Button variant="transparent" size="compact-sm" p={0} onClick={unfold}>
             {t('plan.moreFindings', { count: findings.length - shown.length })}
           </Button>
         </div>

@@ -5,6 +5,7 @@ import { useTranslation } from '../../lib/translation.ts'
 import { Link, useParams } from 'react-router'
 import { publicQuery } from '../../lib/served-answer.ts'
 import { useAddress } from '../../lib/use-address.ts'
+import { spanOf } from '../../lib/overview.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { usePick } from '../../lib/use-language.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
@@ -59,7 +60,7 @@ export function PublicIndicatorPage() {
       demo={data.demo}
       printed={[
         place,
-        data.plan.title,
+        t('ui.printedPlan', { span: spanOf(data.plan) }),
         ...(latest
           ? [roundWords(latest.period), t('public.indicator.published', { day: day(latest.day) })]
           : []),

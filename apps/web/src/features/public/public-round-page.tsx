@@ -6,6 +6,7 @@ import { useTranslation } from '../../lib/translation.ts'
 import { Link, useParams } from 'react-router'
 import { publicQuery } from '../../lib/served-answer.ts'
 import { useAddress } from '../../lib/use-address.ts'
+import { spanOf } from '../../lib/overview.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { usePick } from '../../lib/use-language.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
@@ -93,9 +94,12 @@ export function PublicRoundPage() {
         </>
       }
       demo={data.demo}
-      printed={[place, ...plans.map((it) => it.title), roundWords(round.period), cutOff].join(
-        ' · ',
-      )}
+      printed={[
+        place,
+        ...plans.map((plan) => t('ui.printedPlan', { span: spanOf(plan) })),
+        roundWords(round.period),
+        cutOff,
+      ].join(' · ')}
     >
       <Card>
         <CountLine figures={figures} />

@@ -83,6 +83,7 @@ export function OfficesTable({ slug, offices, mayKeep, onChange, onEnd }: Props)
           ? [
               {
                 key: 'steps',
+                pressed: true,
                 head: <span className="visually-hidden">{t('register.steps')}</span>,
                 cell: steps,
                 width: 220,

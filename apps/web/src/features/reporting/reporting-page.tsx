@@ -5,6 +5,7 @@ import { filtersOf } from '../../lib/indicator-filters.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
+import { usePrintedHead } from '../../lib/use-printed-head.ts'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
@@ -30,6 +31,7 @@ export function ReportingPage() {
   const { t } = useTranslation()
   const format = useFormat()
   const words = usePeriodWords()
+  const printed = usePrintedHead()
   const { address, change } = useAddress()
   const { data, error, refetch, isPlaceholderData } = useQuery(
     reportingQueries.of(filtersOf(address).year),
@@ -128,6 +130,11 @@ export function ReportingPage() {
             />
           </>
         }
+        printed={printed({
+          title: t('nav.reporting'),
+          period: period ?? String(data.year),
+          asOf: data.asOf,
+        })}
         finding={
           sums.communes === 0
             ? t('reporting.findingNone', { year: data.year })

@@ -57,6 +57,7 @@ export function MissingTable({ review, rows }: Props) {
     { key: 'why', head: t('review.columns.why'), cell: why, width: 260 },
     {
       key: 'next',
+      pressed: true,
       head: <span className="visually-hidden">{t('review.enter')}</span>,
       cell: (row) => <span className={classes.next}>{next(row)}</span>,
       width: 190,

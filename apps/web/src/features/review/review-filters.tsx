@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core'
 import { useTranslation } from '../../lib/translation.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { FilterSelect } from '../../ui/filter-select.tsx'
+import { printedFilter } from '../../ui/print-filters.tsx'
 import { lists, type ReviewFilter } from './review-filter.ts'
 import type { Review } from './review-queries.ts'
 import classes from './review.module.css'
@@ -17,7 +18,10 @@ export function ReviewFilters({ review, filter }: Props) {
   const { change } = useAddress()
   const unusual = review.submitted.filter((row) => row.unusual.length > 0).length
   return (
-    <div className={`${classes.filters} no-print`}>
+    <div
+      className={`${classes.filters} no-print`}
+      {...printedFilter(filter.unusual && t('review.filter.unusual', { count: unusual }))}
+    >
       <FilterSelect
         label={t('review.filter.office')}
         value={filter.office ?? ''}

@@ -7,6 +7,7 @@ import { communeTitle } from '../../lib/format.ts'
 import { meetingPath } from '../../lib/round-paths.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
+import { usePrintedHead } from '../../lib/use-printed-head.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RoundDeadline } from '../../ui/round-deadline.tsx'
 import { RoundSelect } from '../../ui/round-select.tsx'
@@ -21,7 +22,8 @@ interface Props {
 
 export function ReviewHeader({ review, onDone }: Props) {
   const { t } = useTranslation()
-  const { nameInText } = usePeriodWords()
+  const { name, nameInText } = usePeriodWords()
+  const printed = usePrintedHead()
   const { change } = useAddress()
   const { commune, round, rounds, submitted, approved, returned, missing, may, today } = review
   const open = missing.length + returned.length
@@ -75,6 +77,7 @@ export function ReviewHeader({ review, onDone }: Props) {
           {may.lock && !round.lockedAt && <SignOff review={review} onDone={onDone} />}
         </>
       }
+      printed={printed({ commune, title: t('nav.review'), period: name(round), asOf: today })}
       finding={finding}
       lead={
         <>

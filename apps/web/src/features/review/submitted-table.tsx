@@ -42,6 +42,7 @@ export function SubmittedTable({ rows, mayPick, picked, onToggle, year }: Props)
       ? [
           {
             key: 'pick',
+            pressed: true,
             head: <span className="visually-hidden">{t('review.columns.pick')}</span>,
             cell: box,
             width: 48,

@@ -6,6 +6,7 @@ import { fold } from '../../lib/fold.ts'
 import { formatDay } from '../../lib/format.ts'
 import { sessionQueries, useSession } from '../../lib/session.ts'
 import { useAddress } from '../../lib/use-address.ts'
+import { usePrintedHead } from '../../lib/use-printed-head.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { FilterSelect } from '../../ui/filter-select.tsx'
@@ -25,6 +26,7 @@ export function TasksPage() {
   const { data, error, refetch } = useQuery(taskQueries.ofCommune(slug))
   const { data: commune } = useQuery(sessionQueries.commune(slug))
   usePageTitle(t('nav.tasks'))
+  const printed = usePrintedHead()
   const today = useSession()?.today ?? ''
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!data) return <PageSkeleton />
@@ -76,6 +78,7 @@ export function TasksPage() {
             />
           </>
         }
+        {...(commune ? { printed: printed({ commune, title: t('nav.tasks'), asOf: today }) } : {})}
         finding={t('tasks.finding', { count: shown.length, dated, ongoing })}
         lead={[
           t('tasks.summary', { count: leads.length }),

@@ -99,7 +99,7 @@ export function BarByYear({ rows, year: current }: Props) {
               <OfficeName row={row} />
             </th>
             {years.map((year) => (
-              <td key={year} data-current={year === current}>
+              <td key={year} data-year={year} data-current={year === current}>
                 {cell(row, year)}
               </td>
             ))}

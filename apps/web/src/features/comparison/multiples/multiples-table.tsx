@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from '../../../lib/translation.ts'
+import { usePrinting } from '../../../lib/use-printing.ts'
 import { rankWords } from '../../../lib/rank-words.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
 import classes from './multiples.module.css'
@@ -16,6 +17,8 @@ interface Props {
 export function MultiplesTable({ model, unit, year }: Props) {
   const { t } = useTranslation()
   const [open, setOpen] = useState(false)
+  const printing = usePrinting()
+  const shown = open || printing
   const { nameOf, whyNotOf, yearsOf } = useMultipleWords(unit)
   const rows = model.groups.flatMap(({ items }) => items)
   const pair = (it: Multiple, of: number) => {
@@ -25,9 +28,13 @@ export function MultiplesTable({ model, unit, year }: Props) {
   }
   const outcome = ({ row }: Multiple) => whyNotOf(row) ?? t(`verdict.${row.verdict}`)
   return (
-    <details className={classes.table} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className={classes.table}
+      open={shown}
+      onToggle={(event) => !printing && setOpen(event.currentTarget.open)}
+    >
       <summary>{t('comparison.multiples.table')}</summary>
-      {open && (
+      {shown && (
         <DataTable
           caption={t('comparison.multiples.caption', { unit })}
           rows={rows}
