@@ -1,10 +1,9 @@
 import { Button, TextInput } from '@mantine/core'
-import { auditGroupWords, listRounds } from '@tien-do/contract'
+import { auditGroupWords } from '@tien-do/contract'
 import { auditGroups } from '@tien-do/domain'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from '../../lib/translation.ts'
-import { call } from '../../lib/call.ts'
 import { formatDay } from '../../lib/format.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { usePick } from '../../lib/use-language.ts'
@@ -12,6 +11,7 @@ import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { DayInput } from '../../ui/day-input.tsx'
 import { printedFilter } from '../../ui/print-filters.tsx'
 import { FilterSelect } from '../../ui/filter-select.tsx'
+import { auditQueries } from './audit-queries.ts'
 import classes from './audit.module.css'
 
 /** Days, kind of action, indicator, round, and words; all of it stands in the address. */
@@ -22,11 +22,7 @@ export function AuditFilters({ slug }: { slug: string | null }) {
   const { address, change } = useAddress()
   // A new key empties what was half typed.
   const [cleared, setCleared] = useState(0)
-  const rounds = useQuery({
-    queryKey: ['audit', 'rounds', slug],
-    queryFn: ({ signal }) => call(listRounds, { slug: slug ?? '' }, { signal }),
-    enabled: slug !== null,
-  })
+  const rounds = useQuery(auditQueries.rounds(slug))
   const of = (name: string) => address.get(name) ?? ''
   const periods = [...new Set((rounds.data?.items ?? []).map((it) => it.period))]
   return (

@@ -32,9 +32,11 @@ function AuditPage({ slug }: { slug: string | null }) {
   const { address } = useAddress()
   const filter = filterOf(address)
   const query = useInfiniteQuery(auditQueries.of(slug, filter))
+  const rounds = useQuery(auditQueries.rounds(slug))
   const commune = useQuery({ ...sessionQueries.commune(slug ?? ''), enabled: slug !== null })
   if (query.error) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />
-  if (!query.data) return <PageSkeleton />
+  // The filters with all their choices, or none yet: what came later would move the table.
+  if (!query.data || rounds.isLoading) return <PageSkeleton />
   const events = query.data.pages.flatMap(({ items }) => items)
   const names = Object.fromEntries(query.data.pages.flatMap((page) => Object.entries(page.names)))
   const [newest] = events

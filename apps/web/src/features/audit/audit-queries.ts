@@ -3,9 +3,10 @@ import {
   getCommuneAuditCsv,
   listCityAudit,
   listCommuneAudit,
+  listRounds,
   type InputOf,
 } from '@tien-do/contract'
-import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { addressOf, call } from '../../lib/call.ts'
 import { currentLanguage } from '../../lib/i18n.ts'
 
@@ -31,6 +32,14 @@ export const auditQueries = {
       getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
       placeholderData: keepPreviousData,
       staleTime: 0,
+    }),
+
+  /** The rounds to choose among, which only a commune has. */
+  rounds: (slug: string | null) =>
+    queryOptions({
+      queryKey: ['audit', 'rounds', slug],
+      queryFn: ({ signal }) => call(listRounds, { slug: slug ?? '' }, { signal }),
+      enabled: slug !== null,
     }),
 }
 

@@ -9,7 +9,6 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { FilterSelect } from '../../ui/filter-select.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { Section } from '../../ui/section.tsx'
 import { PageSkeleton, TableSkeleton } from '../../ui/skeletons.tsx'
 import { comparisonQueries } from '../../lib/comparison.ts'
 import { SizeSelect } from '../../ui/size-select.tsx'
@@ -58,14 +57,15 @@ export function ComparisonPage() {
   const error = definitions.error ?? comparison.error
   const retry = () => void Promise.all([definitions.refetch(), comparison.refetch()])
   if (error) return <ErrorState error={error} onRetry={retry} />
-  if (!definitions.data) return <PageSkeleton />
-  if (slug === '') return <EmptyState headingLevel={1} title={t('comparison.noDefinitions')} />
+  if (definitions.data && slug === '')
+    return <EmptyState headingLevel={1} title={t('comparison.noDefinitions')} />
 
   const { data } = comparison
+  if (!definitions.data || !data) return <PageSkeleton />
   const chosen = definitions.data.items.find((it) => it.slug === slug)
-  const said = data ? sayFinding(data) : null
+  const said = sayFinding(data)
   // What is drawn is what was answered, while another answer is on its way.
-  const shown = data && { ...question, definition: data.definition.slug, year: data.year }
+  const shown = { ...question, definition: data.definition.slug, year: data.year }
   const Download = view === 'multiples' ? MultiplesDownload : ComparisonDownload
   return (
     <div aria-busy={comparison.isFetching && comparison.isPlaceholderData}>
@@ -82,64 +82,48 @@ export function ComparisonPage() {
               />
             </Suspense>
             <PeerSelect value={peer} onChange={(to) => change({ peer: to })} />
-            <SizeSelect value={size} counts={data?.sizes} onChange={(to) => change({ size: to })} />
-            {data && (
-              <FilterSelect
-                label={t('filter.year')}
-                value={String(data.year)}
-                options={data.years.map((year) => ({ value: String(year), label: String(year) }))}
-                onChange={(year) => change({ year, grade: null })}
+            <SizeSelect value={size} counts={data.sizes} onChange={(to) => change({ size: to })} />
+            <FilterSelect
+              label={t('filter.year')}
+              value={String(data.year)}
+              options={data.years.map((year) => ({ value: String(year), label: String(year) }))}
+              onChange={(year) => change({ year, grade: null })}
+            />
+            <Suspense>
+              <Download
+                comparison={data}
+                question={shown}
+                words={pictureWords(data, question, said.finding)}
               />
-            )}
-            {data && shown && (
-              <Suspense>
-                <Download
-                  comparison={data}
-                  question={shown}
-                  words={pictureWords(data, question, said?.finding ?? '')}
-                />
-              </Suspense>
-            )}
+            </Suspense>
           </>
         }
-        {...(data
-          ? {
-              printed: printed({
-                title: pick(data.definition.name),
-                period: String(data.year),
-                asOf: data.asOf,
-              }),
-            }
-          : {})}
-        finding={said?.finding ?? t('app.loading')}
-        lead={said?.lead ?? ' '}
+        printed={printed({
+          title: pick(data.definition.name),
+          period: String(data.year),
+          asOf: data.asOf,
+        })}
+        finding={said.finding}
+        lead={said.lead}
       />
       <PageBody>
-        {data && shown ? (
-          <>
-            <div className={classes.views}>
-              <ViewSwitch value={view} onChange={(to) => change({ view: to })} />
-              {size !== null && <SizeNote sizes={data.sizes} />}
-            </div>
-            {data.rows.length === 0 ? (
-              <NobodyCompared comparison={data} question={question} />
-            ) : view === 'multiples' ? (
-              <Suspense fallback={<TableSkeleton rows={4} rowHeight={140} />}>
-                <MultiplesSection comparison={data} question={shown} />
-              </Suspense>
-            ) : (
-              <RankedTable comparison={data} label={said?.finding ?? ''} />
-            )}
-            {data.rows.length > 0 && (
-              <CityTotalNote comparison={data} narrowed={peer !== null || size !== null} />
-            )}
-            <ComparisonNotes comparison={data} />
-          </>
+        <div className={classes.views}>
+          <ViewSwitch value={view} onChange={(to) => change({ view: to })} />
+          {size !== null && <SizeNote sizes={data.sizes} />}
+        </div>
+        {data.rows.length === 0 ? (
+          <NobodyCompared comparison={data} question={question} />
+        ) : view === 'multiples' ? (
+          <Suspense fallback={<TableSkeleton rows={4} rowHeight={140} />}>
+            <MultiplesSection comparison={data} question={shown} />
+          </Suspense>
         ) : (
-          <Section title={t('comparison.table')} flush>
-            <TableSkeleton rows={8} rowHeight={34} />
-          </Section>
+          <RankedTable comparison={data} label={said.finding} />
         )}
+        {data.rows.length > 0 && (
+          <CityTotalNote comparison={data} narrowed={peer !== null || size !== null} />
+        )}
+        <ComparisonNotes comparison={data} />
       </PageBody>
     </div>
   )

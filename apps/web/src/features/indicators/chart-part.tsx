@@ -4,10 +4,9 @@ import { lazy, Suspense, useRef, useState } from 'react'
 import { useTranslation } from '../../lib/translation.ts'
 import { usePick } from '../../lib/use-language.ts'
 import type { ChartData } from '../../ui/chart/chart-data.ts'
+import { ChartSkeleton } from '../../ui/chart/chart-skeleton.tsx'
 import { ChartExport } from '../../ui/chart/export/chart-export.tsx'
 import { isAmended, withoutOriginals } from '../../ui/chart/planned-steps.ts'
-import { Skeleton } from '../../ui/skeletons.tsx'
-import { usePhone } from '../../ui/use-phone.ts'
 import { Fold } from './fold.tsx'
 import classes from './indicators.module.css'
 import { useChartTable, useIndicatorWords } from './use-indicator-words.ts'
@@ -23,7 +22,6 @@ export const tableId = 'figures'
 export function ChartPart({ indicator, data }: { indicator: Indicator; data: ChartData }) {
   const { t } = useTranslation()
   const pick = usePick()
-  const phone = usePhone()
   const ref = useRef<HTMLDivElement>(null)
   const [withOriginal, setWithOriginal] = useState(true)
   const words = useIndicatorWords(indicator)
@@ -54,7 +52,7 @@ export function ChartPart({ indicator, data }: { indicator: Indicator; data: Cha
   return (
     <Fold title={t('indicator.chart')} actions={tools} open>
       <div ref={ref}>
-        <Suspense fallback={<Skeleton height={phone ? 300 : 372} />}>
+        <Suspense fallback={<ChartSkeleton />}>
           <BigChart data={shown} label={pick(assessment.sentence)} />
         </Suspense>
       </div>

@@ -11,8 +11,8 @@ import { usePick } from '../../lib/use-language.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { Section } from '../../ui/section.tsx'
-import { PageSkeleton, Skeleton } from '../../ui/skeletons.tsx'
-import { usePhone } from '../../ui/use-phone.ts'
+import { ChartSkeleton } from '../../ui/chart/chart-skeleton.tsx'
+import { PageSkeleton } from '../../ui/skeletons.tsx'
 import { placeWords } from './place-words.ts'
 import { PublicExport } from './public-export.tsx'
 import { PublicFrame } from './public-frame.tsx'
@@ -29,7 +29,6 @@ export function PublicIndicatorPage() {
   const { round: roundWords } = usePeriodWords()
   const { day } = useFormat()
   const pick = usePick()
-  const phone = usePhone()
   const ref = useRef<HTMLDivElement>(null)
   const { slug = '', code = '' } = useParams()
   const plan = useAddress().address.get('plan')
@@ -76,7 +75,7 @@ export function PublicIndicatorPage() {
         }
       >
         <div ref={ref}>
-          <Suspense fallback={<Skeleton height={phone ? 300 : 372} />}>
+          <Suspense fallback={<ChartSkeleton />}>
             <BigChart
               data={{ period, unit, measure, direction, interim, chart, years, outlook: null }}
               label={pick(data.finding)}

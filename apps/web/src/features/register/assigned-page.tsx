@@ -42,7 +42,7 @@ export function AssignedPage() {
         }}
       />
     )
-  if (!catalogue.data) return <PageSkeleton />
+  if (!catalogue.data || list.isLoading) return <PageSkeleton />
   const rows = list.data?.rows ?? []
   const set = rows.filter(({ value }) => value !== null).length
   return (
@@ -76,7 +76,7 @@ export function AssignedPage() {
         </div>
         {used.length === 0 || (list.data && rows.length === 0) ? (
           <EmptyState title={t('register.assigned.none')} text={t('register.assigned.noneText')} />
-        ) : list.data ? (
+        ) : list.data && !list.isPlaceholderData ? (
           <AssignedForm
             key={`${definition} ${year}`}
             year={year}

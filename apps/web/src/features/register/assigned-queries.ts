@@ -1,5 +1,5 @@
 import { listAssigned, putManyAssigned, type AssignedRow, type InputOf } from '@tien-do/contract'
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../lib/call.ts'
 
 export type { AssignedRow }
@@ -9,6 +9,8 @@ export const assignedQueries = {
     queryOptions({
       queryKey: ['assigned', definition, year],
       queryFn: ({ signal }) => call(listAssigned, { definition, year }, { signal }),
+      // What the page found stays until it has found something else.
+      placeholderData: keepPreviousData,
       staleTime: 0,
     }),
 }

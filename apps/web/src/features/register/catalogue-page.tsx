@@ -24,7 +24,7 @@ export function CataloguePage() {
   const [open, setOpen] = useState<CatalogueEntry | 'new' | null>(null)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
-  if (!data) return <PageSkeleton />
+  if (!data || without.isPending) return <PageSkeleton />
   const mapping = address.get('view') === 'mapping'
   const saved = (words: string) => setOutcome({ words, bad: false })
   const total = without.data?.pages[0]?.total ?? null

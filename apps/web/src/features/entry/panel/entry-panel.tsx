@@ -3,6 +3,7 @@ import { useTranslation } from '../../../lib/translation.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { usePick } from '../../../lib/use-language.ts'
 import { SmallMultiple } from '../../../ui/chart/small-multiple.tsx'
+import { Skeleton } from '../../../ui/skeletons.tsx'
 import { VerdictMark } from '../../../ui/verdict-mark.tsx'
 import { SheetCorrection } from '../../correction/sheet-correction.tsx'
 import { FigureRecord } from '../../figure/figure-record.tsx'
@@ -33,6 +34,7 @@ export function EntryPanel({ cell }: { cell: Cell }) {
       <h2 className={classes.title}>
         <span className={classes.code}>{row.code}</span> {row.name}
       </h2>
+      {span === undefined && <Skeleton width={262} height={104} />}
       {span && (
         <SmallMultiple
           data={previewChart(row, figure, sheet.round.period, span, preview)}
