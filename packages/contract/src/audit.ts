@@ -2,7 +2,7 @@ import { auditGroups } from '@tien-do/domain'
 import { z } from 'zod'
 import { endpoint, fileEndpoint } from './endpoint.ts'
 import { pageOf, paging } from './paging.ts'
-import { Day, Instant, Period, Slug } from './words.ts'
+import { Day, Decimal, FileLanguage, Instant, Period, Slug } from './words.ts'
 
 /** What an event says of how it was before or after, as it was written down. */
 const Details = z.record(z.string(), z.unknown()).nullable()
@@ -22,6 +22,8 @@ export const AuditEvent = z.object({
     code: z.string().nullable(),
     name: z.string().nullable(),
     period: Period.nullable(),
+    /** Of the figures in the details. */
+    unit: z.string().nullable(),
   }),
   before: Details,
   after: Details,
@@ -81,7 +83,7 @@ export const listCityAudit = endpoint({
   output,
 })
 
-const csv = { decimal: z.enum(['comma', 'dot']).default('comma') }
+const csv = { decimal: Decimal.default('comma'), lang: FileLanguage }
 
 /** More events than this are not put in one file. */
 export const mostAuditRows = 5000

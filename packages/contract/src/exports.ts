@@ -15,6 +15,7 @@ export const getVerdictsCsv = fileEndpoint({
     /** Every year of the plan, where none is asked for. */
     year: Year.optional(),
     decimal: Decimal.default('comma'),
+    lang: FileLanguage,
   }),
   media: 'text/csv',
 })

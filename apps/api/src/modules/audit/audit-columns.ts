@@ -9,8 +9,19 @@ const clock = new Intl.DateTimeFormat('sv-SE', {
 })
 
 const heads = {
-  vi: ['Thời gian', 'Người thực hiện', 'Việc', 'Xã', 'Chỉ tiêu', 'Tên', 'Kỳ', 'Trước', 'Sau'],
-  en: ['Time', 'Who', 'What', 'Commune', 'Indicator', 'Name', 'Period', 'Before', 'After'],
+  vi: [
+    'Thời gian',
+    'Người thực hiện',
+    'Việc',
+    'Xã',
+    'Chỉ tiêu',
+    'Tên',
+    'Kỳ',
+    'Đơn vị tính',
+    'Trước',
+    'Sau',
+  ],
+  en: ['Time', 'Who', 'What', 'Commune', 'Indicator', 'Name', 'Period', 'Unit', 'Before', 'After'],
 }
 const more = {
   vi: ['Không hiển thị', 'Địa chỉ', 'Mã yêu cầu', 'Minh họa'],
@@ -34,6 +45,7 @@ export function auditColumns(
     (it) => it.subject.code,
     (it) => it.subject.name,
     (it) => it.subject.period,
+    (it) => it.subject.unit,
     side('before'),
     side('after'),
     (it) => it.withheld,

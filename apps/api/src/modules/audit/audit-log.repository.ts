@@ -44,6 +44,8 @@ export interface SubjectName {
   code: string | null
   name: string | null
   period: string | null
+  /** Of the figures of an indicator. */
+  unit: string | null
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -112,30 +114,30 @@ export const auditLogRepository = (db: Prisma) => ({
       rows.flatMap((r) => (r.subjectType === type && uuid.test(r.subjectId) ? r.subjectId : []))
     const keys = (type: string) => rows.flatMap((r) => (r.subjectType === type ? r.subjectId : []))
     const named = await db.$queryRaw<(SubjectName & { id: string })[]>(sql`
-      SELECT p.id::text, p.code, p.name, NULL AS period FROM plan_indicator p
+      SELECT p.id::text, p.code, p.name, NULL AS period, p.unit FROM plan_indicator p
         WHERE p.id = ANY(${ids('indicator')}::uuid[])
       UNION ALL
-      SELECT DISTINCT ON (o.id) o.id::text, p.code, p.name, o.period FROM observation o
+      SELECT DISTINCT ON (o.id) o.id::text, p.code, p.name, o.period, p.unit FROM observation o
         JOIN plan_indicator p ON p.series_id = o.series_id AND p.same_as_id IS NULL
         WHERE o.id = ANY(${ids('observation')}::uuid[])
       UNION ALL
-      SELECT x.id::text, p.code, p.name, x.period FROM explanation_request x
+      SELECT x.id::text, p.code, p.name, x.period, p.unit FROM explanation_request x
         JOIN plan_indicator p ON p.id = x.plan_indicator_id
         WHERE x.id = ANY(${ids('explanation')}::uuid[])
       UNION ALL
-      SELECT id::text, NULL, NULL, period FROM review_round WHERE id = ANY(${ids('round')}::uuid[])
+      SELECT id::text, NULL, NULL, period, NULL FROM review_round WHERE id = ANY(${ids('round')}::uuid[])
       UNION ALL
-      SELECT id::text, NULL, name, NULL FROM "user" WHERE id = ANY(${ids('user')}::uuid[])
+      SELECT id::text, NULL, name, NULL, NULL FROM "user" WHERE id = ANY(${ids('user')}::uuid[])
       UNION ALL
-      SELECT id::text, NULL, name, NULL FROM office WHERE id = ANY(${ids('office')}::uuid[])
+      SELECT id::text, NULL, name, NULL, NULL FROM office WHERE id = ANY(${ids('office')}::uuid[])
       UNION ALL
-      SELECT slug, NULL, name_vi, NULL FROM office_type WHERE slug = ANY(${keys('office-type')})
+      SELECT slug, NULL, name_vi, NULL, NULL FROM office_type WHERE slug = ANY(${keys('office-type')})
       UNION ALL
-      SELECT slug, NULL, name_vi, NULL FROM definition WHERE slug = ANY(${keys('definition')})
+      SELECT slug, NULL, name_vi, NULL, NULL FROM definition WHERE slug = ANY(${keys('definition')})
       UNION ALL
-      SELECT code, NULL, name, NULL FROM commune WHERE code = ANY(${keys('commune')})
+      SELECT code, NULL, name, NULL, NULL FROM commune WHERE code = ANY(${keys('commune')})
       UNION ALL
-      SELECT id::text, NULL, title, NULL FROM plan WHERE id = ANY(${ids('plan')}::uuid[])`)
+      SELECT id::text, NULL, title, NULL, NULL FROM plan WHERE id = ANY(${ids('plan')}::uuid[])`)
     return new Map(named.map(({ id, ...name }) => [id, name]))
   },
 

@@ -24,7 +24,9 @@ import type {
 
 export type AuditService = ReturnType<typeof auditService>
 
-type Filter = Omit<ParsedOf<typeof getCityAuditCsv>, 'commune' | 'decimal'>
+type Filter = Omit<ParsedOf<typeof getCityAuditCsv>, 'commune' | 'decimal' | 'lang'>
+/** How a file is written. */
+type Written = Pick<ParsedOf<typeof getCityAuditCsv>, 'decimal' | 'lang'>
 
 const notForYou = () =>
   forbidden({
@@ -81,8 +83,8 @@ export const auditService = (log: AuditLogRepository, communes: CommuneService) 
 
   const csv = async (
     communeCode: string | null,
-    filter: Filter & { decimal: 'comma' | 'dot' },
-    { actor, language }: Asking,
+    { decimal, lang, ...filter }: Filter & Written,
+    { actor, language: preferred }: Asking,
     place: string,
   ): Promise<FileAnswer> => {
     const page = { below: null, take: mostAuditRows + 1 }
@@ -92,10 +94,11 @@ export const auditService = (log: AuditLogRepository, communes: CommuneService) 
         vi: `Có hơn ${mostAuditRows} dòng; hãy thu hẹp khoảng ngày hoặc thêm điều kiện lọc rồi tải.`,
         en: `There are more than ${mostAuditRows} rows; narrow the days or filter more.`,
       })
+    const language = lang ?? preferred
     const invented = items.some((it) => it.demo) ? '-so-lieu-minh-hoa' : ''
     return {
       name: `tien-do-nhat-ky-${place}${invented}.csv`,
-      text: toCsv(auditColumns(names, language), items, filter.decimal),
+      text: toCsv(auditColumns(names, language), items, decimal, language),
     }
   }
 
@@ -185,6 +188,7 @@ const toEvent = (row: AuditRow, subject: SubjectName | null, withheld: boolean):
     code: subject?.code ?? null,
     name: subject?.name ?? null,
     period: subject?.period ?? periodIn(row.after) ?? periodIn(row.before),
+    unit: subject?.unit ?? null,
   },
   before: row.before,
   after: row.after,

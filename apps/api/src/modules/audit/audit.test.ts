@@ -148,3 +148,21 @@ test('ids in the details come with the names that people know', async ({ world }
   const { text } = await coordinator.get(path.replace('/audit', '/audit.csv')).expect(200)
   expect(text).toContain('Đơn vị nhập: Ban Chỉ huy quân sự')
 })
+
+test('the file says the unit of a figure and follows the language that is asked for', async ({
+  world,
+}) => {
+  const { a } = world
+  const indicator = await a.anIndicator({ unit: 'ha' })
+  const coordinator = await a.as('coordinator')
+  await coordinator
+    .put(`/indicators/${indicator.id}/assignment`, { enteringOfficeId: a.offices.other.id })
+    .expect(200)
+  const path = `/communes/${a.slug}/audit.csv?indicator=${indicator.code}`
+  const vietnamese = (await coordinator.get(path).expect(200)).text
+  expect(vietnamese).toContain('Kỳ;Đơn vị tính;Trước')
+  expect(vietnamese).toMatch(/;ha;.*;không;/)
+  const english = (await coordinator.get(`${path}&lang=en`).expect(200)).text
+  expect(english).toContain('Period;Unit;Before')
+  expect(english).toMatch(/;ha;.*;no;/)
+})

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import type { Language } from '../../http/language.ts'
 
 export type Cell = string | number | boolean | null
 export type Decimal = 'comma' | 'dot'
@@ -6,22 +7,32 @@ export type Decimal = 'comma' | 'dot'
 /** One column: its heading, and what stands in it. */
 export type Column<R> = readonly [heading: string, cell: (row: R) => Cell]
 
+const answers = { vi: ['có', 'không'], en: ['yes', 'no'] } as const
+
+export const yesOrNo = (yes: boolean, language: Language): string => answers[language][yes ? 0 : 1]
+
 const separator: Record<Decimal, string> = { comma: ';', dot: ',' }
 
 /** A table as spreadsheets open it: a heading, a row a line. */
-export const toCsv = <R>(columns: readonly Column<R>[], rows: readonly R[], decimal: Decimal) =>
+export const toCsv = <R>(
+  columns: readonly Column<R>[],
+  rows: readonly R[],
+  decimal: Decimal,
+  language: Language,
+) =>
   csvOf(
     [
       columns.map(([heading]) => heading),
       ...rows.map((row) => columns.map(([, cell]) => cell(row))),
     ],
     decimal,
+    language,
   )
 
 /** Lines of any length: UTF-8 with its mark. */
-export const csvOf = (lines: readonly (readonly Cell[])[], decimal: Decimal) =>
+export const csvOf = (lines: readonly (readonly Cell[])[], decimal: Decimal, language: Language) =>
   stringify(
-    lines.map((line) => line.map((cell) => printed(cell, decimal))),
+    lines.map((line) => line.map((cell) => printed(cell, decimal, language))),
     {
       bom: true,
       delimiter: separator[decimal],
@@ -31,9 +42,9 @@ export const csvOf = (lines: readonly (readonly Cell[])[], decimal: Decimal) =>
   )
 
 /** Numbers are not rounded; what is not known is empty, and 0 is 0. */
-function printed(cell: Cell, decimal: Decimal): string {
+function printed(cell: Cell, decimal: Decimal, language: Language): string {
   if (cell === null) return ''
-  if (typeof cell === 'boolean') return cell ? 'có' : 'không'
+  if (typeof cell === 'boolean') return yesOrNo(cell, language)
   if (typeof cell === 'string') return harmless(cell)
   return decimal === 'comma' ? String(cell).replace('.', ',') : String(cell)
 }

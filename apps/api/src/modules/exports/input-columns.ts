@@ -1,6 +1,8 @@
 import type { DueTarget } from '@tien-do/domain'
+import type { Language } from '../../http/language.ts'
 import type { Column } from './csv.ts'
 import type { VerdictRow } from './verdict-rows.ts'
+import { verdictWords } from './words.ts'
 
 type Columns = readonly Column<VerdictRow>[]
 
@@ -49,10 +51,12 @@ const baseline: Columns = [
   ['goc_nguon', ({ indicator }) => indicator.baseline && indicator.baseline.source],
 ]
 
-const notApplicable = 'Không áp dụng'
-
-const figure: Columns = [
-  ['thuc_hien', (row) => (row.figure?.notApplicable ? notApplicable : row.year.actual)],
+const figure = (language: Language): Columns => [
+  [
+    'thuc_hien',
+    ({ figure: it, year }) =>
+      it?.notApplicable ? verdictWords.not_applicable[language] : year.actual,
+  ],
   ['tu_so', (row) => row.figure && row.figure.numerator],
   ['mau_so', (row) => row.figure && row.figure.denominator],
   ['muc_so_lieu', ({ year }) => year.grade],
@@ -64,12 +68,12 @@ const figure: Columns = [
 ]
 
 /** Everything that the method was given for one indicator and year. */
-export const inputColumns: Columns = [
+export const inputColumns = (language: Language): Columns => [
   ...which,
   ...ofTarget('muc_tieu', ({ target }) => target),
   ...before,
   ['dich_nam', ({ endTarget }) => endTarget && endTarget.year],
   ...ofTarget('dich', ({ endTarget }) => endTarget),
   ...baseline,
-  ...figure,
+  ...figure(language),
 ]

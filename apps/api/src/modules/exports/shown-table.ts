@@ -1,6 +1,6 @@
 import { writeXlsx } from '../../lib/xlsx.ts'
 import type { Language } from '../../http/language.ts'
-import { csvOf, type Cell, type Decimal } from './csv.ts'
+import { csvOf, yesOrNo, type Cell, type Decimal } from './csv.ts'
 
 /** A table of a page as it goes out of the house: what it is stands above it. */
 export interface ShownTable {
@@ -20,7 +20,6 @@ export interface ShownTable {
 }
 
 const illustration = { vi: 'SỐ LIỆU MINH HỌA', en: 'INVENTED FIGURES (SỐ LIỆU MINH HỌA)' }
-const yesOrNo = { vi: ['có', 'không'], en: ['yes', 'no'] } as const
 
 const above = ({ title, facts, demo, language }: ShownTable): Cell[][] => [
   [title],
@@ -35,11 +34,12 @@ export const tableCsv = (table: ShownTable, decimal: Decimal) => ({
     [
       ...above(table),
       table.columns.map(({ heading }) => heading),
-      ...table.rows.map((row) => row.map((cell) => plain(cell, table.language))),
+      ...table.rows,
       [],
       ...table.notes.map((note) => [note]),
     ],
     decimal,
+    table.language,
   ),
 })
 
@@ -94,4 +94,4 @@ export async function tableXlsx(table: ShownTable, at: Date) {
 const fileOf = ({ file, demo }: ShownTable) => (demo ? `${file}-so-lieu-minh-hoa` : file)
 
 const plain = (cell: Cell, language: Language) =>
-  typeof cell === 'boolean' ? yesOrNo[language][cell ? 0 : 1] : cell
+  typeof cell === 'boolean' ? yesOrNo(cell, language) : cell

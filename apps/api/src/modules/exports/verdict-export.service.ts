@@ -19,7 +19,7 @@ export const verdictExportService = (
   clock: Clock,
 ) => ({
   csv: async (
-    { slug, year, decimal }: ParsedOf<typeof getVerdictsCsv>,
+    { slug, year, decimal, lang }: ParsedOf<typeof getVerdictsCsv>,
     asking: Asking,
   ): Promise<FileAnswer> => {
     const commune = await communes.seen(slug, asking)
@@ -39,6 +39,10 @@ export const verdictExportService = (
     const span = periodStart === periodEnd ? periodStart : `${periodStart}-${periodEnd}`
     const invented = indicators.some(isDemo) ? ['so-lieu-minh-hoa'] : []
     const name = ['tien-do', slug, year ?? span, ...invented].join('-')
-    return { name: `${name}.csv`, text: toCsv(verdictColumns, rows, decimal) }
+    const language = lang ?? asking.language
+    return {
+      name: `${name}.csv`,
+      text: toCsv(verdictColumns(language), rows, decimal, language),
+    }
   },
 })

@@ -39,7 +39,7 @@ async function aPlanOf({ make, signIn, db }: TestApp, slug: string, facts: PlanF
           ...facts,
         },
       }),
-    read: async (query = '') => caller.get(`/communes/${slug}/verdicts.csv${query}`),
+    read: (query = '') => caller.get(`/communes/${slug}/verdicts.csv${query}`),
   }
 }
 
@@ -172,6 +172,33 @@ test('with a point for decimals, a comma parts the cells', async ({ app }) => {
   expect(text).toContain(',1234.5,')
 })
 
+test('who reads English gets headings and words in English, by the link or by preference', async ({
+  app,
+}) => {
+  const it = await aPlanOf(app, 'bay')
+  const indicator = await it.anIndicator({ targets })
+  await it.aBaseline(indicator, { value: 94, demo: true })
+  await it.approve(indicator, '2026', { said: { value: null, notApplicable: true } })
+  await it.approve(indicator, '2027', { value: 98 })
+  const vietnamese = await it.read('?lang=vi')
+  const english = await it.read('?lang=en')
+  const preferred = await it.read('').set('Accept-Language', 'en')
+  expect(preferred.text).toBe(english.text)
+  const [headsOf, heads] = [vietnamese, english].map(({ text }) =>
+    (text.replace('\uFEFF', '').split('\r\n')[0] ?? '').split(';'),
+  )
+  expect(heads).toHaveLength(headsOf?.length ?? 0)
+  expect(new Set(heads).size).toBe(heads?.length)
+  expect(heads?.filter((head) => headsOf?.includes(head))).toEqual([])
+  expect(tableOf(english.text).slice(0, 2)).toMatchObject([
+    { year: '2026', actual: 'Not applicable', verdict: 'Not applicable', unit: '%' },
+    {
+      ...{ actual: '98', attained: 'yes', verdict: 'Exceeded', as_of: '2028-01-31' },
+      invented: 'invented figures (số liệu minh họa)',
+    },
+  ])
+})
+
 test('who is not signed in gets no file, and a commune without a plan has none', async ({
   app,
 }) => {
@@ -188,5 +215,10 @@ test('the OpenAPI document says that the answer is a CSV file', async ({ app }) 
   const { body } = await request(app.url).get('/api/v1/openapi.json').expect(200)
   const { responses, parameters } = body.paths['/api/v1/communes/{slug}/verdicts.csv'].get
   expect(responses['200'].content).toEqual({ 'text/csv': { schema: { type: 'string' } } })
-  expect(parameters.map((p: { name: string }) => p.name)).toEqual(['slug', 'year', 'decimal'])
+  expect(parameters.map((p: { name: string }) => p.name)).toEqual([
+    'slug',
+    'year',
+    'decimal',
+    'lang',
+  ])
 })

@@ -45,7 +45,8 @@ export const auditQueries = {
 
 /** Where the same is downloaded as a table. */
 export function auditFile(slug: string | null, filter: AuditFilter): string {
-  const asked = { ...filter, decimal: currentLanguage() === 'vi' ? 'comma' : 'dot' } as const
+  const lang = currentLanguage()
+  const asked = { ...filter, lang, decimal: lang === 'vi' ? 'comma' : 'dot' } as const
   return slug === null
     ? addressOf(getCityAuditCsv, asked)
     : addressOf(getCommuneAuditCsv, { ...asked, slug })
