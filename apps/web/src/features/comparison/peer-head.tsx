@@ -40,7 +40,7 @@ export function PeerWords({ peer, unit }: Omit<Props, 'axis'>) {
   const { kind, median, medianCount, all, ranked } = peer
   return (
     <>
-      <b>{t(`kind.${kind}`)}</b>{' '}
+      <b>{t(`kind.${kind}`)}:</b>{' '}
       {t('comparison.peerRanked', { ranked, all, kind: t(`kind.${kind}`).toLowerCase() })}
       {median !== null && (
         <>
