@@ -11,7 +11,7 @@ export type MappingRepository = ReturnType<typeof mappingRepository>
 const { sql } = Sql
 
 /** Less alike than this is no suggestion. */
-const alike = 0.45
+const alike = 0.6
 
 interface Row {
   id: string

@@ -59,8 +59,10 @@ export function CellDetails({ line, column, year, style, onClose }: Props) {
         {cell.target && <> / {t('matrix.target', { target: cell.target })}</>}
         {cell.grade && (
           <>
-            {' · '}
-            <GradeDot grade={cell.grade} word />
+            {' '}
+            <span className={classes.whole}>
+              <GradeDot grade={cell.grade} word />
+            </span>
           </>
         )}
       </p>
