@@ -25,7 +25,7 @@ export function comparisonTable(
   { peer, size }: Narrowed,
   language: Language,
 ): ShownTable {
-  const { definition, unit, year, grade, rows, peers, asOf, demo } = comparison
+  const { definition, unit, year, rows, peers, asOf, demo } = comparison
   const words = comparisonHeads[language]
   const number = (value: number) => formatNumber(value, language)
   const note = definition.comparabilityNote?.[language]
@@ -41,7 +41,7 @@ export function comparisonTable(
     facts: [
       [words.unit, unit],
       [words.source, words.sourceOf(authority)],
-      [words.rankedBy, words.figures(grade && gradeWords[grade][language].toLowerCase())],
+      [words.rankedBy, rankedBy(comparison, language)],
       [words.peers, peer ? kindWords[peer][language] : words.allKinds],
       ...(size ? [[words.size, sizeWords[size][language]] as const] : []),
       [words.asOf, dayWords(asOf)],
@@ -80,7 +80,7 @@ export function comparisonTable(
       ...peers.map(({ kind, all, ranked, median, medianCount }) =>
         words.peer(kindWords[kind][language], {
           ...{ all, ranked, medianCount },
-          median: median === null ? null : number(median),
+          median: median === null ? null : number(Number(median.toFixed(2))),
         }),
       ),
       ...(comparison.smallDifference === null
@@ -102,6 +102,14 @@ const clean = (value: number | null) => (value === null ? null : Number(value.to
 
 const rankOf = ({ rank, rankTo }: ComparisonRow) =>
   rank === null ? null : rankTo !== null && rankTo > rank ? `${rank}–${rankTo}` : rank
+
+/** By which figures, or why by none. */
+function rankedBy({ grade, rows }: Comparison, language: Language) {
+  const words = comparisonHeads[language]
+  if (grade) return words.figures(gradeWords[grade][language].toLowerCase())
+  if (rows.some((it) => it.actual !== null)) return words.notRankedYet.estimate
+  return words.notRankedYet[rows.some((it) => it.whyNot === 'words') ? 'words' : 'no_data']
+}
 
 function whyNotOf({ whyNot, grade }: ComparisonRow, language: Language) {
   if (whyNot === null) return null

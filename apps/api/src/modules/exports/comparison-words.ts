@@ -15,7 +15,12 @@ const vi = {
   sourceOf: (authority: string | null) =>
     `Số liệu đã duyệt của các xã, phường, đặc khu${authority ? `; định nghĩa: ${authority}` : ''}`,
   rankedBy: 'Xếp hạng theo',
-  figures: (grade: string | null) => (grade ? `số liệu ${grade}` : 'chưa có số liệu'),
+  figures: (grade: string) => `số liệu ${grade}`,
+  notRankedYet: {
+    estimate: 'chưa xếp hạng: mới có số ước thực hiện',
+    words: 'không xếp hạng: mục tiêu bằng lời',
+    no_data: 'chưa có số liệu',
+  },
   peers: 'Nhóm',
   allKinds: 'Xã, phường, đặc khu, xếp hạng trong từng nhóm',
   asOf: 'Số liệu đến ngày',
@@ -50,7 +55,12 @@ const en: typeof vi = {
   sourceOf: (authority) =>
     `Approved figures of the communes${authority ? `; definition: ${authority}` : ''}`,
   rankedBy: 'Ranked by',
-  figures: (grade) => (grade ? `${grade} figures` : 'no figures yet'),
+  figures: (grade) => `${grade} figures`,
+  notRankedYet: {
+    estimate: 'not ranked yet: only estimates',
+    words: 'not ranked: targets in words',
+    no_data: 'no figures yet',
+  },
   peers: 'Peers',
   allKinds: 'Communes, wards and special zones, each ranked among themselves',
   asOf: 'Data up to',

@@ -69,7 +69,7 @@ export function matrixTable(
       [
         heads.sorted,
         columns.find(({ slug }) => slug === sort)?.name ??
-          (sort === 'name' ? heads.byName : heads.byShare),
+          (sort === 'name' ? heads.byName : heads.byShare[view]),
       ],
     ],
     columns: [

@@ -20,7 +20,10 @@ const vi = {
   search: (text: string) => `tìm “${text}”`,
   sorted: 'Xếp theo',
   byName: 'tên đơn vị',
-  byShare: 'tỷ lệ đạt trên có số liệu',
+  byShare: {
+    verdict: 'tỷ lệ đạt trên có số liệu',
+    outlook: 'tỷ lệ đúng tiến độ trên đánh giá được',
+  },
   rank: 'Hạng',
   commune: 'Đơn vị',
   attained: { verdict: 'Đạt', outlook: 'Đúng tiến độ' },
@@ -52,7 +55,10 @@ const en: typeof vi = {
   search: (text) => `search “${text}”`,
   sorted: 'Sorted by',
   byName: 'name',
-  byShare: 'share attained of those with data',
+  byShare: {
+    verdict: 'share attained of those with data',
+    outlook: 'share on track of those assessed',
+  },
   rank: 'Rank',
   commune: 'Commune',
   attained: { verdict: 'Attained', outlook: 'On track' },

@@ -48,6 +48,25 @@ test('the comparison goes out as it is shown, with unit, source, grade, day and 
   expect(own.text).not.toContain(first.commune.name)
 })
 
+test('estimates alone are said to be that, and a median has no more places than a reader needs', async ({
+  app: { make, signIn },
+}) => {
+  await make.aDefinition('rough', { unit: '%' })
+  for (const value of [71.123, 82.0001]) {
+    const commune = await make.aCommune()
+    const plan = await make.aPlan({ commune })
+    const targets = [{ year: 2027, value: 75 }]
+    const indicator = await make.anIndicator({ plan, definition: 'rough', unit: '%', targets })
+    const by = await make.aUser({ role: 'coordinator', commune })
+    await make.aFigure({ indicator, by, value, state: 'approved', said: { grade: 'estimate' } })
+  }
+  const city = await signIn(await make.aUser({ role: 'city_analyst' }))
+  const sent = await city.get('/comparison.csv?definition=rough&year=2027').expect(200)
+  expect(sent.text).toContain('Xếp hạng theo;chưa xếp hạng: mới có số ước thực hiện')
+  const ranked = await city.get('/comparison.csv?definition=rough&year=2027&grade=estimate')
+  expect(ranked.text).toContain('trung vị 76,56 (2 đơn vị)')
+})
+
 test('the matrix goes out narrowed and sorted as asked, and as a workbook that others read', async ({
   app: { make, signIn },
 }) => {

@@ -102,7 +102,10 @@ export function SmallMultiple({
       {last && (
         <text
           className={`${classes.figure} ${last.way === 'up' ? classes.haloZone : classes.halo}`}
-          x={Math.max(x(last.to), left + widthOf(shortTarget(last, language)))}
+          x={Math.max(
+            x(last.to) - (last.to > end ? 0 : 5),
+            left + widthOf(shortTarget(last, language)),
+          )}
           y={above}
           textAnchor="end"
         >

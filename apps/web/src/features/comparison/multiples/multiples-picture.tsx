@@ -9,10 +9,12 @@ export interface MultiplesPictureWords {
   linesOf: (multiple: Multiple) => readonly string[]
 }
 
-const [columns, headHeight, lineHeight] = [7, 34, 18] as const
-const cell = { width: 172, lines: 5, height: 196 } as const
-/** So many letters stand in the width of a chart. */
-const letters = 23
+const [wide, headHeight, lineHeight, mostLines] = [1204, 34, 18, 5] as const
+/** Of a few communes each chart gets more of the room; `letters` stand in its width. */
+const layouts = {
+  few: { columns: 4, chart: { width: 260, height: 120 }, letters: 42 },
+  many: { columns: 7, chart: { width: 141, height: 80 }, letters: 23 },
+}
 
 /** The charts with their words as one drawing, to be given away as a picture. */
 export function MultiplesPicture({
@@ -22,8 +24,17 @@ export function MultiplesPicture({
   model: MultiplesModel
   words: MultiplesPictureWords
 }) {
-  const { groups, height } = stacked(model.groups)
-  const width = columns * cell.width
+  const most = Math.max(0, ...model.groups.map(({ items }) => items.length))
+  const { columns, chart, letters } = most > layouts.few.columns ? layouts.many : layouts.few
+  const said = new Map(
+    model.groups.flatMap(({ items }) =>
+      items.map((it) => [it, broken(words.linesOf(it), letters)] as const),
+    ),
+  )
+  const told = Math.max(1, ...[...said.values()].map((lines) => lines.length)) * lineHeight + 4
+  const cell = { width: wide / columns, height: told + chart.height + 22 }
+  const { groups, height } = stacked(model.groups, columns, cell.height)
+  const width = wide
   return (
     <svg
       width={width}
@@ -41,14 +52,14 @@ export function MultiplesPicture({
             const from = top + headHeight + Math.floor(at / columns) * cell.height
             return (
               <g key={multiple.row.indicator.id} transform={`translate(${x} ${from})`}>
-                {broken(words.linesOf(multiple)).map((line, no) => (
+                {said.get(multiple)?.map((line, no) => (
                   <text key={no} x={0} y={14 + no * lineHeight} fontWeight={no === 0 ? 600 : 400}>
                     {line}
                   </text>
                 ))}
                 {!isInWords(multiple.data) && (
-                  <g transform={`translate(0 ${cell.lines * lineHeight + 4})`}>
-                    <SmallMultiple data={multiple.data} label="" axes={model.axes} />
+                  <g transform={`translate(0 ${told})`}>
+                    <SmallMultiple data={multiple.data} label="" axes={model.axes} {...chart} />
                   </g>
                 )}
               </g>
@@ -61,18 +72,18 @@ export function MultiplesPicture({
 }
 
 /** Where each group begins, one below the other, and how high they are together. */
-function stacked(all: MultiplesModel['groups']) {
+function stacked(all: MultiplesModel['groups'], columns: number, cellHeight: number) {
   let height = 0
   const groups = all.map((group) => {
     const top = height
-    height += headHeight + Math.ceil(group.items.length / columns) * cell.height
+    height += headHeight + Math.ceil(group.items.length / columns) * cellHeight
     return { group, top }
   })
   return { groups, height }
 }
 
 /** Lines that are too long for a chart's width go on in the next, as many as there is room for. */
-function broken(lines: readonly string[]): string[] {
+function broken(lines: readonly string[], letters: number): string[] {
   const out = lines.flatMap((line) =>
     line.split(' ').reduce<string[]>((all, word) => {
       const last = all.at(-1)
@@ -82,5 +93,5 @@ function broken(lines: readonly string[]): string[] {
         : [...all.slice(0, -1), longer]
     }, []),
   )
-  return out.slice(0, cell.lines)
+  return out.slice(0, mostLines)
 }
