@@ -11,6 +11,9 @@ import { Providers } from './app/providers.tsx'
 import { router } from './app/router.tsx'
 import { startI18n } from './lib/i18n.ts'
 
+// The letters set out with the app, not with its first text: they are mostly there when it is drawn.
+for (const weight of [400, 600]) void document.fonts.load(`${weight} 1em 'Be Vietnam Pro'`, 'aă')
+
 /** Not awaited at the top of the module: pages import from the same chunk, and would wait for it to end. */
 async function start(): Promise<void> {
   const root = document.getElementById('root')
