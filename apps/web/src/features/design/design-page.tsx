@@ -10,9 +10,12 @@ import { Section } from '../../ui/section.tsx'
 import { BarSamples, TileSamples } from './bar-samples.tsx'
 import { bigCharts } from './chart-examples-more.ts'
 import { GrammarSamples, MultipleSamples } from './chart-samples.tsx'
+import { DialogSamples } from './dialog-samples.tsx'
+import { FormSamples } from './form-samples.tsx'
+import { NoteSamples } from './note-samples.tsx'
 import { officeExamples } from './office-examples.ts'
 import { SchemePair } from './scheme-pair.tsx'
-import { ControlSamples, StateSamples, TypeSamples } from './state-samples.tsx'
+import { StateSamples, TypeSamples } from './state-samples.tsx'
 import { OtherSamples, OutlookSamples, VerdictSamples } from './status-samples.tsx'
 import { TableSample } from './table-sample.tsx'
 
@@ -93,11 +96,25 @@ export function DesignPage() {
         <Section title={t('design.type')}>
           <TypeSamples />
         </Section>
-        <Section title={t('design.controls')}>
-          <ControlSamples />
+        <Section title={t('design.controls')} flush>
+          <SchemePair live>
+            <FormSamples />
+          </SchemePair>
         </Section>
-        <Section title={t('design.states')}>
-          <StateSamples />
+        <Section title={t('design.dialogs')} note={t('design.dialogsNote')} flush>
+          <SchemePair live>
+            <DialogSamples />
+          </SchemePair>
+        </Section>
+        <Section title={t('design.notesTitle')} flush>
+          <SchemePair live>
+            <NoteSamples />
+          </SchemePair>
+        </Section>
+        <Section title={t('design.states')} flush>
+          <SchemePair live stacked>
+            <StateSamples />
+          </SchemePair>
         </Section>
       </PageBody>
     </>

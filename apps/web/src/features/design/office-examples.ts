@@ -1,4 +1,5 @@
 import type { OfficeYears } from '../../ui/chart/bar-by-year.tsx'
+import type { Correctable } from '../correction/read-fields.ts'
 
 const years = [2026, 2027, 2028, 2029, 2030]
 
@@ -54,3 +55,24 @@ export const officeExamples: OfficeYears[] = [
   ),
   office('Chưa phân công', { no_data: 4 }, { no_data: 4 }, 4, { no_data: 4 }),
 ]
+
+const noId = '00000000-0000-0000-0000-000000000000'
+
+/** A figure that was signed off; there is no such figure, so that nothing can be corrected by it. */
+export const correctable: Correctable = {
+  ...{ id: noId, etag: '"1"', period: '2027', code: '4a', unit: '%', measure: 'level' },
+  name: 'Tỷ lệ người dân tham gia bảo hiểm y tế',
+  now: {
+    ...{ value: 94.9, numerator: null, denominator: null, notApplicable: false, verdict: null },
+    ...{ grade: 'preliminary', note: null },
+  },
+}
+
+export const conclusion = {
+  text: 'Rà soát các hộ chưa tham gia, vận động theo từng thôn.',
+  lead: { name: 'Phòng Văn hóa - Xã hội' },
+  supports: [{ name: 'Phòng Kinh tế' }],
+  dueOn: '2028-02-28',
+}
+
+export const unsent = [{ period: '2028-Q1', to: '#', codes: ['4a', '4b', '11a'] }]

@@ -1,44 +1,62 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
+import type { ProblemType } from '@tien-do/contract'
+import type { ReactNode } from 'react'
 import { useTranslation } from '../../lib/translation.ts'
-import { UnreachableError } from '../../lib/problem-error.ts'
+import { ProblemError, UnreachableError } from '../../lib/problem-error.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
-import { TableSkeleton } from '../../ui/skeletons.tsx'
+import { PageSkeleton, TableSkeleton } from '../../ui/skeletons.tsx'
 import classes from './design.module.css'
 
-const lost = new UnreachableError(null)
+const problem = (type: ProblemType, status: number) =>
+  new ProblemError({
+    ...{ type: `/problems/${type}`, title: type, status },
+    instance: 'urn:uuid:00000000-0000-0000-0000-000000000000',
+  })
 
+/** What an answer can fail of, in the order of how often it happens. */
+const failures = {
+  offline: new UnreachableError(null),
+  fault: problem('internal', 500),
+  signedOut: problem('signed-out', 401),
+  forbidden: problem('forbidden', 403),
+  notFound: problem('not-found', 404),
+} as const
+const failureNames = Object.keys(failures) as (keyof typeof failures)[]
+
+/** A page or a part of it without content: nothing there, not allowed, not reached, on its way. */
 export function StateSamples() {
   const { t } = useTranslation()
   return (
     <div className={classes.cases}>
-      <EmptyState
-        headingLevel={3}
-        title={t('design.emptyTitle')}
-        text={t('design.emptyText')}
-        action={<Button variant="default">{t('design.emptyAction')}</Button>}
-      />
-      <ErrorState error={lost} headingLevel={3} onRetry={() => undefined} />
-      <TableSkeleton rows={5} />
+      <State name={t('design.state.empty')}>
+        <EmptyState
+          headingLevel={3}
+          title={t('design.emptyTitle')}
+          text={t('design.emptyText')}
+          action={<Button variant="default">{t('design.emptyAction')}</Button>}
+        />
+      </State>
+      {failureNames.map((name) => (
+        <State key={name} name={t(`design.state.${name}`)}>
+          <ErrorState error={failures[name]} headingLevel={3} onRetry={() => undefined} />
+        </State>
+      ))}
+      <State name={t('design.state.table')}>
+        <TableSkeleton rows={5} />
+      </State>
+      <State name={t('design.state.page')}>
+        <PageSkeleton />
+      </State>
     </div>
   )
 }
 
-export function ControlSamples() {
-  const { t } = useTranslation()
+function State({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <div className={classes.stack}>
-      <div className={classes.row}>
-        <Button>{t('design.primary')}</Button>
-        <Button variant="default">{t('design.secondary')}</Button>
-        <Button disabled>{t('design.disabled')}</Button>
-      </div>
-      <TextInput
-        label={t('design.input')}
-        defaultValue="152"
-        error={t('design.inputError')}
-        maw={420}
-      />
+    <div>
+      <p className={classes.name}>{name}</p>
+      <div className={classes.frame}>{children}</div>
     </div>
   )
 }

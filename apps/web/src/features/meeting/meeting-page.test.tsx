@@ -5,60 +5,13 @@ import {
   writeConclusion,
   type Conclusion,
   type Meeting,
-  type Overview,
-  type OverviewIndicator,
 } from '@tien-do/contract'
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
-import { aChart } from '../../testing/chart-makers.ts'
 import { fakeApi, noAnswer, Refused } from '../../testing/fake-api.ts'
+import { anOverview, anOverviewRow, commune, idOf, office } from '../../testing/overview-makers.ts'
 import { renderPage } from '../../testing/render-page.tsx'
 import { MeetingPage } from './meeting-page.tsx'
-
-const idOf = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
-const commune = { code: '11806', slug: 'kien-hai', name: 'Kiến Hải', kind: 'xã' } as const
-const office = { id: idOf(90), name: 'Phòng Kinh tế', type: 'economy' }
-
-const aRow = (n: number, given: Partial<OverviewIndicator>): OverviewIndicator => ({
-  id: idOf(n),
-  code: String(n),
-  headline: String(n),
-  parent: null,
-  sameAs: null,
-  name: `Chỉ tiêu số ${n}`,
-  shortName: null,
-  group: 'Kinh tế',
-  unit: '%',
-  measure: 'level',
-  direction: 'up',
-  interim: 'snapshot',
-  verdict: 'met',
-  status: 'on_track',
-  actual: 60,
-  grade: 'official',
-  target: '90',
-  endTarget: null,
-  difference: null,
-  attainment: null,
-  sentence: { vi: `Câu kết luận ${n}.`, en: `Sentence ${n}.` },
-  offices: [{ ...office, role: 'lead' }],
-  definition: null,
-  years: aChart({}).years.map((it) => ({ ...it })),
-  outlook: {
-    status: 'on_track',
-    reason: null,
-    pace: null,
-    months: null,
-    attainedYears: 0,
-    dueYears: 0,
-    needed: null,
-    forecast: null,
-    marks: [],
-  },
-  lastKnown: null,
-  chart: aChart({}).chart,
-  ...given,
-})
 
 const round: NonNullable<Meeting['round']> = {
   id: idOf(80),
@@ -93,40 +46,14 @@ beforeEach(() => localStorage.clear())
 async function openMeeting(at = '') {
   const api = fakeApi()
   const kept: Conclusion[] = []
-  const tally = { counts: {}, due: 4, withData: 3, outlook: {} }
-  const overview: Overview = {
-    ...tally,
-    asOf: '2028-01-31',
-    year: 2027,
-    count: 'headlines',
-    demo: false,
-    commune,
-    plan: {
-      id: idOf(60),
-      title: 'Kế hoạch',
-      number: null,
-      issuer: 'UBND xã',
-      periodStart: 2026,
-      periodEnd: 2030,
-    },
-    years: [2026, 2027],
-    round: null,
-    rounds: ['2027'],
-    finding: { vi: 'Phát hiện của trang.', en: 'The finding.' },
-    summary: { vi: 'Dòng đếm.', en: 'Counts.' },
-    estimates: 0,
-    headlines: [],
-    offices: [],
-    groups: [],
+  const overview = anOverview({
     indicators: [
-      aRow(1, {}),
-      aRow(2, { verdict: 'not_met', attainment: 0.5 }),
-      aRow(3, { verdict: 'nearly_met' }),
-      aRow(4, { verdict: 'no_data', actual: null }),
+      anOverviewRow(1),
+      anOverviewRow(2, { verdict: 'not_met', attainment: 0.5 }),
+      anOverviewRow(3, { verdict: 'nearly_met' }),
+      anOverviewRow(4, { verdict: 'no_data', actual: null }),
     ],
-    tasks: 0,
-    programmes: 0,
-  }
+  })
   api.on(getSession, () => ({
     user: { id: idOf(99), name: 'Lãnh đạo', login: 'kien-hai.leader', demo: false },
     memberships: [{ role: 'leader' as const, commune, office: null }],

@@ -50,10 +50,13 @@ export function OfficePage() {
       />
     )
   const of = (role: 'lead' | 'support') =>
-    data.indicators.filter((it) =>
-      office === 'none'
-        ? role === 'lead' && it.offices.length === 0
-        : it.offices.some((each) => each.id === office && each.role === role),
+    data.indicators.filter(
+      (it) =>
+        // What is printed twice is one figure, and is counted once.
+        it.sameAs === null &&
+        (office === 'none'
+          ? role === 'lead' && it.offices.length === 0
+          : it.offices.some((each) => each.id === office && each.role === role)),
     )
   const [leads, supports] = [of('lead'), of('support')]
   const name = progress.id ? progress.name : t('filter.unassigned')
@@ -96,25 +99,29 @@ export function OfficePage() {
         }
         printed={printed({ ...data, period: String(data.year) })}
         finding={finding}
-        lead={lead}
+        {...(lead === undefined ? {} : { lead })}
       />
       <PageBody>
         {officeId !== null && owes && (
           <OfficeOwed slug={slug} officeId={officeId} reads={!mayEnter} />
         )}
         {officeId !== null && reads && <OfficeExplanations slug={slug} officeId={officeId} />}
-        <OfficeTrend overview={data} progress={progress} office={office} name={name} />
-        <Section
-          title={t(office === 'none' ? 'filter.unassigned' : 'office.leads')}
-          note={t('overview.rows', { count: leads.length })}
-          flush
-        >
-          {leads.length > 0 ? (
-            <IndicatorTable caption={t('office.leads')} indicators={leads} overview={data} />
-          ) : (
-            <EmptyState headingLevel={3} title={t('office.noLeads')} />
-          )}
-        </Section>
+        {(progress.assigned > 0 || supports.length === 0) && (
+          <>
+            <OfficeTrend overview={data} progress={progress} office={office} name={name} />
+            <Section
+              title={t(office === 'none' ? 'filter.unassigned' : 'office.leads')}
+              note={t('overview.rows', { count: leads.length })}
+              flush
+            >
+              {leads.length > 0 ? (
+                <IndicatorTable caption={t('office.leads')} indicators={leads} overview={data} />
+              ) : (
+                <EmptyState headingLevel={3} title={t('office.noLeads')} />
+              )}
+            </Section>
+          </>
+        )}
         {supports.length > 0 && (
           <Section
             title={t('office.supports')}

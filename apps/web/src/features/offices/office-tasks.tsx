@@ -50,7 +50,9 @@ export function OfficeTasks({ slug, officeId }: Props) {
 function TaskRows({ slug, tasks, caption }: { slug: string; tasks: Task[]; caption: string }) {
   const { t } = useTranslation()
   const title = ({ no, title: words }: Task) => (
-    <Link to={`/c/${slug}/tasks/${encodeURIComponent(no)}`}>{words}</Link>
+    <Link to={`/c/${slug}/tasks/${encodeURIComponent(no)}`} className={classes.link} lang="vi">
+      {words}
+    </Link>
   )
   const columns: Column<Task>[] = [
     {
