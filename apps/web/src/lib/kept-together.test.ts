@@ -12,8 +12,8 @@ test('a line breaks neither between a number and its unit nor before a year', ()
   )
 })
 
-test('English sentences keep their percentage points', () => {
+test('an English number keeps its unit', () => {
   expect(shown('2.1 percentage points short; 13.5 months behind in 2027')).toBe(
-    '2.1_percentage_points short; 13.5_months behind in_2027',
+    '2.1_percentage points short; 13.5_months behind in_2027',
   )
 })

@@ -1,6 +1,6 @@
 const breaks = [
   /(?<=\d) (?=điểm|percentage|chỉ tiêu|tháng|months?|%)/g,
-  /(?<=điểm|percentage) (?=%|points?)/g,
+  /(?<=điểm) (?=%)/g,
   /(?<=năm|in|by) (?=\d{4}\b)/g,
   /(?<=[Kk]ế) (?=hoạch)/g,
 ]

@@ -9,6 +9,7 @@ import { FigureValue } from './figure-value.tsx'
 import classes from './indicator-table.module.css'
 import { OutlookBadge } from './outlook-badge.tsx'
 import { VerdictBadge } from './verdict-badge.tsx'
+import { useTargetText } from '../lib/use-target-text.ts'
 
 interface Props {
   indicator: OverviewIndicator
@@ -19,8 +20,10 @@ interface Props {
 export function IndicatorRow({ indicator: it, overview }: Props) {
   const { t } = useTranslation()
   const pick = usePick()
+  const targetText = useTargetText()
   const words = reportedInWords(it.actual, it.verdict)
-  const target = it.target ?? it.endTarget?.text
+  const printed = it.target ?? it.endTarget?.text
+  const target = printed && targetText(printed)
   return (
     <div className={classes.row}>
       <div className={classes.rowText}>

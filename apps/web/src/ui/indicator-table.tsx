@@ -11,6 +11,7 @@ import classes from './indicator-table.module.css'
 import { OfficeNames } from './office-names.tsx'
 import { OutlookBadge } from './outlook-badge.tsx'
 import { VerdictBadge } from './verdict-badge.tsx'
+import { useTargetText } from '../lib/use-target-text.ts'
 
 interface Props {
   caption: string
@@ -23,6 +24,7 @@ interface Props {
 /** Indicators with plan, latest figure, verdict of the year and outlook. */
 export function IndicatorTable({ caption, indicators, overview, grouped = true }: Props) {
   const { t } = useTranslation()
+  const targetText = useTargetText()
   const format = useFormat()
   const mark = useLanguage() === 'vi' ? ',' : '.'
   const { year, plan, commune } = overview
@@ -60,7 +62,9 @@ export function IndicatorTable({ caption, indicators, overview, grouped = true }
       key: 'target',
       head: t('table.plan', { year }),
       align: 'end',
-      cell: ({ target }) => <span className={classes.target}>{target ?? '–'}</span>,
+      cell: ({ target }) => (
+        <span className={classes.target}>{target === null ? '–' : targetText(target)}</span>
+      ),
     },
     {
       key: 'actual',

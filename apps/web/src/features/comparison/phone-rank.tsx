@@ -6,6 +6,7 @@ import type { RankedAxis } from '../../lib/ranked-axis.ts'
 import { rankWords } from '../../lib/rank-words.ts'
 import { RankedDots } from './ranked-dots.tsx'
 import { CommuneName, Outcome } from './ranked-row.tsx'
+import { useTargetText } from '../../lib/use-target-text.ts'
 
 interface Props {
   row: ComparisonRow
@@ -17,9 +18,11 @@ interface Props {
 /** A row of the ranking on a phone. */
 export function PhoneRank({ row, axis, median, unit }: Props) {
   const { t } = useTranslation()
+  const targetText = useTargetText()
   const { actual, target, endTarget } = row
   const plan =
-    target ?? (endTarget && t('table.by', { target: endTarget.text, year: endTarget.year ?? '' }))
+    (target !== null && targetText(target)) ||
+    (endTarget && t('table.by', { target: targetText(endTarget.text), year: endTarget.year ?? '' }))
   return (
     <div className={classes.phoneRow}>
       <p className={classes.phoneHead}>

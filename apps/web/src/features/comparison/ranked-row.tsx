@@ -13,6 +13,7 @@ import classes from './comparison.module.css'
 import type { RankedAxis } from '../../lib/ranked-axis.ts'
 import { rankWords, type Join } from '../../lib/rank-words.ts'
 import { RankedDots } from './ranked-dots.tsx'
+import { useTargetText } from '../../lib/use-target-text.ts'
 
 export interface RankedDigits {
   mark: string
@@ -32,6 +33,7 @@ interface Props {
 
 export function RankedRow({ row, axis, median, digits, own, joined }: Props) {
   const format = useFormat()
+  const targetText = useTargetText()
   const { actual, target, difference, endTarget } = row
   const sign = difference !== null && difference > 0 ? '+' : ''
   return (
@@ -55,7 +57,7 @@ export function RankedRow({ row, axis, median, digits, own, joined }: Props) {
         </b>
       </td>
       <td data-align="end">
-        <span className={classes.end}>{target ?? '–'}</span>
+        <span className={classes.end}>{target === null ? '–' : targetText(target)}</span>
       </td>
       <td data-align="end">
         {difference !== null && (

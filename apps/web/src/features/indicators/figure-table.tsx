@@ -22,6 +22,7 @@ import classes from './indicators.module.css'
 import { PhoneFigure } from './phone-figure.tsx'
 import { OriginalVerdict } from './original-verdict.tsx'
 import { usePeriodWords } from './use-period-words.ts'
+import { useTargetText } from '../../lib/use-target-text.ts'
 
 interface Props {
   indicator: Indicator
@@ -31,6 +32,7 @@ interface Props {
 /** What the chart draws, as figures. */
 export function FigureTable({ indicator, rows }: Props) {
   const { t } = useTranslation()
+  const targetText = useTargetText()
   const format = useFormat()
   const words = usePeriodWords()
   const { inText } = useRoundWords()
@@ -80,8 +82,8 @@ export function FigureTable({ indicator, rows }: Props) {
       align: 'end',
       cell: ({ target, original, assigned }) => (
         <span className={classes.target}>
-          {target}
-          {original && <s className={classes.original}>{original}</s>}
+          {target && targetText(target)}
+          {original && <s className={classes.original}>{targetText(original)}</s>}
           {assigned !== null && (
             <span className={classes.assigned}>
               {t('chart.assigned', { value: format.number(assigned) })}

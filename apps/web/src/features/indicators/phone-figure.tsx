@@ -7,6 +7,7 @@ import type { FigureRow } from './figure-rows.ts'
 import classes from './indicators.module.css'
 import { OriginalVerdict } from './original-verdict.tsx'
 import { usePeriodWords } from './use-period-words.ts'
+import { useTargetText } from '../../lib/use-target-text.ts'
 
 interface Props {
   row: FigureRow
@@ -17,6 +18,7 @@ interface Props {
 /** A line of the table on a phone: the period, the figure against its target, the mark. */
 export function PhoneFigure({ row, unit, against }: Props) {
   const { t } = useTranslation()
+  const targetText = useTargetText()
   const words = usePeriodWords()
   const word = reportedInWords(row.actual, row.verdict)
   return (
@@ -31,7 +33,7 @@ export function PhoneFigure({ row, unit, against }: Props) {
             <FigureValue value={row.actual} unit={unit} against={against} />
           )}
         </b>
-        {row.target && <> / {row.target}</>}
+        {row.target && <> / {targetText(row.target)}</>}
       </span>
       {row.verdict && <VerdictBadge verdict={row.verdict} size={16} />}
       {row.originalVerdict && <OriginalVerdict verdict={row.originalVerdict} />}

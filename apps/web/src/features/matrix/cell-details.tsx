@@ -14,6 +14,7 @@ import { matrixQueries } from './matrix-queries.ts'
 import type { Line } from './matrix-model.ts'
 import type { ShownColumn } from './matrix-row.tsx'
 import classes from './matrix.module.css'
+import { useTargetText } from '../../lib/use-target-text.ts'
 
 interface Props {
   line: Line | undefined
@@ -26,6 +27,7 @@ interface Props {
 /** What a cell stands for: the verdict with the year's figures, then the sentence and the offices. */
 export function CellDetails({ line, column, year, style, onClose }: Props) {
   const { t } = useTranslation()
+  const targetText = useTargetText()
   const pick = usePick()
   const cell = column && line?.cells[column.at]
   const at = `${line?.commune.slug ?? ''}/${cell?.code ?? ''}`
@@ -56,7 +58,7 @@ export function CellDetails({ line, column, year, style, onClose }: Props) {
         <b>
           <FigureValue value={cell.actual} unit={column.column.unit} />
         </b>
-        {cell.target && <> / {t('matrix.target', { target: cell.target })}</>}
+        {cell.target && <> / {t('matrix.target', { target: targetText(cell.target) })}</>}
         {cell.grade && (
           <>
             {' '}

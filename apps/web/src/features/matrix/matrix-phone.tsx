@@ -12,6 +12,7 @@ import { VerdictBadge } from '../../ui/verdict-badge.tsx'
 import type { Cell, Column, Line, MatrixModel } from './matrix-model.ts'
 import { Segments } from '../../ui/segments.tsx'
 import classes from './matrix.module.css'
+import { useTargetText } from '../../lib/use-target-text.ts'
 
 interface Props {
   arranged: ArrangedMatrix<Line, Column>
@@ -112,6 +113,7 @@ interface EntryProps {
 
 function Entry({ title, line, column, cell, view, marked = false }: EntryProps) {
   const { t } = useTranslation()
+  const targetText = useTargetText()
   const name = (
     <>
       {title}
@@ -133,7 +135,7 @@ function Entry({ title, line, column, cell, view, marked = false }: EntryProps) 
           <b>
             <FigureValue value={cell.actual} unit={column.unit} />
           </b>
-          {cell.target && <> / {cell.target}</>}
+          {cell.target && <> / {targetText(cell.target)}</>}
         </span>
       </Link>
       <span className={classes.phoneMeta}>

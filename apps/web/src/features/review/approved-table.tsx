@@ -4,10 +4,12 @@ import { VerdictBadge } from '../../ui/verdict-badge.tsx'
 import type { ReviewRow } from './review-queries.ts'
 import classes from './review.module.css'
 import { FigurePart, MarksPart, NamePart } from './row-parts.tsx'
+import { useTargetText } from '../../lib/use-target-text.ts'
 
 /** What already counts on every page. */
 export function ApprovedTable({ rows }: { rows: readonly ReviewRow[] }) {
   const { t } = useTranslation()
+  const targetText = useTargetText()
   const columns: Column<ReviewRow>[] = [
     {
       key: 'code',
@@ -35,7 +37,7 @@ export function ApprovedTable({ rows }: { rows: readonly ReviewRow[] }) {
     {
       key: 'plan',
       head: t('review.columns.plan'),
-      cell: (row) => row.target?.text ?? t('figure.noTarget'),
+      cell: (row) => (row.target ? targetText(row.target.text) : t('figure.noTarget')),
       align: 'end',
       width: 140,
     },

@@ -6,6 +6,7 @@ import { DataTable, type Column } from '../../ui/data-table.tsx'
 import type { Review, ReviewRow } from './review-queries.ts'
 import classes from './review.module.css'
 import { NamePart } from './row-parts.tsx'
+import { useTargetText } from '../../lib/use-target-text.ts'
 
 interface Props {
   review: Review
@@ -15,6 +16,7 @@ interface Props {
 /** Who has to be reminded, and of what: by office, those without one first. */
 export function MissingTable({ review, rows }: Props) {
   const { t } = useTranslation()
+  const targetText = useTargetText()
   const { day, instant } = useFormat()
   const { slug } = review.commune
   const officeOf = (row: ReviewRow) => row.office?.name ?? ''
@@ -50,7 +52,7 @@ export function MissingTable({ review, rows }: Props) {
     {
       key: 'plan',
       head: t('review.columns.plan'),
-      cell: (row) => row.target?.text ?? t('figure.noTarget'),
+      cell: (row) => (row.target ? targetText(row.target.text) : t('figure.noTarget')),
       align: 'end',
       width: 140,
     },

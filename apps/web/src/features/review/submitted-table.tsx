@@ -7,6 +7,7 @@ import { changeOf } from './change-of.ts'
 import type { ReviewRow } from './review-queries.ts'
 import classes from './review.module.css'
 import { BeforePart, ByPart, FigurePart, NamePart } from './row-parts.tsx'
+import { useTargetText } from '../../lib/use-target-text.ts'
 
 interface Props {
   rows: readonly ReviewRow[]
@@ -19,6 +20,7 @@ interface Props {
 
 export function SubmittedTable({ rows, mayPick, picked, onToggle, year }: Props) {
   const { t } = useTranslation()
+  const targetText = useTargetText()
   const { difference } = useFormat()
   const box = (row: ReviewRow) => {
     const { observation } = row
@@ -85,7 +87,7 @@ export function SubmittedTable({ rows, mayPick, picked, onToggle, year }: Props)
     {
       key: 'plan',
       head: `${t('review.columns.plan')} ${year}`,
-      cell: (row) => row.target?.text ?? t('figure.noTarget'),
+      cell: (row) => (row.target ? targetText(row.target.text) : t('figure.noTarget')),
       align: 'end',
       width: 110,
     },
@@ -123,7 +125,8 @@ export function SubmittedTable({ rows, mayPick, picked, onToggle, year }: Props)
               {row.verdict && <VerdictBadge verdict={row.verdict} size={18} />}
             </p>
             <p className={classes.office}>
-              {t('review.columns.plan')} {row.target?.text ?? t('figure.noTarget')} ·{' '}
+              {t('review.columns.plan')}{' '}
+              {row.target ? targetText(row.target.text) : t('figure.noTarget')} ·{' '}
               {t('review.columns.change')} {change(row)}
             </p>
             <div className={classes.office}>
