@@ -97,11 +97,13 @@ export function SetUpTable(props: Props) {
               <li key={row.indicatorId} data-picked={picked.has(row.indicatorId)}>
                 <div className={classes.cardHead}>
                   {pickOne(row)}
-                  <p>
-                    <span className={classes.code}>{row.code}</span> <b>{row.name}</b>
-                  </p>
+                  <div>
+                    <p>
+                      <span className={classes.code}>{row.code}</span> <b>{row.name}</b>
+                    </p>
+                    {short}
+                  </div>
                 </div>
-                {short}
                 {printed && <PrintedPart row={row} labelled />}
                 {assignment}
                 {baseline}
