@@ -95,6 +95,7 @@ export function CommunesTable({ communes, mayKeep, onRename, onMeasure }: Props)
       rows={communes}
       rowKey={({ code }) => code}
       rowHeight={44}
+      rowsBelow={1000}
       columns={[
         { key: 'code', head: t('register.communes.codeHead'), cell: ({ code }) => code, width: 76 },
         {
