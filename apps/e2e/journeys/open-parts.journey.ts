@@ -83,8 +83,8 @@ async function opensAndCloses(page: Page, { path, by, role = 'button', opens }: 
   await opener.press(opens === 'listbox' ? 'ArrowDown' : 'Enter')
   await expect(opened, told).toBeVisible()
   await expect(page.locator('[aria-busy="true"], [aria-label="Đang tải nội dung"]')).toHaveCount(0)
-  // A menu hangs at the end of the page, outside its landmarks; it is read from its button.
-  const faults = (await faultsOf(page)).filter((it) => !it.startsWith('moderate region'))
+  // The page behind is walked by itself; a link that lies half under a panel is no small target.
+  const faults = await faultsOf(page, [opener, opened])
   expect.soft(faults, told).toEqual([])
   await page.keyboard.press('Escape')
   await expect(opened, told).toBeHidden()

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import axe, { type RunOptions } from 'axe-core'
 
 declare global {
@@ -14,24 +14,33 @@ const colourRules: RunOptions = {
   runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
 }
 
-/** What axe finds on the page as it is, as sentences; in the light by every rule, in the dark by those of colour. */
-export async function faultsOf(page: Page): Promise<string[]> {
+/**
+ * What axe finds on the page as it is, or in these parts of it, as sentences; in the light by every rule, in the dark by
+ * those of colour.
+ */
+export async function faultsOf(page: Page, parts: readonly Locator[] = []): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' })
   await page.evaluate(axe.source)
-  const light = await run(page, everyRule)
+  const light = await run(page, parts, everyRule)
   await page.emulateMedia({ colorScheme: 'dark' })
-  const dark = await run(page, colourRules)
+  const dark = await run(page, parts, colourRules)
   await page.emulateMedia({ colorScheme: 'light' })
   return [...light, ...dark.map((it) => `in the dark: ${it}`)]
 }
 
-const run = (page: Page, options: RunOptions) =>
-  page.evaluate(async (given) => {
-    const { violations } = await globalThis.axe.run(document, {
-      ...given,
-      resultTypes: ['violations'],
-    })
-    return violations.flatMap(({ id, impact, nodes }) =>
-      nodes.slice(0, 3).map(({ target, html }) => `${impact} ${id}: ${String(target)} ${html}`),
-    )
-  }, options)
+async function run(page: Page, parts: readonly Locator[], options: RunOptions) {
+  const elements = await Promise.all(parts.map((it) => it.elementHandle()))
+  return page.evaluate(
+    async ([given, include]) => {
+      const nodes = include.filter((it) => it instanceof Element)
+      const { violations } = await globalThis.axe.run(
+        nodes.length > 0 ? { include: nodes } : document,
+        { ...given, resultTypes: ['violations'] },
+      )
+      return violations.flatMap(({ id, impact, nodes: found }) =>
+        found.slice(0, 3).map(({ target, html }) => `${impact} ${id}: ${String(target)} ${html}`),
+      )
+    },
+    [options, elements] as const,
+  )
+}

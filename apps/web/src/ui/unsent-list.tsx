@@ -13,7 +13,7 @@ export function UnsentList({ sheets }: { sheets: readonly UnsentSheet[] }) {
   const { inText } = usePeriodWords()
   if (sheets.length === 0) return null
   return (
-    <section className={classes.list} aria-label={t('ui.unsent.title')}>
+    <div role="group" className={classes.list} aria-label={t('ui.unsent.title')}>
       <IconCloudUp size={18} stroke={1.7} aria-hidden />
       <ul>
         {sheets.map(({ to, period, codes }) => (
@@ -27,6 +27,6 @@ export function UnsentList({ sheets }: { sheets: readonly UnsentSheet[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   )
 }
