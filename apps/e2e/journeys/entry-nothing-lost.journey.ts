@@ -72,7 +72,7 @@ test('forty figures are typed and pasted, the network goes half-way, and all are
   await context.setOffline(false)
   const again = await context.newPage()
   await again.goto('/c/thai-tan')
-  await expect(again.getByRole('region', { name: 'Chờ gửi' })).toContainText('quý I/2028')
+  await expect(again.getByRole('group', { name: 'Chờ gửi' })).toContainText('quý I/2028')
   await again.getByRole('link', { name: 'Mở bảng nhập để gửi' }).click()
   for (const row of wanted)
     await expect(cellOf(again, row)).toHaveValue(
