@@ -174,14 +174,18 @@ export const restoreBaselines = async (tx: Transaction) =>
           ORDER BY b.series_id, b.year, b.superseded_at DESC NULLS FIRST) AS last
     WHERE last.superseded_at IS NOT NULL`
 
-/** So do the assignments that invented people had ended, where nobody real has assigned since. */
+/**
+ * So do the assignments that invented people had ended, where nobody real has assigned since. Of one
+ * that two demonstrations ended at the same time of their day, the later row comes back.
+ */
 export const restoreAssignments = async (tx: Transaction) =>
   tx.$executeRaw`
     INSERT INTO assignment
       (id, plan_indicator_id, office_id, role, origin, to_confirm, decision, since, by_id)
     SELECT gen_random_uuid(), plan_indicator_id, office_id, role, origin, to_confirm, decision,
       since, by_id
-    FROM demo_assignment AS ended
+    FROM (SELECT DISTINCT ON (plan_indicator_id, office_id) * FROM demo_assignment
+          ORDER BY plan_indicator_id, office_id, id DESC) AS ended
     WHERE NOT EXISTS (
       SELECT FROM assignment AS a
       WHERE a.plan_indicator_id = ended.plan_indicator_id AND a.ended_at IS NULL

@@ -173,6 +173,21 @@ test('clearing leaves no marked row, and the plans as they were', async ({ prism
   expect(await prisma.account.count()).toBe(0)
 })
 
+test('a demonstration loaded and cleared twice at one instant leaves the plans as they were', async ({
+  prisma,
+  db,
+}) => {
+  const instant = clock.now()
+  const still = { now: () => instant, today: () => asOf }
+  const before = await realState(db)
+  for (const time of ['first', 'second']) {
+    await loadDemonstration(prisma, { ...settings, clock: still })
+    await clearDemonstration(prisma, still)
+    await prisma.setting.deleteMany({ where: { key: 'demonstration' } })
+    expect(await realState(db), time).toEqual(before)
+  }
+})
+
 test('what its people changed in the register is as it was before', async ({ prisma, db }) => {
   await loadDemonstration(prisma, settings)
   await clearDemonstration(prisma, clock)

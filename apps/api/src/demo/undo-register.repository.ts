@@ -95,7 +95,8 @@ async function undoEnding(tx: Transaction, { subjectId, after }: AuditEvent) {
 
 /**
  * What people of the demonstration changed in the real register is as it was before, newest change
- * first; what somebody real has changed since stays. Runs before the events themselves go.
+ * first; what somebody real has changed since stays. Runs before the events themselves go. Their
+ * ids (UUID version 7) tell the order: the demonstration's clock starts its day anew every midnight.
  */
 export async function undoRegisterChanges(tx: Transaction): Promise<number> {
   const actions = Object.keys(undoing)
@@ -105,8 +106,8 @@ export async function undoRegisterChanges(tx: Transaction): Promise<number> {
       SELECT FROM audit_event AS later
       WHERE NOT later.demo AND later.subject_type = event.subject_type
         AND later.subject_id = event.subject_id AND later.action = event.action
-        AND (later.at, later.id) > (event.at, event.id))
-    ORDER BY at DESC, id DESC`
+        AND later.id > event.id)
+    ORDER BY id DESC`
   for (const event of events) await undoing[event.action]?.(tx, event)
   return events.length
 }
