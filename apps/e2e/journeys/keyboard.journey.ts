@@ -55,6 +55,8 @@ test('what was chosen is in the address, and the way back leads to the same plac
   const year = page.getByRole('combobox', { name: /^Năm/ }).first()
   await year.selectOption('2026')
   await expect(page).toHaveURL(/year=2026/)
+  // Until the year's answer is there, the page shows the year before, in rows of other heights.
+  await expect(page.getByRole('columnheader', { name: /Kế hoạch 2026/ })).toBeVisible()
   const rows = page.getByRole('main').getByRole('link', { name: /\p{L}{3}/u })
   const chosen = rows.nth(40)
   await chosen.focus()
