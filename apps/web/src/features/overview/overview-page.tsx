@@ -53,6 +53,7 @@ export function OverviewPage() {
             aside={
               <>
                 <GroupProgress overview={data} groups={groups} />
+                <OfficeProgressSection overview={data} />
                 <ChangesSection overview={data} shown={new Set(shown.map(({ id }) => id))} />
               </>
             }
@@ -62,7 +63,6 @@ export function OverviewPage() {
             {phone && <MostlyTasks overview={data} />}
           </PageBody>
           <PageBody>
-            <OfficeProgressSection overview={data} />
             <AllIndicators overview={data} indicators={shown} />
             <OverviewFoot overview={data} />
           </PageBody>
