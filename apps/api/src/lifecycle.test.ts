@@ -29,7 +29,7 @@ test('Ctrl-C, which arrives several times, stops each part once, the last one fi
 })
 
 test('a part that is still starting when the end comes is stopped too, and nothing follows', async () => {
-  const { child, says, ended } = parts()
+  const { child, says, ended } = parts('--interrupted')
   await says('database started')
   child.kill('SIGTERM')
   expect(await ended).toEqual({

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import { expect, test } from 'vitest'
 import { listen } from './listen.ts'
 
@@ -13,12 +14,15 @@ test('a busy port is told in one line with what to do', async () => {
 })
 
 test('a request under way is answered before the server stops', async () => {
-  const server = await listen((_, response) => setTimeout(() => response.end('done'), 100), {
-    host,
-    port: 0,
-  })
+  let arrive = () => {}
+  const arrived = new Promise<void>((resolve) => (arrive = resolve))
+  const answerLate = (_: unknown, response: ServerResponse) => {
+    arrive()
+    setTimeout(() => response.end('done'), 100)
+  }
+  const server = await listen(answerLate, { host, port: 0 })
   const answer = fetch(server.url.replace('localhost', host)).then((it) => it.text())
-  await new Promise((resolve) => setTimeout(resolve, 30))
+  await arrived
   await server.stop()
   expect(await answer).toBe('done')
 })

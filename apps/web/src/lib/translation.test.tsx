@@ -1,9 +1,12 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { setLanguage, startI18n } from './i18n.ts'
 import { Trans, useTranslation, type WordKey } from './translation.ts'
 
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
 
 function Words() {
   const { t } = useTranslation()

@@ -68,9 +68,12 @@ const editorOf = (office: string): Session => ({
   today: '2028-01-31',
 })
 
-/** The panel of one figure, with a server that keeps what it is sent. */
+let figures = 0
+
+/** The panel of a figure of its own, with a server that keeps what it is sent. */
 async function open(office = entering, files: Evidence[] = []) {
   const api = fakeApi()
+  const indicatorId = idOf(1000 + figures++) // what is being sent is kept for a figure
   api.on(getSession, () => editorOf(office))
   api.on(listEvidence, () => ({ items: [...files], may: { add: office === entering } }))
   api.on(addEvidence, ({ input }) => {
@@ -82,7 +85,7 @@ async function open(office = entering, files: Evidence[] = []) {
   api.on(getFigureHistory, () => ({ items: [], nextCursor: null }))
   const page = () => (
     <FigureRecord
-      indicatorId={idOf(7)}
+      indicatorId={indicatorId}
       period="2027"
       unit="%"
       slug="kien-hai"
