@@ -1,5 +1,9 @@
-/** Answers that came with a page are of its first moments only. */
-const fresh = 10_000
+/**
+ * Answers that came with a page are of its first moments only, as long as any answer counts as new.
+ * They count from the start of the app: where its scripts take long to come, they are wanted the more.
+ */
+const fresh = 30_000
+const began = performance.now()
 const taken = new Set<string>()
 let answers: ReadonlyMap<string, unknown> | null = null
 
@@ -27,7 +31,7 @@ export const servedAt = (address: string): unknown =>
 
 /** The same for a question that is asked again later: it is answered so once, and not for long. */
 export function takeServed(address: string): unknown {
-  if (taken.has(address) || performance.now() > fresh) return null
+  if (taken.has(address) || performance.now() - began > fresh) return null
   taken.add(address)
   return servedAt(address)
 }
