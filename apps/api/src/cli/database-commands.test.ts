@@ -9,8 +9,6 @@ import { expect, vi } from 'vitest'
 import { test as base } from '../testing/database-test.ts'
 import { runCli } from './run-cli.ts'
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
-
 /** The command line on the file's database, as on a server with `DATABASE_URL`. */
 const test = base.extend('cli', { scope: 'file' }, async ({ db }) => {
   vi.stubEnv('DATABASE_URL', db.url)

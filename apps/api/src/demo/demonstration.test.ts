@@ -1,5 +1,5 @@
 import { verifyPassword } from 'better-auth/crypto'
-import { beforeEach, expect, vi } from 'vitest'
+import { beforeEach, expect } from 'vitest'
 import { clockOn, wallClock } from '../clock.ts'
 import { connectPrisma, type Prisma } from '../database/prisma.ts'
 import { loadFirstContent } from '../load.ts'
@@ -18,8 +18,6 @@ import { standingOf } from './standing.ts'
 const asOf = '2028-01-31'
 const clock = clockOn(asOf)
 const settings = { asOf, seed: 1, clock }
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const test = base.extend('prisma', { scope: 'file' }, async ({ db }, { onCleanup }) => {
   const { db: prisma, stop } = connectPrisma(db.url)

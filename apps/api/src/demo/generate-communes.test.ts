@@ -1,4 +1,4 @@
-import { beforeEach, expect, vi } from 'vitest'
+import { beforeEach, expect } from 'vitest'
 import { clockOn } from '../clock.ts'
 import { connectPrisma, type Prisma } from '../database/prisma.ts'
 import { loadFirstContent } from '../load.ts'
@@ -10,8 +10,6 @@ import { generateCommunes } from './generate-communes.ts'
 
 const asOf = '2028-01-31'
 const clock = clockOn(asOf)
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const test = base.extend('prisma', { scope: 'file' }, async ({ db }, { onCleanup }) => {
   const { db: prisma, stop } = connectPrisma(db.url)

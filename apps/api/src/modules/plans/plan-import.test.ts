@@ -1,6 +1,6 @@
 import { planDocuments } from '@tien-do/plans'
 import type { PlanDocument } from '@tien-do/contract'
-import { beforeEach, expect, vi } from 'vitest'
+import { beforeEach, expect } from 'vitest'
 import { clockOn } from '../../clock.ts'
 import { connectPrisma, type Prisma } from '../../database/prisma.ts'
 import { test as base } from '../../testing/database-test.ts'
@@ -8,8 +8,6 @@ import { emptyContent } from '../../testing/empty-content.ts'
 import { loadReference } from '../reference/reference.service.ts'
 import { planExport } from './plan-export.service.ts'
 import { planImport } from './plan-import.service.ts'
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const test = base.extend('prisma', { scope: 'file' }, async ({ db }, { onCleanup }) => {
   const { db: prisma, stop } = connectPrisma(db.url)
