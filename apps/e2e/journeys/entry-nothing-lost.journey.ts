@@ -65,7 +65,11 @@ test('forty figures are typed and pasted, the network goes half-way, and all are
   const block = rows.slice(middle, last + 1).map((row) => text.get(row.indicatorId) ?? '')
   await cellOf(page, rows[middle] as EntryRow).focus()
   await paste(context, page, block.join('\r\n'))
-  await expect(page.getByText(/số chờ gửi được giữ trên máy này/)).toBeVisible()
+  const told = page.getByText(/số chờ gửi được giữ trên máy này/)
+  const waiting = async () =>
+    Number.parseInt(/\d+(?= số chờ gửi)/.exec(await told.innerText())?.[0] ?? '')
+  // All that was typed since, and whatever of the first ten had no answer any more.
+  await expect.poll(waiting).toBeGreaterThanOrEqual(30)
 
   // The page is gone; without a connection it does not even come back.
   await page.close()

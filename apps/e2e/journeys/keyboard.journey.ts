@@ -28,8 +28,10 @@ test('a person with a keyboard skips the menu, walks on, and is told where', asy
     page.locator('p[aria-live="polite"]', { hasText: 'Chỉ tiêu · Tiến Độ' }),
   ).toBeAttached()
   // The next key is in the page, not in the menu again.
+  await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
   await page.keyboard.press('Tab')
-  expect(await page.evaluate(`document.getElementById('content').contains(${focused})`)).toBe(true)
+  const isInPage = `document.getElementById('content').contains(${focused})`
+  await expect.poll(() => page.evaluate(isInPage)).toBe(true)
 })
 
 test('a chart is read as a sentence, and its figures are a table', async ({
@@ -74,6 +76,7 @@ test('nothing moves for whoever wants no movement', async ({ browser, server, re
   const page = await personIn(browser, server.url, await accountOf(request, 'leader', 'kien-hai'))
   await page.goto('/c/kien-hai')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Tìm kiếm/ })).toBeVisible()
   await page.keyboard.press('/')
   await expect(page.getByRole('dialog')).toBeVisible()
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)

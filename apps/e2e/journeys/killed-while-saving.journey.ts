@@ -103,7 +103,6 @@ async function settle(caller: Caller, cells: Cell[]) {
 }
 
 test('killed while many save: what was acknowledged is there, nothing twice, no round half-submitted', async () => {
-  test.setTimeout(240_000)
   let server = await startServer()
   try {
     let caller = callerOf(server.url)

@@ -68,7 +68,6 @@ for (const { who, slug, phone, parts: opened } of parts)
     server,
     request,
   }) => {
-    test.setTimeout(120_000)
     const page = await personIn(browser, server.url, await accountOf(request, who, slug))
     if (phone) await page.setViewportSize({ width: 390, height: 844 })
     for (const part of opened) await opensAndCloses(page, part)
@@ -84,8 +83,7 @@ async function opensAndCloses(page: Page, { path, by, role = 'button', opens }: 
   await expect(opened, told).toBeVisible()
   await expect(page.locator('[aria-busy="true"], [aria-label="Đang tải nội dung"]')).toHaveCount(0)
   // The page behind is walked by itself; a link that lies half under a panel is no small target.
-  const faults = await faultsOf(page, [opener, opened])
-  expect.soft(faults, told).toEqual([])
+  await expect.soft.poll(() => faultsOf(page, [opener, opened]), told).toEqual([])
   await page.keyboard.press('Escape')
   await expect(opened, told).toBeHidden()
   await expect.soft(opener, told).toBeFocused()

@@ -40,7 +40,7 @@ test('a person of another commune finds a published indicator by a few letters a
   request,
 }) => {
   const page = await personIn(browser, server.url, await accountOf(request, 'leader', 'truong-tan'))
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Tìm kiếm/ })).toBeVisible()
   await page.keyboard.press('/')
   await page.getByRole('combobox', { name: 'Từ cần tìm' }).fill('bao hiem y te kien hai')
   const results = page.getByRole('listbox', { name: 'Kết quả tìm kiếm' })

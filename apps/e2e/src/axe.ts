@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import axe, { type RunOptions } from 'axe-core'
+import { isDrawnAnew } from './drawn.ts'
 
 declare global {
   var axe: typeof import('axe-core')
@@ -19,20 +20,26 @@ const colourRules: RunOptions = {
  * those of colour.
  */
 export async function faultsOf(page: Page, parts: readonly Locator[] = []): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'light' })
   await page.evaluate(axe.source)
+  await isLitAs(page, 'light')
   const light = await run(page, parts, everyRule)
-  await page.emulateMedia({ colorScheme: 'dark' })
+  await isLitAs(page, 'dark')
   const dark = await run(page, parts, colourRules)
-  await page.emulateMedia({ colorScheme: 'light' })
+  await isLitAs(page, 'light')
   return [...light, ...dark.map((it) => `in the dark: ${it}`)]
+}
+
+async function isLitAs(page: Page, colorScheme: 'light' | 'dark') {
+  await page.emulateMedia({ colorScheme })
+  await isDrawnAnew(page)
 }
 
 async function run(page: Page, parts: readonly Locator[], options: RunOptions) {
   const elements = await Promise.all(parts.map((it) => it.elementHandle()))
   return page.evaluate(
     async ([given, include]) => {
-      const nodes = include.filter((it) => it instanceof Element)
+      const nodes = include.filter((it) => it instanceof Element && it.isConnected)
+      if (nodes.length < include.length) return ['a part is being drawn anew']
       const { violations } = await globalThis.axe.run(
         nodes.length > 0 ? { include: nodes } : document,
         { ...given, resultTypes: ['violations'] },

@@ -1,5 +1,5 @@
 import { test as base } from '@playwright/test'
-import { startServer, type Server } from './server.ts'
+import { patience, startServer, type Server } from './server.ts'
 
 interface Fixtures {
   /** A journey that changes what others read names a world, and has a database of its own. */
@@ -17,7 +17,7 @@ export const test = base.extend<object, Fixtures>({
       await provide(server)
       await server.stop()
     },
-    { scope: 'worker', timeout: 90_000 },
+    { scope: 'worker', timeout: patience + 60_000 },
   ],
   baseURL: async ({ server }, provide) => provide(server.url),
   // The app tells of a key without words as of an error; no journey goes on over one.

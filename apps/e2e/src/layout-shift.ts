@@ -5,12 +5,22 @@ declare global {
   var shifts: { value: number; what: string }[]
 }
 
-/** Every answer of the API comes late, not all equally late, as over a slow line. */
+/**
+ * Every answer of the API comes late, not all equally late, as over a slow line; and not before our
+ * letters, however busy the machine is.
+ */
 export async function delayAnswers(context: BrowserContext) {
   let asked = 0
   await context.route('**/api/**', async (route) => {
     const delay = 150 + (asked++ % 4) * 150
     await new Promise((resolve) => setTimeout(resolve, delay))
+    await route
+      .request()
+      .frame()
+      .evaluate(async () => {
+        await Promise.all([...document.fonts].map(async (font) => font.load()))
+      })
+      .catch(() => undefined) // the page is gone
     await route.continue().catch(() => undefined)
   })
 }

@@ -35,6 +35,12 @@ export async function accountOf(
   return found
 }
 
+/** Signs in without a page, so that the first one that is opened is the one that is meant. */
+export async function signInUnseen(request: APIRequestContext, { login, password }: Account) {
+  const answer = await request.post('/api/v1/session', { data: { login, password } })
+  expect(answer.status()).toBe(200)
+}
+
 /** Signs in by the form, as a person does. */
 export async function signIn(page: Page, { login, password }: Account) {
   await page.goto('/sign-in')
