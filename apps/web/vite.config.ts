@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { chunkGroups } from './build/chunks.ts'
+import { compressedFiles } from './build/compressed-files.ts'
 import { contractWithoutSchemas } from './build/contract-without-schemas.ts'
 import { mantineStyles } from './build/mantine-styles.ts'
 import { pageFiles } from './build/page-files.ts'
@@ -12,7 +13,14 @@ const api = { '/api': 'http://localhost:3000' }
 const shortName = (name: string) => name.replace(/\.\w+$/, '').replace(/~.*/, '')
 
 export default defineConfig({
-  plugins: [react(), contractWithoutSchemas(), mantineStyles(), wordsByUse(), pageFiles()],
+  plugins: [
+    react(),
+    contractWithoutSchemas(),
+    mantineStyles(),
+    wordsByUse(),
+    pageFiles(),
+    compressedFiles(),
+  ],
   server: { proxy: api },
   preview: { proxy: api },
   build: {
