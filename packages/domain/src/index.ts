@@ -1,4 +1,5 @@
 export * from './vocabulary.ts'
+export * from './figure.ts'
 export * from './fold.ts'
 export * from './notices.ts'
 export * from './password.ts'

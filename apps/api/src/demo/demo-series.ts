@@ -36,10 +36,6 @@ export const characters: readonly (readonly [Character, number])[] = [
   ['away', 8],
 ]
 
-/** Words have no numbers: somebody records how it stands. */
-export const isInWords = ({ measure }: Pick<DemoSeries, 'measure'>) =>
-  measure === 'milestone' || measure === 'qualitative'
-
 /** What counts as more and better; a target printed as a bound says it itself. */
 export function sense({ op }: DemoTarget, { direction }: DemoSeries): 'up' | 'down' | 'band' {
   if (op === 'gte' || op === 'gt') return 'up'

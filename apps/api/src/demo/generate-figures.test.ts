@@ -1,7 +1,8 @@
 import { catalogue, planDocuments } from '@tien-do/plans'
 import { expect, test } from 'vitest'
 import { demoRounds } from './demo-rounds.ts'
-import { isInWords, type DemoSeries } from './demo-series.ts'
+import { isToldInWords } from '@tien-do/domain'
+import type { DemoSeries } from './demo-series.ts'
 import { generateFigures } from './generate-figures.ts'
 
 const shares = new Set(catalogue.filter((c) => c.share).map((c) => c.slug))
@@ -87,7 +88,7 @@ test('values are what an official would write', () => {
       const said = [v.value, v.numerator, v.verdict].filter((x) => x !== null).length
       expect(said + Number(v.notApplicable)).toBeLessThanOrEqual(1)
       expect(said + Number(v.notApplicable) === 1 || v.note !== null).toBe(true)
-      if (isInWords(it)) expect([v.value, v.numerator]).toEqual([null, null])
+      if (isToldInWords(it.measure)) expect([v.value, v.numerator]).toEqual([null, null])
     }
   }
 })

@@ -1,5 +1,6 @@
 import type { DemoRound } from './demo-rounds.ts'
-import { characters, isInWords, type Character, type DemoSeries } from './demo-series.ts'
+import { isToldInWords } from '@tien-do/domain'
+import { characters, type Character, type DemoSeries } from './demo-series.ts'
 import {
   inWords,
   interimValue,
@@ -30,7 +31,7 @@ export function generateFigures(
   const character = random.pick(characters)
   const silent = random.chance(0.02)
   const past = rounds.filter(({ cutOff }) => cutOff < asOf)
-  const { baseline, values } = isInWords(it)
+  const { baseline, values } = isToldInWords(it.measure)
     ? wordsOf(it, past, character, seed)
     : numbersOf(it, past, character, random, seed)
   return {

@@ -82,6 +82,17 @@ export const plusDays = (day: string, days: number) =>
 export const comparePeriods = (a: ReportPeriod, b: ReportPeriod) =>
   a.year - b.year || periodKinds.indexOf(a.kind) - periodKinds.indexOf(b.kind)
 
+/** The latest of some periods (as texts; unread ones left out), each once, oldest first. */
+export const latestPeriods = (texts: Iterable<string>, count: number): string[] =>
+  [...new Set(texts)]
+    .flatMap((text) => {
+      const period = parsePeriod(text)
+      return period ? [{ text, period }] : []
+    })
+    .sort((a, b) => comparePeriods(a.period, b.period))
+    .slice(-count)
+    .map((it) => it.text)
+
 const wordsOf: Record<PeriodKind, (year: string) => { vi: string; en: string }> = {
   Q1: (year) => ({ vi: `quý I/${year}`, en: `first quarter of ${year}` }),
   H1: (year) => ({ vi: `6 tháng năm ${year}`, en: `first half of ${year}` }),

@@ -1,3 +1,4 @@
+import { isToldInWords } from '../figure.ts'
 import { outlookMarks, type OutlookMark, type OutlookStatus } from '../vocabulary.ts'
 import type { Outlook, YearAssessment } from './assessment.ts'
 import { averageRateCore } from './average-rate.ts'
@@ -80,8 +81,7 @@ function marksOf({ schedule }: Laid, core: Core): OutlookMark[] {
 
 /** Words are judged by what was recorded; a number at N by what was counted. */
 export const isInWords = ({ input, schedule }: Laid) =>
-  input.measure === 'milestone' ||
-  input.measure === 'qualitative' ||
+  isToldInWords(input.measure) ||
   (schedule.endTarget !== null && schedule.endTarget.bounds === null)
 
 function coreOf(laid: Laid): Core {

@@ -1,5 +1,5 @@
 import type { EntryRow } from '@tien-do/contract'
-import { comparePeriods, parsePeriod } from '@tien-do/domain'
+import { isToldInWords, latestPeriods } from '@tien-do/domain'
 import type { CellToWrite, RowToWrite, Rule, SheetToWrite } from '../../lib/xlsx-sheet.ts'
 import {
   formFormat,
@@ -12,7 +12,7 @@ import {
   verdictWords,
 } from './form-columns.ts'
 import { baseOf } from './form-base.ts'
-import { figureStanding, isInWords, isOpen, type EntrySheet } from './entry-sheet.ts'
+import { figureStanding, isOpen, type EntrySheet } from './entry-sheet.ts'
 import { headRows } from './form-head.ts'
 import { stateOf } from './row-state.ts'
 
@@ -20,7 +20,10 @@ const widths = [7, 38, 13, 15, 11, 11, 14, 12, 12, 15, 10, 15, 30, 24]
 
 /** The entry sheet as the sheets of a workbook. */
 export function formOf(sheet: EntrySheet): SheetToWrite[] {
-  const earlier = earlierPeriods(sheet)
+  const earlier = latestPeriods(
+    sheet.rows.flatMap((row) => row.earlier.map((it) => it.period)),
+    2,
+  )
   return [
     {
       name: formSheet,
@@ -52,25 +55,12 @@ export const identityOf = ({ commune, round, office }: EntrySheet) => ({
   office: office?.id ?? 'all',
 })
 
-/** The latest two earlier rounds of the whole sheet, oldest first: one column each. */
-function earlierPeriods({ rows }: EntrySheet): string[] {
-  const periods = new Set(rows.flatMap((row) => row.earlier.map((it) => it.period)))
-  return [...periods]
-    .flatMap((text) => {
-      const period = parsePeriod(text)
-      return period ? [{ text, period }] : []
-    })
-    .sort((a, b) => comparePeriods(a.period, b.period))
-    .slice(-2)
-    .map((it) => it.text)
-}
-
 const text = (value: string | null): CellToWrite => ({ value, look: 'cell' })
 
 function rowOf(row: EntryRow, [earlier, latest]: readonly string[]): RowToWrite {
   const figure = figureStanding(row)
   const open = isOpen(row)
-  const words = isInWords(row)
+  const words = isToldInWords(row.measure)
   const input = (value: CellToWrite['value'], rule: Rule, may: boolean, look = 'input' as const) =>
     may ? { value, look, open: true, rule } : { value, look: 'shut' as const }
   const fraction = open && (row.share || figure?.numerator != null)

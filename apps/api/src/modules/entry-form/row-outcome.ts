@@ -1,8 +1,9 @@
 import type { EntryFormRow, EntryFormState, EntryRow, Figure } from '@tien-do/contract'
+import { isBlank, sameFigure } from '@tien-do/domain'
 import { Refusal, type Words } from '../../http/refusal.ts'
 import { figureOf } from '../observations/figure-rules.ts'
 import { column } from './form-columns.ts'
-import { figureStanding, isOpen, sameFigure, saysNothing, type EntrySheet } from './entry-sheet.ts'
+import { figureStanding, isOpen, type EntrySheet } from './entry-sheet.ts'
 import { figureIn } from './read-figure.ts'
 import { textOf, type FormRow } from './read-form.ts'
 import { whyShut } from './row-state.ts'
@@ -75,13 +76,13 @@ function outcomeOf({ row, given }: FormRow, entry: EntryRow): Outcome {
     read = after
     const base = given?.base ?? null
     // A grade alone is no figure.
-    if (!base && saysNothing(after) && !after.note) return became('blank', null)
+    if (!base && isBlank(after) && !after.note) return became('blank', null)
     if (standing && sameFigure(after, standing)) return became('same', after)
     // Not touched since the form was made: whatever was saved meanwhile stays.
     if (base && sameFigure(after, base)) return became('same', null)
     const shut = isOpen(entry) ? null : whyShut(entry)
     if (shut) return became('refused', after, shut)
-    const cleared = saysNothing(after) && [base, standing].some((it) => it && !saysNothing(it))
+    const cleared = isBlank(after) && [base, standing].some((it) => it && !isBlank(it))
     if (cleared) return became('refused', null, clearedWords)
     figureOf({ ...after, id: entry.indicatorId }, entry)
     if ((entry.observation?.version ?? null) !== (given?.version ?? null))

@@ -1,4 +1,5 @@
 import type { correctObservation, ParsedOf, putObservation } from '@tien-do/contract'
+import { isToldInWords } from '@tien-do/domain'
 import { Refusal } from '../../http/refusal.ts'
 import type { FigureOwner } from './observations.repository.ts'
 
@@ -37,7 +38,7 @@ export function figureOf(sent: Sent, it: Pick<FigureOwner, 'measure' | 'share' |
   if (given === 0 && !note)
     throw refuse('value', 'Chưa có số liệu nào để lưu.', 'There is no figure to keep.')
 
-  const words = it.measure === 'milestone' || it.measure === 'qualitative'
+  const words = isToldInWords(it.measure)
   if (words && (value !== null || numerator !== null))
     throw refuse(
       'verdict',

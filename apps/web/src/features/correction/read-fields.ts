@@ -1,8 +1,11 @@
 import type { Figure } from '@tien-do/contract'
-import { formatNumber, readNumber, type Measure, type RecordedVerdict } from '@tien-do/domain'
-import type { z } from 'zod'
-
-type Said = z.infer<typeof Figure>
+import {
+  formatNumber,
+  isToldInWords,
+  readNumber,
+  type Measure,
+  type RecordedVerdict,
+} from '@tien-do/domain'
 
 /** A figure that was signed off, with what it takes to correct it. */
 export interface Correctable {
@@ -13,7 +16,7 @@ export interface Correctable {
   name: string
   unit: string | null
   measure: Measure
-  now: Said
+  now: Figure
 }
 
 /** What stands in the fields: a number, a fraction as it was given before, or words. */
@@ -26,11 +29,10 @@ export interface Fields {
   notApplicable: boolean
 }
 
-const inWords = (measure: Measure) => measure === 'milestone' || measure === 'qualitative'
 const typed = (value: number | null) => (value === null ? '' : formatNumber(value, 'vi'))
 
 export const startOf = ({ now, measure }: Pick<Correctable, 'now' | 'measure'>): Fields => ({
-  kind: inWords(measure) ? 'words' : now.numerator === null ? 'value' : 'fraction',
+  kind: isToldInWords(measure) ? 'words' : now.numerator === null ? 'value' : 'fraction',
   value: typed(now.value),
   numerator: typed(now.numerator),
   denominator: typed(now.denominator),
@@ -39,7 +41,7 @@ export const startOf = ({ now, measure }: Pick<Correctable, 'now' | 'measure'>):
 })
 
 type Read =
-  | { kind: 'figure'; figure: Partial<Omit<Said, 'grade' | 'note'>> }
+  | { kind: 'figure'; figure: Partial<Omit<Figure, 'grade' | 'note'>> }
   | { kind: 'wrong'; why: 'number' | 'separators' | 'words' }
 
 /** The figure that the fields say, or what is wrong with them; an unclear number is never guessed. */

@@ -1,3 +1,4 @@
+import { isToldInWords } from '@tien-do/domain'
 import { useTranslation } from '../../lib/translation.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import classes from './set-up.module.css'
@@ -14,7 +15,7 @@ export function BaselinePart({ row, mayChange, onEdit }: Props) {
   const { t } = useTranslation()
   const { value } = useFormat()
   const { code, name, baseline, needsBaseline, unit } = row
-  const words = row.measure === 'milestone' || row.measure === 'qualitative'
+  const words = isToldInWords(row.measure)
   if (baseline === null && (words || !mayChange))
     return (
       <p className={needsBaseline ? classes.lacking : classes.muted}>

@@ -1,3 +1,4 @@
+import { isToldInWords } from '@tien-do/domain'
 import { endOfYear, type ChartData } from './chart-data.ts'
 import {
   baselineOf,
@@ -163,8 +164,7 @@ export function domainOf(data: ChartData, model: ChartModel, padding: number): [
 
 /** Words and yes-or-no have no value axis. */
 export const isInWords = (data: ChartData): boolean =>
-  data.measure === 'milestone' ||
-  data.measure === 'qualitative' ||
+  isToldInWords(data.measure) ||
   (data.chart.targets.length > 0 &&
     data.chart.targets.every((it) => it.value === null) &&
     data.years.every((it) => it.actual === null))

@@ -1,9 +1,16 @@
-import { caseOfEntryRow, type EntryRow } from '@tien-do/contract'
-import { checkFigure, isCountedUnit, type FigureCheck, type Unusual } from '@tien-do/domain'
+import { caseOfEntryRow, type EntryRow, type Figure } from '@tien-do/contract'
+import {
+  checkFigure,
+  isCountedUnit,
+  type FigureCheck,
+  type Unusual,
+  isBlank,
+  sameFigure,
+} from '@tien-do/domain'
 import { numberOf } from '../../../lib/use-figure-words.ts'
 import { isEditable, type Cell } from './entry-cell.ts'
 import type { EntrySheet } from '../entry-queries.ts'
-import { figureOf, isBlank, sameFigure, type Figure } from './figure.ts'
+import { figureOf } from './figure.ts'
 
 /** Something to ask about a figure that was taken: a note answers it. */
 export type Question = { kind: 'unusual'; reason: Unusual } | { kind: 'half'; value: number }

@@ -1,6 +1,7 @@
-import type { EntryRow, Observation } from '@tien-do/contract'
+import { isBlank, sameFigure } from '@tien-do/domain'
+import type { EntryRow, Observation, Figure } from '@tien-do/contract'
 import type { ProblemType } from '@tien-do/contract'
-import { figureOf, isBlank, sameFigure, type Figure } from './figure.ts'
+import { figureOf } from './figure.ts'
 import type { Why } from './read-cell.ts'
 
 /** A typed text that was not taken, kept as it was typed; unfinished: from before the page was left. */

@@ -1,8 +1,8 @@
+import type { Figure } from '@tien-do/contract'
 import { formatNumber } from '@tien-do/domain'
 import { useTranslation } from '../../../lib/translation.ts'
 import type { Cell } from './entry-cell.ts'
 import { numberOf } from '../../../lib/use-figure-words.ts'
-import { type Figure } from './figure.ts'
 
 /**
  * A figure inside a cell is written the Vietnamese way in every language of the screen, since the

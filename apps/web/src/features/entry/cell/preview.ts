@@ -1,8 +1,7 @@
-import type { EntryRow } from '@tien-do/contract'
-import { parsePeriod, type Verdict } from '@tien-do/domain'
+import type { EntryRow, Figure } from '@tien-do/contract'
+import { parsePeriod, type Verdict, isBlank } from '@tien-do/domain'
 import { checkOf, type FigureOf } from './check-cell.ts'
 import type { EntrySheet } from '../entry-queries.ts'
-import { isBlank, type Figure } from './figure.ts'
 
 export interface Preview {
   verdict: Verdict

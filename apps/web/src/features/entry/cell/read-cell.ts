@@ -23,10 +23,6 @@ export type CellReading =
 
 type Rules = Pick<EntryRow, 'share'>
 
-/** Indicators whose result is told in words: a verdict is recorded, no number. */
-export const isInWords = ({ measure }: Pick<EntryRow, 'measure'>): boolean =>
-  measure === 'milestone' || measure === 'qualitative'
-
 /** What a typed or pasted text says about an indicator; the numbers by the one reader there is. */
 export function readCell(text: string, rules: Rules): CellReading {
   if (isNotApplicable(text)) return { kind: 'not_applicable' }

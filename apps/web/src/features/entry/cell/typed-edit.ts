@@ -1,7 +1,8 @@
+import { isBlank, isToldInWords } from '@tien-do/domain'
 import type { Edit } from '../saving/cell-changes.ts'
 import type { Cell, Stuck } from './entry-cell.ts'
-import { isBlank, noFigure, replaced } from './figure.ts'
-import { isInWords, readCell, readFraction } from './read-cell.ts'
+import { noFigure, replaced } from './figure.ts'
+import { readCell, readFraction } from './read-cell.ts'
 
 /** A text, typed or pasted into a value cell, as a change of that cell. */
 export function typedEdit(cell: Cell, text: string): Edit {
@@ -17,7 +18,7 @@ export function typedEdit(cell: Cell, text: string): Edit {
     case 'not_applicable':
       return { id, figure: replaced(figure, { notApplicable: true }), stuck: null }
     case 'number':
-      return isInWords(row)
+      return isToldInWords(row.measure)
         ? { ...stay, stuck: { field: 'value', text, why: 'words' } }
         : { id, figure: replaced(figure, { value: reading.value }), stuck: null }
     case 'choose':

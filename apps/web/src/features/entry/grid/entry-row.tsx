@@ -1,3 +1,4 @@
+import { isBlank, isToldInWords } from '@tien-do/domain'
 import { IconLayoutSidebarRightExpand } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { useTranslation } from '../../../lib/translation.ts'
@@ -14,9 +15,7 @@ import { Padding } from './padding.tsx'
 import { isEditable, stateOf, type Cell } from '../cell/entry-cell.ts'
 import classes from './entry-grid.module.css'
 import { FigureState } from '../../../ui/figure-state.tsx'
-import { isBlank } from '../cell/figure.ts'
 import { GradeSelect } from '../fields/grade-select.tsx'
-import { isInWords } from '../cell/read-cell.ts'
 import { RowMessage, useRowMessage } from '../fields/row-message.tsx'
 import { isWordy, targetText } from '../cell/target-text.ts'
 import { useShownText } from '../cell/figure-text.ts'
@@ -133,7 +132,7 @@ export function EntryRow({ cell, index, periods, digits, onDetails }: Props) {
             <span id={`${id}-state`} className={classes.icon}>
               <CellIcon cell={cell} />
             </span>
-            {isInWords(row) ? (
+            {isToldInWords(row.measure) ? (
               <VerdictSelect {...field} />
             ) : (
               <>

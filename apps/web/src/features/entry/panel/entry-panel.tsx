@@ -1,3 +1,4 @@
+import { isToldInWords } from '@tien-do/domain'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from '../../../lib/translation.ts'
 import { useFormat } from '../../../lib/use-format.ts'
@@ -17,7 +18,6 @@ import { NoteField } from './note-field.tsx'
 import { previewChart } from './preview-chart.ts'
 import { previewOf } from '../cell/preview.ts'
 import { previewWords } from '../cell/preview-words.ts'
-import { isInWords } from '../cell/read-cell.ts'
 
 /** The selected row in full: where it stands, its parts, grade, note, and what stands behind it. */
 export function EntryPanel({ cell }: { cell: Cell }) {
@@ -53,7 +53,7 @@ export function EntryPanel({ cell }: { cell: Cell }) {
       <p className={classes.sentence}>
         <span className={classes.label}>{t('entry.approvedSentence')}</span> {sentence}
       </p>
-      {!isInWords(row) && row.share && (
+      {!isToldInWords(row.measure) && row.share && (
         <FractionFields key={`fraction ${row.indicatorId}`} cell={cell} />
       )}
       <GradeSegments cell={cell} legend />

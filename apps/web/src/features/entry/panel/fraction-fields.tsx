@@ -1,3 +1,4 @@
+import { sameFigure } from '@tien-do/domain'
 import { useId, useState } from 'react'
 import { useTranslation } from '../../../lib/translation.ts'
 import { formatValue } from '../../../lib/format.ts'
@@ -6,7 +7,6 @@ import { useBoard } from '../board.ts'
 import { isEditable, type Cell } from '../cell/entry-cell.ts'
 import classes from './entry-panel.module.css'
 import { numberOf } from '../../../lib/use-figure-words.ts'
-import { sameFigure } from '../cell/figure.ts'
 import { cellNumber } from '../cell/figure-text.ts'
 import { fractionEdit } from '../cell/typed-edit.ts'
 

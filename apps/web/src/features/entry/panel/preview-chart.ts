@@ -1,8 +1,7 @@
-import type { EntryRow } from '@tien-do/contract'
+import type { EntryRow, Figure } from '@tien-do/contract'
 import { parsePeriod } from '@tien-do/domain'
 import type { ChartData, ChartYear } from '../../../ui/chart/chart-data.ts'
 import { numberOf } from '../../../lib/use-figure-words.ts'
-import { type Figure } from '../cell/figure.ts'
 import type { Preview } from '../cell/preview.ts'
 
 /** The indicator's chart with the figure that is being entered in it. */

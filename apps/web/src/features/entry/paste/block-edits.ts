@@ -1,8 +1,9 @@
+import { isBlank, isToldInWords } from '@tien-do/domain'
 import { isEditable, type Cell } from '../cell/entry-cell.ts'
 import type { Edit } from '../saving/cell-changes.ts'
-import { isBlank, noFigure, replaced } from '../cell/figure.ts'
+import { noFigure, replaced } from '../cell/figure.ts'
 import { numberOf } from '../../../lib/use-figure-words.ts'
-import { checked, isInWords } from '../cell/read-cell.ts'
+import { checked } from '../cell/read-cell.ts'
 
 /**
  * A cell as a spreadsheet takes it: a comma before the decimals and no dots, which an English one
@@ -34,7 +35,8 @@ function filled({ figure, row }: Cell, cell: Cell): Edit | null {
     stuck: null,
   })
   if (figure.notApplicable) return take({ notApplicable: true })
-  if (isInWords(cell.row)) return figure.verdict ? take({ verdict: figure.verdict }) : null
+  if (isToldInWords(cell.row.measure))
+    return figure.verdict ? take({ verdict: figure.verdict }) : null
   const value = numberOf(figure, row.unit)
   if (value === null || checked(value, cell.row).kind !== 'number') return null
   return take({ value: Number(value.toFixed(6)) })

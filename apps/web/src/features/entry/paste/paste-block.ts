@@ -1,9 +1,14 @@
-import { grades, recordedVerdicts, type Grade, type RecordedVerdict } from '@tien-do/domain'
+import {
+  grades,
+  recordedVerdicts,
+  type Grade,
+  type RecordedVerdict,
+  isToldInWords,
+} from '@tien-do/domain'
 import { fold } from '../../../lib/fold.ts'
 import { isEditable, type Cell } from '../cell/entry-cell.ts'
 import type { Edit } from '../saving/cell-changes.ts'
 import { replaced } from '../cell/figure.ts'
-import { isInWords } from '../cell/read-cell.ts'
 import { typedEdit } from '../cell/typed-edit.ts'
 
 export interface Pasted {
@@ -61,7 +66,7 @@ function pastedEdit(
   const edit =
     text === ''
       ? { id }
-      : isInWords(cell.row) && verdict
+      : isToldInWords(cell.row.measure) && verdict
         ? { id, figure: replaced(cell.figure, { verdict }), stuck: null }
         : typedEdit(cell, text)
   let figure = edit.figure

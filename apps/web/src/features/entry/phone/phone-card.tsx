@@ -1,3 +1,4 @@
+import { isToldInWords } from '@tien-do/domain'
 import { Button } from '@mantine/core'
 import { IconArrowDown, IconListDetails } from '@tabler/icons-react'
 import { useId, useState } from 'react'
@@ -13,7 +14,6 @@ import { GradeSegments } from '../fields/grade-segments.tsx'
 import classes from './phone-sheet.module.css'
 import { previewOf } from '../cell/preview.ts'
 import { previewWords } from '../cell/preview-words.ts'
-import { isInWords } from '../cell/read-cell.ts'
 import { RowMessage, useRowMessage } from '../fields/row-message.tsx'
 import { ValueField } from '../fields/value-field.tsx'
 import { VerdictSelect } from '../fields/verdict-select.tsx'
@@ -55,7 +55,7 @@ export function PhoneCard({ cell, index, onNext, onDetails }: Props) {
         )}
       </p>
       <div className={classes.box}>
-        {isInWords(row) ? (
+        {isToldInWords(row.measure) ? (
           <VerdictSelect {...field} />
         ) : (
           <>

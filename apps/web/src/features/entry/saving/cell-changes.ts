@@ -1,7 +1,8 @@
-import type { EntryRow, Observation } from '@tien-do/contract'
+import { sameFigure } from '@tien-do/domain'
+import type { EntryRow, Observation, Figure } from '@tien-do/contract'
 import { randomKey } from '../../../lib/random-key.ts'
 import { cellOf, type Cell, type Stuck } from '../cell/entry-cell.ts'
-import { figureOf, sameFigure, type Figure } from '../cell/figure.ts'
+import { figureOf } from '../cell/figure.ts'
 
 /** One change of one cell. What is left out stays. */
 export interface Edit {

@@ -1,4 +1,5 @@
-import { sameFigure, figureOf } from '../cell/figure.ts'
+import { sameFigure } from '@tien-do/domain'
+import { figureOf } from '../cell/figure.ts'
 import type { Cell, Stuck } from '../cell/entry-cell.ts'
 import { isEditable } from '../cell/entry-cell.ts'
 import type { KeptFigure } from '../../../lib/kept/kept-figure.ts'

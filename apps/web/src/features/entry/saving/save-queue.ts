@@ -1,9 +1,10 @@
-import type { Observation } from '@tien-do/contract'
+import { isBlank, sameFigure } from '@tien-do/domain'
+import type { Observation, Figure } from '@tien-do/contract'
 import { isObservation } from '../../../lib/is-observation.ts'
 import { ProblemError } from '../../../lib/problem-error.ts'
 import { randomKey } from '../../../lib/random-key.ts'
 import { isUnsent, type Cell } from '../cell/entry-cell.ts'
-import { figureOf, isBlank, sameFigure, type Figure } from '../cell/figure.ts'
+import { figureOf } from '../cell/figure.ts'
 
 /** Saves one figure on top of the version it is based on (null: it is the first one). */
 export type Send = (
