@@ -3,12 +3,30 @@ import { isReviewing, parsePeriod, reviewedPeriods, roundKeyOf } from '@tien-do/
 import { dayOf } from '../assessment/assessment.repository.ts'
 import { dayInVietnam } from '../../clock.ts'
 import { factsOf } from '../rounds/round-shown.ts'
-import type { WorkFigure, WorkRoundRow, WorkRow } from './my-work.repository.ts'
+import type { MyWorkRepository, WorkFigure, WorkRoundRow, WorkRow } from './my-work.repository.ts'
 
 /** The figures of some work, by series and period. */
 export type Figures = ReturnType<typeof figuresByPlace>
 
-export function figuresByPlace(figures: readonly WorkFigure[]) {
+/** The figures of the rows for every period that a round under way looks at: one query, none without rows. */
+export async function figuresUnderWay(
+  repository: Pick<MyWorkRepository, 'figures'>,
+  {
+    rows,
+    rounds,
+    today,
+  }: { rows: readonly WorkRow[]; rounds: readonly FactRound[]; today: string },
+): Promise<Figures> {
+  if (rows.length === 0) return figuresByPlace([])
+  const start = Math.min(...rows.map((row) => row.periodStart))
+  const periods = rounds
+    .filter((round) => isUnderWay(round, today))
+    .flatMap((round) => periodsOf(round, start))
+  const seriesIds = rows.map((row) => row.seriesId)
+  return figuresByPlace(await repository.figures(seriesIds, [...new Set(periods)]))
+}
+
+function figuresByPlace(figures: readonly WorkFigure[]) {
   const byPlace = new Map(figures.map((it) => [`${it.seriesId} ${it.period}`, it.versions]))
   return (row: Pick<WorkRow, 'seriesId'>, period: string) =>
     standOf(byPlace.get(`${row.seriesId} ${period}`) ?? [])

@@ -5,7 +5,7 @@ import type { Asking } from '../../http/asking.ts'
 import { toCommuneRef, toOfficeRef } from '../communes/communes.repository.ts'
 import type { ExplanationService } from '../explanations/explanations.service.ts'
 import { communeWork } from './commune-work.ts'
-import { factRound, figuresByPlace, isUnderWay, periodsOf } from './figure-stand.ts'
+import { factRound, figuresUnderWay } from './figure-stand.ts'
 import type { MyWorkRepository } from './my-work.repository.ts'
 import { officeWork } from './office-work.ts'
 import { scopeOf } from './work-scope.ts'
@@ -57,18 +57,7 @@ export const myWorkService = (
         reviewed.length > 0 ? explanations.toRead(reviewed, asking) : none,
       ])
     const rounds = allRounds.map(factRound)
-    const start = Math.min(...rows.map((row) => row.periodStart))
-    const periods = rounds
-      .filter((round) => isUnderWay(round, today))
-      .flatMap((round) => periodsOf(round, start))
-    const figures = figuresByPlace(
-      rows.length === 0
-        ? []
-        : await repository.figures(
-            rows.map((row) => row.seriesId),
-            [...new Set(periods)],
-          ),
-    )
+    const figures = await figuresUnderWay(repository, { rows, rounds, today })
     const material = { rows, rounds, tasks, figures, today }
     const ofOffices = communes.flatMap((commune) =>
       offices

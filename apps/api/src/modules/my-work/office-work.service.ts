@@ -5,7 +5,7 @@ import type { Asking } from '../../http/asking.ts'
 import { forbidden, notFound } from '../../http/refusal.ts'
 import { toCommuneRef, toOfficeRef } from '../communes/communes.repository.ts'
 import type { CommuneService } from '../communes/communes.service.ts'
-import { factRound, figuresByPlace, isUnderWay, periodsOf } from './figure-stand.ts'
+import { factRound, figuresUnderWay } from './figure-stand.ts'
 import type { MyWorkRepository } from './my-work.repository.ts'
 import { officeWork } from './office-work.ts'
 
@@ -38,18 +38,7 @@ export const officeWorkService = (
       repository.tasks({ officeIds, communeCodes: [] }),
     ])
     const rounds = allRounds.map(factRound)
-    const start = Math.min(...rows.map((row) => row.periodStart))
-    const periods = rounds
-      .filter((round) => isUnderWay(round, today))
-      .flatMap((round) => periodsOf(round, start))
-    const figures = figuresByPlace(
-      rows.length === 0
-        ? []
-        : await repository.figures(
-            rows.map((row) => row.seriesId),
-            [...new Set(periods)],
-          ),
-    )
+    const figures = await figuresUnderWay(repository, { rows, rounds, today })
     const place = { commune: toCommuneRef(commune), office: toOfficeRef(office) }
     return { today, ...officeWork(place, { rows, rounds, tasks, figures, today }) }
   },
