@@ -3,10 +3,10 @@ import { Link } from 'react-router'
 import { entryPath } from '../../lib/round-paths.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
+import { ReviewCard, useReviewColumns } from './review-columns.tsx'
 import type { Review, ReviewRow } from './review-queries.ts'
 import classes from './review.module.css'
 import { NamePart } from './row-parts.tsx'
-import { useTargetText } from '../../lib/use-target-text.ts'
 
 interface Props {
   review: Review
@@ -16,7 +16,6 @@ interface Props {
 /** Who has to be reminded, and of what: by office, those without one first. */
 export function MissingTable({ review, rows }: Props) {
   const { t } = useTranslation()
-  const targetText = useTargetText()
   const { day, instant } = useFormat()
   const { slug } = review.commune
   const officeOf = (row: ReviewRow) => row.office?.name ?? ''
@@ -36,26 +35,11 @@ export function MissingTable({ review, rows }: Props) {
       )
     return <Link to={entryPath(review, row.office.id)}>{t('review.enter')}</Link>
   }
+  const shared = useReviewColumns()
   const columns: Column<ReviewRow>[] = [
-    {
-      key: 'code',
-      head: t('review.columns.code'),
-      cell: (row) => <span className="figures">{row.code}</span>,
-      width: 52,
-    },
-    {
-      key: 'name',
-      head: t('review.columns.name'),
-      cell: (row) => <NamePart row={{ ...row, office: null }} note={false} />,
-      rowHead: true,
-    },
-    {
-      key: 'plan',
-      head: t('review.columns.plan'),
-      cell: (row) => (row.target ? targetText(row.target.text) : t('figure.noTarget')),
-      align: 'end',
-      width: 140,
-    },
+    shared.code,
+    shared.name((row) => <NamePart row={{ ...row, office: null }} note={false} />),
+    shared.plan,
     { key: 'why', head: t('review.columns.why'), cell: why, width: 260 },
     {
       key: 'next',
@@ -74,10 +58,7 @@ export function MissingTable({ review, rows }: Props) {
       groupOf={(row) => headOf(row, byOffice, t('review.why.not_assigned'))}
       rowsBelow={1000}
       phone={(row) => (
-        <div className={classes.cardBody}>
-          <p className={classes.cardName}>
-            <span className={classes.code}>{row.code}</span> <NamePart row={row} note={false} />
-          </p>
+        <ReviewCard row={row} name={<NamePart row={row} note={false} />}>
           <p className={classes.cardLine}>
             <span>
               {row.office && `${row.office.name}: `}
@@ -85,7 +66,7 @@ export function MissingTable({ review, rows }: Props) {
             </span>
             {next(row)}
           </p>
-        </div>
+        </ReviewCard>
       )}
     />
   )

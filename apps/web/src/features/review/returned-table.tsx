@@ -1,5 +1,6 @@
 import { useTranslation } from '../../lib/translation.ts'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
+import { ReviewCard, useReviewColumns } from './review-columns.tsx'
 import type { ReviewRow } from './review-queries.ts'
 import classes from './review.module.css'
 import { FigurePart, NamePart } from './row-parts.tsx'
@@ -7,26 +8,11 @@ import { FigurePart, NamePart } from './row-parts.tsx'
 /** What was sent back and has not come again, with the words it went with. */
 export function ReturnedTable({ rows }: { rows: readonly ReviewRow[] }) {
   const { t } = useTranslation()
+  const shared = useReviewColumns()
   const columns: Column<ReviewRow>[] = [
-    {
-      key: 'code',
-      head: t('review.columns.code'),
-      cell: (row) => <span className="figures">{row.code}</span>,
-      width: 52,
-    },
-    {
-      key: 'name',
-      head: t('review.columns.name'),
-      cell: (row) => <NamePart row={row} note={false} />,
-      rowHead: true,
-    },
-    {
-      key: 'value',
-      head: t('review.columns.value'),
-      cell: (row) => <FigurePart row={row} />,
-      align: 'end',
-      width: 150,
-    },
+    shared.code,
+    shared.name((row) => <NamePart row={row} note={false} />),
+    shared.value,
     {
       key: 'reason',
       head: t('review.columns.reason'),
@@ -43,15 +29,12 @@ export function ReturnedTable({ rows }: { rows: readonly ReviewRow[] }) {
       rowHeight={48}
       rowsBelow={1000}
       phone={(row) => (
-        <div className={classes.cardBody}>
-          <p className={classes.cardName}>
-            <span className={classes.code}>{row.code}</span> <NamePart row={row} note={false} />
-          </p>
+        <ReviewCard row={row} name={<NamePart row={row} note={false} />}>
           <p className={classes.cardLine}>
             <FigurePart row={row} />
           </p>
           {row.observation?.reason && <p className={classes.note}>“{row.observation.reason}”</p>}
-        </div>
+        </ReviewCard>
       )}
     />
   )

@@ -4,10 +4,10 @@ import { useFormat } from '../../lib/use-format.ts'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { VerdictBadge } from '../../ui/verdict-badge.tsx'
 import { changeOf } from './change-of.ts'
+import { ReviewCard, useReviewColumns } from './review-columns.tsx'
 import type { ReviewRow } from './review-queries.ts'
 import classes from './review.module.css'
 import { BeforePart, ByPart, FigurePart, NamePart } from './row-parts.tsx'
-import { useTargetText } from '../../lib/use-target-text.ts'
 
 interface Props {
   rows: readonly ReviewRow[]
@@ -20,7 +20,6 @@ interface Props {
 
 export function SubmittedTable({ rows, mayPick, picked, onToggle, year }: Props) {
   const { t } = useTranslation()
-  const targetText = useTargetText()
   const { difference } = useFormat()
   const box = (row: ReviewRow) => {
     const { observation } = row
@@ -39,6 +38,7 @@ export function SubmittedTable({ rows, mayPick, picked, onToggle, year }: Props)
     const by = changeOf(row)
     return by === null ? '–' : difference(by, row.unit)
   }
+  const shared = useReviewColumns()
   const columns: Column<ReviewRow>[] = [
     ...(mayPick
       ? [
@@ -51,18 +51,8 @@ export function SubmittedTable({ rows, mayPick, picked, onToggle, year }: Props)
           },
         ]
       : []),
-    {
-      key: 'code',
-      head: t('review.columns.code'),
-      cell: (row) => <span className="figures">{row.code}</span>,
-      width: 52,
-    },
-    {
-      key: 'name',
-      head: t('review.columns.name'),
-      cell: (row) => <NamePart row={row} />,
-      rowHead: true,
-    },
+    shared.code,
+    shared.name((row) => <NamePart row={row} />),
     {
       key: 'before',
       head: t('review.columns.before'),
@@ -70,13 +60,7 @@ export function SubmittedTable({ rows, mayPick, picked, onToggle, year }: Props)
       align: 'end',
       width: 96,
     },
-    {
-      key: 'value',
-      head: t('review.columns.value'),
-      cell: (row) => <FigurePart row={row} />,
-      align: 'end',
-      width: 150,
-    },
+    shared.value,
     {
       key: 'change',
       head: t('review.columns.change'),
@@ -84,13 +68,7 @@ export function SubmittedTable({ rows, mayPick, picked, onToggle, year }: Props)
       align: 'end',
       width: 110,
     },
-    {
-      key: 'plan',
-      head: `${t('review.columns.plan')} ${year}`,
-      cell: (row) => (row.target ? targetText(row.target.text) : t('figure.noTarget')),
-      align: 'end',
-      width: 110,
-    },
+    { ...shared.plan, head: `${t('review.columns.plan')} ${year}`, width: 110 },
     {
       key: 'verdict',
       head: t('review.columns.verdict'),
@@ -116,23 +94,19 @@ export function SubmittedTable({ rows, mayPick, picked, onToggle, year }: Props)
       phone={(row) => (
         <div className={classes.card}>
           {mayPick && <div className={classes.pick}>{box(row)}</div>}
-          <div className={classes.cardBody}>
-            <p className={classes.cardName}>
-              <span className={classes.code}>{row.code}</span> <NamePart row={row} />
-            </p>
+          <ReviewCard row={row} name={<NamePart row={row} />}>
             <p className={classes.cardLine}>
               <FigurePart row={row} />
               {row.verdict && <VerdictBadge verdict={row.verdict} size={18} />}
             </p>
             <p className={classes.office}>
-              {t('review.columns.plan')}{' '}
-              {row.target ? targetText(row.target.text) : t('figure.noTarget')} ·{' '}
-              {t('review.columns.change')} {change(row)}
+              {t('review.columns.plan')} {shared.planOf(row)} · {t('review.columns.change')}{' '}
+              {change(row)}
             </p>
             <div className={classes.office}>
               <ByPart row={row} own={mayPick && !row.mayApprove} />
             </div>
-          </div>
+          </ReviewCard>
         </div>
       )}
     />
