@@ -9,7 +9,7 @@ import {
 import type { Round } from '@tien-do/contract'
 import type { Verdict } from '@tien-do/domain'
 import { useTranslation } from '../lib/translation.ts'
-import classes from './verdict.module.css'
+import { FilledState } from './filled-state.tsx'
 
 /** Rounds borrow the fills of the verdicts, with glyphs of their own. */
 const looks: Readonly<Record<Round['state'], { icon: Icon; fill: Verdict }>> = {
@@ -23,18 +23,5 @@ const looks: Readonly<Record<Round['state'], { icon: Icon; fill: Verdict }>> = {
 /** Where a round stands: glyph and word. */
 export function RoundState({ state, size = 20 }: { state: Round['state']; size?: number }) {
   const { t } = useTranslation()
-  const { icon: StateIcon, fill } = looks[state]
-  return (
-    <span className={classes.badge} data-verdict={fill}>
-      <span
-        className={classes.mark}
-        data-verdict={fill}
-        style={{ width: size, height: size, borderRadius: 4 }}
-        aria-hidden
-      >
-        <StateIcon size={Math.round(size * 0.72)} stroke={2} />
-      </span>
-      <span className={classes.word}>{t(`rounds.state.${state}`)}</span>
-    </span>
-  )
+  return <FilledState {...looks[state]} words={t(`rounds.state.${state}`)} size={size} />
 }

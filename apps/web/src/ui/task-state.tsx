@@ -10,7 +10,7 @@ import {
 } from '@tabler/icons-react'
 import type { Verdict } from '@tien-do/domain'
 import { useTranslation } from '../lib/translation.ts'
-import classes from './verdict.module.css'
+import { FilledState } from './filled-state.tsx'
 
 /** In the order in which lists show them: what needs somebody first. */
 export const taskStates = [
@@ -37,18 +37,5 @@ const looks: Readonly<Record<TaskState, { icon: Icon; fill: Verdict }>> = {
 
 export function TaskStateBadge({ state, size = 18 }: { state: TaskState; size?: number }) {
   const { t } = useTranslation()
-  const { icon: StateIcon, fill } = looks[state]
-  return (
-    <span className={classes.badge} data-verdict={fill}>
-      <span
-        className={classes.mark}
-        data-verdict={fill}
-        style={{ width: size, height: size, borderRadius: 4 }}
-        aria-hidden
-      >
-        <StateIcon size={Math.round(size * 0.72)} stroke={2.2} />
-      </span>
-      <span className={classes.word}>{t(`taskState.${state}`)}</span>
-    </span>
-  )
+  return <FilledState {...looks[state]} words={t(`taskState.${state}`)} size={size} />
 }

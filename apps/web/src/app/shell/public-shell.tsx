@@ -2,6 +2,7 @@ import { useTranslation } from '../../lib/translation.ts'
 import { Link, Outlet, ScrollRestoration } from 'react-router'
 import { setLanguage } from '../../lib/i18n.ts'
 import { useLanguage } from '../../lib/use-language.ts'
+import { Logo } from '../../ui/logo.tsx'
 import { Arrival } from './arrival.tsx'
 import classes from './public-shell.module.css'
 
@@ -14,9 +15,7 @@ export function PublicShell() {
     <div className={classes.shell}>
       <header className={`${classes.header} no-print`}>
         <Link to="/p" className={classes.brand}>
-          <span className={classes.logo} aria-hidden>
-            TĐ
-          </span>
+          <Logo />
           <span>
             <b>{t('app.name')}</b> <span className={classes.of}>{t('public.title')}</span>
           </span>

@@ -11,6 +11,7 @@ import { useFormat } from '../../lib/use-format.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
+import { MoreButton } from '../../ui/more-button.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Card } from '../../ui/section.tsx'
@@ -19,7 +20,6 @@ import { AuditFilters } from './audit-filters.tsx'
 import { filterOf } from './audit-filter.ts'
 import { auditFile, auditQueries } from './audit-queries.ts'
 import { AuditTable } from './audit-table.tsx'
-import classes from './audit.module.css'
 
 export const CommuneAuditPage = () => <AuditPage slug={useParams()['slug'] ?? ''} />
 export const CityAuditPage = () => <AuditPage slug={null} />
@@ -74,17 +74,7 @@ function AuditPage({ slug }: { slug: string | null }) {
             <AuditTable events={events} names={names} withCommune={slug === null} />
           )}
         </Card>
-        {query.hasNextPage && (
-          <div className={classes.more}>
-            <Button
-              variant="default"
-              loading={query.isFetchingNextPage}
-              onClick={() => void query.fetchNextPage()}
-            >
-              {t('audit.more')}
-            </Button>
-          </div>
-        )}
+        <MoreButton of={query} words={t('audit.more')} />
       </PageBody>
     </div>
   )

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from '../../lib/translation.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
+import { MoreButton } from '../../ui/more-button.tsx'
 import { Skeleton } from '../../ui/skeletons.tsx'
 import classes from './figure.module.css'
 import { figureQueries, useComment, type FigureKey } from './figure-queries.ts'
@@ -33,16 +34,7 @@ export function FigureComments(figure: FigureKey) {
           </li>
         ))}
       </ol>
-      {query.hasNextPage && (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('figureRecord.older')}
-        </Button>
-      )}
+      <MoreButton of={query} words={t('figureRecord.older')} quiet />
     </div>
   )
 }

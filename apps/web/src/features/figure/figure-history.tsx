@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import type { FigureVersion } from '@tien-do/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from '../../lib/translation.ts'
@@ -6,6 +5,7 @@ import { lowerFirst } from '../../lib/format.ts'
 import { useFigureWords } from '../../lib/use-figure-words.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
+import { MoreButton } from '../../ui/more-button.tsx'
 import { Skeleton } from '../../ui/skeletons.tsx'
 import classes from './figure.module.css'
 import { figureQueries, type FigureKey } from './figure-queries.ts'
@@ -26,16 +26,7 @@ export function FigureHistory({ unit, ...figure }: FigureKey & { unit: string | 
           <VersionLine key={it.version} it={it} unit={unit} />
         ))}
       </ol>
-      {query.hasNextPage && (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('figureRecord.older')}
-        </Button>
-      )}
+      <MoreButton of={query} words={t('figureRecord.older')} quiet />
     </div>
   )
 }

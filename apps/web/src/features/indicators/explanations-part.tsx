@@ -1,16 +1,11 @@
-import { Button } from '@mantine/core'
 import type { Indicator } from '@tien-do/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useTranslation } from '../../lib/translation.ts'
 import { useLocation } from 'react-router'
-import { ErrorState } from '../../ui/error-state.tsx'
-import { TableSkeleton } from '../../ui/skeletons.tsx'
 import { ExplanationItem } from './explanation-item.tsx'
 import { explanationQueries } from './explanation-queries.ts'
-import classes from './explanations.module.css'
-import { Fold } from './fold.tsx'
-import pageClasses from './indicators.module.css'
+import { FoldedList } from './folded-list.tsx'
 
 const anchor = 'explanations'
 
@@ -18,10 +13,8 @@ const anchor = 'explanations'
 export function ExplanationsPart({ indicator }: { indicator: Indicator }) {
   const { t } = useTranslation()
   const { hash } = useLocation()
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    explanationQueries.ofIndicator(indicator.id),
-  )
-  const items = data?.pages.flatMap((page) => page.items)
+  const list = useInfiniteQuery(explanationQueries.ofIndicator(indicator.id))
+  const items = list.data?.pages.flatMap((page) => page.items)
   const loaded = items !== undefined
   const wanted = hash === `#${anchor}`
   useEffect(() => {
@@ -29,36 +22,18 @@ export function ExplanationsPart({ indicator }: { indicator: Indicator }) {
   }, [loaded, wanted])
   const openCount = items?.filter((it) => it.closedAt === null).length ?? 0
   return (
-    <Fold
+    <FoldedList
       id={anchor}
       title={t('explanation.title')}
-      count={items ? t('explanation.count', { count: items.length }) : ''}
       open={wanted || openCount > 0}
-    >
-      {error ? (
-        <ErrorState error={error} onRetry={() => void refetch()} />
-      ) : !items ? (
-        <TableSkeleton rows={2} />
-      ) : items.length === 0 ? (
-        <p className={pageClasses.quiet}>{t('explanation.none')}</p>
-      ) : (
-        <ol className={classes.list}>
-          {items.map((it) => (
-            <ExplanationItem key={it.id} explanation={it} />
-          ))}
-        </ol>
-      )}
-      {hasNextPage && (
-        <Button
-          variant="transparent"
-          size="compact-sm"
-          p={0}
-          loading={isFetchingNextPage}
-          onClick={() => void fetchNextPage()}
-        >
-          {t('explanation.more')}
-        </Button>
-      )}
-    </Fold>
+      list={list}
+      items={items}
+      words={{
+        count: (count) => t('explanation.count', { count }),
+        none: t('explanation.none'),
+        more: t('explanation.more'),
+      }}
+      item={(it) => <ExplanationItem key={it.id} explanation={it} />}
+    />
   )
 }

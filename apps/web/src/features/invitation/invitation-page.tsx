@@ -3,6 +3,7 @@ import { useTranslation } from '../../lib/translation.ts'
 import { Link, useParams } from 'react-router'
 import { isProblem } from '../../lib/problem-error.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
+import { Logo } from '../../ui/logo.tsx'
 import { PageSkeleton } from '../../ui/skeletons.tsx'
 import { usePageTitle } from '../../ui/use-page-title.ts'
 import { InvitationForm } from './invitation-form.tsx'
@@ -20,9 +21,7 @@ export function InvitationPage() {
   return (
     <div className={classes.page}>
       <header className={classes.brand}>
-        <span className={classes.mark} aria-hidden>
-          TĐ
-        </span>
+        <Logo large />
         <span>
           <b>{t('app.name')}</b>
           <small>{t('app.tagline')}</small>

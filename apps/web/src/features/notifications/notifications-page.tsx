@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from '../../lib/translation.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
+import { MoreButton } from '../../ui/more-button.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Card } from '../../ui/section.tsx'
@@ -11,17 +12,15 @@ import { PageSkeleton } from '../../ui/skeletons.tsx'
 import { usePageTitle } from '../../ui/use-page-title.ts'
 import { NotificationList } from './notification-list.tsx'
 import { notificationQueries, useReading } from './notification-queries.ts'
-import classes from './notifications.module.css'
 
 /** Everything one was told, newest first. */
 export function NotificationsPage() {
   const { t } = useTranslation()
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    notificationQueries.all,
-  )
+  const list = useInfiniteQuery(notificationQueries.all)
   const reading = useReading()
   usePageTitle(t('notifications.title'))
-  if (!data && error) return <ErrorState error={error} onRetry={() => void refetch()} />
+  const { data, error } = list
+  if (!data && error) return <ErrorState error={error} onRetry={() => void list.refetch()} />
   if (!data) return <PageSkeleton />
   const items = data.pages.flatMap((page) => page.items)
   const unread = data.pages[0]?.unread ?? 0
@@ -56,16 +55,7 @@ export function NotificationsPage() {
         <Card flush>
           <NotificationList items={items} />
         </Card>
-        {hasNextPage && (
-          <Button
-            variant="default"
-            className={classes.more ?? ''}
-            loading={isFetchingNextPage}
-            onClick={() => void fetchNextPage()}
-          >
-            {t('notifications.more')}
-          </Button>
-        )}
+        <MoreButton of={list} words={t('notifications.more')} />
       </PageBody>
     </>
   )

@@ -9,6 +9,7 @@ import { useAddress } from '../../lib/use-address.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { OutcomeNote, type Outcome } from '../../ui/outcome-note.tsx'
+import { MoreButton } from '../../ui/more-button.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Card } from '../../ui/section.tsx'
@@ -18,7 +19,6 @@ import { CommuneFactsDialog } from './commune-facts-dialog.tsx'
 import { CommuneFilters } from './commune-filters.tsx'
 import { communeQueries, type RegisteredCommune } from './communes-queries.ts'
 import { CommunesTable } from './communes-table.tsx'
-import classes from './register.module.css'
 
 /** The communes of the city: found by name or code, added and renamed by the administrator. */
 export function CommunesPage() {
@@ -87,17 +87,7 @@ export function CommunesPage() {
             />
           </Card>
         )}
-        {list.hasNextPage && (
-          <div className={classes.more}>
-            <Button
-              variant="default"
-              loading={list.isFetchingNextPage}
-              onClick={() => void list.fetchNextPage()}
-            >
-              {t('register.more')}
-            </Button>
-          </div>
-        )}
+        <MoreButton of={list} words={t('register.more')} />
       </PageBody>
       {open !== null && (
         <CommuneDialog

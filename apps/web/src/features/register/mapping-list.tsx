@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from '../../lib/translation.ts'
@@ -11,6 +11,7 @@ import { DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FilterSelect } from '../../ui/filter-select.tsx'
 import { SearchBar } from '../../ui/search-bar.tsx'
+import { MoreButton } from '../../ui/more-button.tsx'
 import { Card } from '../../ui/section.tsx'
 import { Skeleton } from '../../ui/skeletons.tsx'
 import {
@@ -148,17 +149,7 @@ export function MappingList({ catalogue, onSaved, onFailed }: Props) {
           />
         </Card>
       )}
-      {list.hasNextPage && (
-        <div className={classes.more}>
-          <Button
-            variant="default"
-            loading={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
-          >
-            {t('register.more')}
-          </Button>
-        </div>
-      )}
+      <MoreButton of={list} words={t('register.more')} />
     </>
   )
 }

@@ -7,6 +7,7 @@ import { useAddress } from '../../lib/use-address.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { FilterSelect } from '../../ui/filter-select.tsx'
+import { MoreButton } from '../../ui/more-button.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { PageSkeleton } from '../../ui/skeletons.tsx'
@@ -101,17 +102,7 @@ export function SearchPage() {
             />
           ))
         )}
-        {kind !== null && one.hasNextPage && (
-          <div>
-            <Button
-              variant="default"
-              loading={one.isFetchingNextPage}
-              onClick={() => void one.fetchNextPage()}
-            >
-              {t('search.next')}
-            </Button>
-          </div>
-        )}
+        {kind !== null && <MoreButton of={one} words={t('search.next')} />}
       </PageBody>
     </>
   )

@@ -4,6 +4,7 @@ import { useTranslation } from '../../lib/translation.ts'
 import { Navigate, useSearchParams } from 'react-router'
 import { formatDay } from '../../lib/format.ts'
 import { homeOf, sessionQueries } from '../../lib/session.ts'
+import { Logo } from '../../ui/logo.tsx'
 import { usePageTitle } from '../../ui/use-page-title.ts'
 import { DemonstrationAccounts } from './demonstration-accounts.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
@@ -23,9 +24,7 @@ export function SignInPage() {
   return (
     <div className={classes.page}>
       <header className={classes.brand}>
-        <span className={classes.mark} aria-hidden>
-          TĐ
-        </span>
+        <Logo large />
         <span className={classes.name}>
           <b>{t('app.name')}</b>
           <small>{t('app.tagline')}</small>

@@ -50,14 +50,7 @@ export function CityUsersPage() {
         lead={<UsersLead counts={counts} keeps />}
       />
       <PageBody>
-        <UsersList
-          users={users}
-          ofCity
-          hasMore={list.hasNextPage}
-          loadingMore={list.isFetchingNextPage}
-          onMore={() => void list.fetchNextPage()}
-          onOpen={({ id }) => setOpenId(id)}
-        />
+        <UsersList users={users} ofCity list={list} onOpen={({ id }) => setOpenId(id)} />
       </PageBody>
       {inviting && (
         <InviteDialog commune={null} offices={null} onClose={() => setInviting(false)} />

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from '../../lib/translation.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
+import { MoreButton } from '../../ui/more-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { handoverQueries } from './handover-queries.ts'
 import { useOwedWords } from './use-owed-words.ts'
@@ -35,17 +35,7 @@ export function HandoverHistory({ slug }: { slug: string }) {
           </li>
         ))}
       </ul>
-      {list.hasNextPage && (
-        <div className={classes.more}>
-          <Button
-            variant="default"
-            loading={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
-          >
-            {t('users.more')}
-          </Button>
-        </div>
-      )}
+      <MoreButton of={list} words={t('users.more')} />
     </Section>
   )
 }

@@ -5,9 +5,9 @@ import { useAddress } from '../../lib/use-address.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FilterSelect } from '../../ui/filter-select.tsx'
 import { SearchBar } from '../../ui/search-bar.tsx'
+import { MoreButton, type ListInPages } from '../../ui/more-button.tsx'
 import { Card } from '../../ui/section.tsx'
 import { UsersTable } from './users-table.tsx'
-import classes from './users.module.css'
 import type { Question, RegisteredUser } from './users-queries.ts'
 
 const states = ['active', 'invited', 'disabled'] as const
@@ -23,13 +23,11 @@ export function useUsersQuestion(): Question {
 interface Props {
   users: readonly RegisteredUser[]
   ofCity: boolean
-  hasMore: boolean
-  loadingMore: boolean
-  onMore: () => void
+  list: ListInPages
   onOpen: (user: RegisteredUser) => void
 }
 
-export function UsersList({ users, ofCity, hasMore, loadingMore, onMore, onOpen }: Props) {
+export function UsersList({ users, ofCity, list, onOpen }: Props) {
   const { t } = useTranslation()
   const { address, change } = useAddress()
   return (
@@ -60,13 +58,7 @@ export function UsersList({ users, ofCity, hasMore, loadingMore, onMore, onOpen 
           <UsersTable users={users} ofCity={ofCity} onOpen={onOpen} />
         </Card>
       )}
-      {hasMore && (
-        <div className={classes.more}>
-          <Button variant="default" loading={loadingMore} onClick={onMore}>
-            {t('users.more')}
-          </Button>
-        </div>
-      )}
+      <MoreButton of={list} words={t('users.more')} />
     </>
   )
 }

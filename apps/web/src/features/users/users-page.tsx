@@ -65,14 +65,7 @@ export function UsersPage() {
         lead={<UsersLead counts={counts} withoutEditor={first.withoutEditor} keeps={may.keep} />}
       />
       <PageBody>
-        <UsersList
-          users={users}
-          ofCity={false}
-          hasMore={list.hasNextPage}
-          loadingMore={list.isFetchingNextPage}
-          onMore={() => void list.fetchNextPage()}
-          onOpen={({ id }) => setOpenId(id)}
-        />
+        <UsersList users={users} ofCity={false} list={list} onOpen={({ id }) => setOpenId(id)} />
         <HandoverHistory slug={slug} />
       </PageBody>
       {inviting && (
