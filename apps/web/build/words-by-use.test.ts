@@ -33,3 +33,24 @@ test('every key that is said names its group where it stands, so that its words 
       expect(groups, `${name}: ${key}`).toContain(group)
     }
 })
+
+/** The flat keys of a group of words; a plural is said without its ending. */
+const keysOf = (words: object, head = ''): string[] =>
+  Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'object'
+      ? keysOf(value, `${head}${key}.`)
+      : [head + key.replace(/_(zero|one|two|few|many|other)$/, '')],
+  )
+
+test('no words are kept that nothing says: each key is named, or the head of it with a variable', () => {
+  const code = modules
+    .filter(({ name }) => !/\.test\.|^locales/.test(name))
+    .map((it) => it.code)
+    .join('\n')
+  const whole = new Set([...code.matchAll(/['"`]([a-zA-Z]+\.[\w.]+)['"`]/g)].map(([, it]) => it))
+  const heads = [...new Set([...code.matchAll(/`([a-zA-Z]+\.[\w.]*)\$\{/g)].map(([, it]) => it))]
+  const unsaid = keysOf(vi).filter(
+    (key) => !whole.has(key) && !heads.some((head = '') => key.startsWith(head)),
+  )
+  expect(unsaid).toEqual([])
+})

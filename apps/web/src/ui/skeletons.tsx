@@ -23,7 +23,7 @@ export function PageSkeleton() {
 export function TableSkeleton({ rows, rowHeight = 40 }: { rows: number; rowHeight?: number }) {
   const { t } = useTranslation()
   return (
-    <div className={classes.rows} role="status" aria-label={t('ui.loading')}>
+    <div role="status" aria-label={t('ui.loading')}>
       {Array.from({ length: rows }, (_, row) => (
         <span key={row} className={classes.row} style={{ height: rowHeight }}>
           <Skeleton height={14} width={`${55 + ((row * 17) % 35)}%`} />

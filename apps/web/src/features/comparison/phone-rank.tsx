@@ -24,7 +24,7 @@ export function PhoneRank({ row, axis, median, unit }: Props) {
     (target !== null && targetText(target)) ||
     (endTarget && t('table.by', { target: targetText(endTarget.text), year: endTarget.year ?? '' }))
   return (
-    <div className={classes.phoneRow}>
+    <div>
       <p className={classes.phoneHead}>
         <span className="figures">{rankWords(row)}</span>
         <b>

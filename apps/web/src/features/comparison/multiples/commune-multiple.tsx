@@ -41,7 +41,7 @@ export function CommuneMultiple({ multiple, year, unit, axes, size }: Props) {
           {due && <span> / {shortTarget(due, language)}</span>}
         </span>
       </p>
-      <p className={classes.word}>
+      <p>
         {t(`verdict.${row.verdict}`)}
         {why !== null && row.whyNot !== row.verdict && <span className={classes.why}>{why}</span>}
       </p>

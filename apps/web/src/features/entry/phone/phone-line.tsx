@@ -23,7 +23,7 @@ export function PhoneLine({ cell, index, onOpen }: Props) {
   const { row } = cell
   const body = (
     <>
-      <span className={classes.name}>
+      <span>
         <span className={classes.code}>{row.code}</span> {row.name}
       </span>
       <span className={classes.figure} data-blank={shown === ''}>
