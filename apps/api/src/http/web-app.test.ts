@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { request, type IncomingHttpHeaders } from 'node:http'
+import { request, type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
@@ -33,16 +33,18 @@ interface Answer {
 }
 
 /** What comes over the line, before a client opens it. */
-const fetchBytes = (url: string, headers: Record<string, string>, method = 'GET') =>
-  new Promise<Answer>((resolve, reject) => {
-    const sent = request(url, { method, headers }, async (res) => {
-      const parts: Buffer[] = []
-      for await (const part of res) parts.push(part as Buffer)
-      resolve({ status: res.statusCode, headers: res.headers, bytes: Buffer.concat(parts) })
-    })
-    sent.on('error', reject)
-    sent.end()
+async function fetchBytes(
+  url: string,
+  headers: Record<string, string>,
+  method = 'GET',
+): Promise<Answer> {
+  const res = await new Promise<IncomingMessage>((resolve, reject) => {
+    request(url, { method, headers }, resolve).on('error', reject).end()
   })
+  const parts: Buffer[] = []
+  for await (const part of res) parts.push(part as Buffer)
+  return { status: res.statusCode, headers: res.headers, bytes: Buffer.concat(parts) }
+}
 
 test.for([
   ['gzip, deflate, br, zstd', 'br', stored.br],
