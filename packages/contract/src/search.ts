@@ -22,6 +22,8 @@ export const SearchHit = z.object({
   /** The plan's own number, the number of a paper; null: it has none. */
   code: z.string().nullable(),
   title: z.string(),
+  /** What somebody calls it for short; null: nobody has shortened it, or it is not shortened at all. */
+  shortName: z.string().nullable(),
   /** Null: it belongs to no commune. */
   commune: CommuneRef.nullable(),
   /** The asker reads its public page: it is of another commune, or has no plan to show inside. */

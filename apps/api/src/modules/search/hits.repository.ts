@@ -42,8 +42,12 @@ const allBegin = (text: Sql.Sql, words: readonly string[]) =>
 /** So short a question is like too much. */
 const leastForLikeness = 6
 
+/** The communes of which the question holds nothing but their name. */
+const named = (places: Wanted['places']) =>
+  places.filter(({ rest }) => rest.length === 0).flatMap(({ codes }) => codes)
+
 /** What a text must hold: every word at the beginning of one, or something much like the whole. */
-function matches(text: Sql.Sql, { q, words, places }: Wanted, commune: Sql.Sql | null) {
+function matches({ text, commune, isPlace }: Source, { q, words, places }: Wanted) {
   const inPlaces =
     commune === null
       ? []
@@ -52,6 +56,7 @@ function matches(text: Sql.Sql, { q, words, places }: Wanted, commune: Sql.Sql |
           .map(
             ({ codes, rest }) => sql`(${commune} = ANY(${[...codes]}) AND ${allBegin(text, rest)})`,
           )
+  if (isPlace) inPlaces.push(sql`${commune} = ANY(${named(places)})`)
   const like = words.join('').length >= leastForLikeness ? [sql`folded(${q}) <% ${text}`] : []
   return sql`(${join([sql`(${allBegin(text, words)})`, ...inPlaces, ...like], ' OR ')})`
 }
@@ -61,6 +66,8 @@ interface Source {
   id: Sql.Sql
   code: Sql.Sql
   title: Sql.Sql
+  /** What somebody calls it for short. */
+  short?: Sql.Sql
   /** What is searched: the expression of the index. */
   text: Sql.Sql
   /** Its commune; null: none. */
@@ -68,6 +75,8 @@ interface Source {
   /** What a commune's user may find of others: nothing, its name, or what is published. */
   outside: Sql.Sql | null
   where: Sql.Sql
+  /** It is a commune itself. */
+  isPlace?: true
   /** What has a page inside, where not everything does. */
   hasPage?: Sql.Sql
 }
@@ -82,7 +91,8 @@ const sources: Record<SearchKind, Source> = {
     id: sql`i.id::text`,
     code: sql`i.code`,
     title: sql`i.name`,
-    text: sql`folded(i.code || ' ' || i.name)`,
+    short: sql`i.short_name`,
+    text: sql`folded(i.code || ' ' || i.name || ' ' || coalesce(i.short_name, ''))`,
     commune: sql`l.commune_code`,
     outside: sql`EXISTS (SELECT FROM publication AS p
       WHERE p.plan_indicator_id = i.id AND p.withdrawn_at IS NULL)`,
@@ -97,6 +107,7 @@ const sources: Record<SearchKind, Source> = {
     commune: sql`c.code`,
     outside: always,
     where: always,
+    isPlace: true,
     hasPage: sql`EXISTS (SELECT FROM plan AS l
       WHERE l.commune_code = c.code AND l.status = 'active')`,
   },
@@ -135,7 +146,9 @@ const sources: Record<SearchKind, Source> = {
     id: sql`f.slug`,
     code: none,
     title: sql`f.name_vi`,
-    text: sql`folded(f.name_vi || ' ' || f.name_en)`,
+    short: sql`f.short_name_vi`,
+    text: sql`folded(f.name_vi || ' ' || f.name_en || ' ' || coalesce(f.short_name_vi, '')
+      || ' ' || coalesce(f.short_name_en, ''))`,
     commune: null,
     outside: null,
     where: always,
@@ -148,28 +161,33 @@ const sources: Record<SearchKind, Source> = {
  * marks as was typed.
  */
 export function hitsOf(kind: SearchKind, wanted: Wanted): Sql.Sql {
-  const { from, id, code, title, text, commune, outside, where, hasPage } = sources[kind]
-  const { q, words, within, own, limit, after } = wanted
+  const source = sources[kind]
+  const { from, id, code, title, text, commune, outside, where, hasPage } = source
+  const { q, words, places, within, own, limit, after } = wanted
   const phrase = words.join(' ')
   const isInside = commune && within ? sql`${commune} = ANY(${[...within]})` : always
   const visible = within === null || outside === null ? always : sql`(${isInside} OR ${outside})`
+  const short = source.short ?? none
   const name = sql`folded(${title})`
+  const isNamed = source.isPlace ? sql`${id} = ANY(${named(places)})` : never
   return sql`SELECT DISTINCT ON (far, rank, marks, title, id) * FROM (
-    SELECT ${id} AS id, ${code} AS code, ${title} AS title, ${commune ?? none} AS commune,
+    SELECT ${id} AS id, ${code} AS code, ${title} AS title, ${short} AS "shortName",
+      ${commune ?? none} AS commune,
       NOT (${isInside} AND ${hasPage ?? always}) AS outside,
       ${commune && own.length > 0 ? sql`CASE WHEN ${commune} = ANY(${[...own]}) THEN 0 ELSE 1 END` : sql`0`} AS far,
       CASE
         WHEN folded(${code}) = folded(${q}) THEN 0
-        WHEN ${name} = folded(${q}) THEN 1
-        WHEN starts_with(${name}, folded(${q})) THEN 2
+        WHEN ${name} = folded(${q}) OR folded(${short}) = folded(${q}) OR ${isNamed} THEN 1
+        WHEN starts_with(${name}, folded(${q})) OR starts_with(folded(${short}), folded(${q})) THEN 2
         WHEN ${text} ~ ('\\m' || folded(${phrase})) THEN 3
         WHEN ${allBegin(text, words)} THEN 4
         ELSE 5
       END AS rank,
-      CASE WHEN position(lower(normalize(${q}, NFC)) IN lower(normalize(${title}, NFC))) > 0
+      CASE WHEN position(lower(normalize(${q}, NFC)) 
+        IN lower(normalize(concat_ws(' ', ${title}, ${short}), NFC))) > 0
         THEN 0 ELSE 1 END AS marks
     FROM ${from}
-    WHERE ${where} AND ${visible} AND ${matches(text, wanted, commune)}
+    WHERE ${where} AND ${visible} AND ${matches(source, wanted)}
   ) AS found
   ${after ? sql`WHERE (far, rank, marks, title, id) > (${after.far}::int, ${after.rank}::int, ${after.marks}::int, ${after.title}, ${after.id})` : empty}
   ORDER BY far, rank, marks, title, id LIMIT ${limit + 1}`

@@ -8,6 +8,7 @@ export type Found = Awaited<ReturnType<SearchRepository['hits']>>[number]
 
 interface Row extends Place {
   code: string | null
+  shortName: string | null
   commune: string | null
   outside: boolean
 }
@@ -15,12 +16,15 @@ interface Row extends Place {
 export const searchRepository = (db: Prisma) => ({
   hits: async (kind: SearchKind, wanted: Wanted) => db.$queryRaw<Row[]>(hitsOf(kind, wanted)),
 
-  /** The communes that the words name, and the words that are left when their names are taken out. */
+  /** The communes that the words name, alone or behind their kind, `x. An Bình`, and the words that are left without. */
   places: async (words: readonly string[]) => {
     const found = await db.$queryRaw<{ code: string; rest: string }[]>(Sql.sql`
-      SELECT code, btrim(replace(' ' || q || ' ', ' ' || folded(name) || ' ', ' ')) AS rest
-      FROM commune, (SELECT folded(${words.join(' ')}) AS q) AS asked
-      WHERE position(' ' || folded(name) || ' ' IN ' ' || q || ' ') > 0`)
+      SELECT code, btrim(replace(replace(replace(q,
+        ' ' || kind || name, ' '), ' ' || left(kind, 1) || ' ' || name, ' '), ' ' || name, ' ')) AS rest
+      FROM (SELECT code, folded(name) || ' ' AS name,
+          CASE kind WHEN 'xa' THEN 'xa ' WHEN 'phuong' THEN 'phuong ' ELSE 'dac khu ' END AS kind
+        FROM commune) AS known, (SELECT ' ' || folded(${words.join(' ')}) || ' ' AS q) AS asked
+      WHERE position(' ' || name IN q) > 0`)
     return [...Map.groupBy(found, (it) => it.rest)].map(([rest, rows]) => ({
       codes: rows.map((it) => it.code),
       rest: rest.split(' ').filter((word) => word !== ''),

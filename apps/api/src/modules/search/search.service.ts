@@ -41,10 +41,10 @@ export const searchService = (rows: SearchRepository) => ({
     const last = shown[0]?.hits.at(-1)
     return {
       items: shown.flatMap((of) =>
-        of.hits.map(({ id, code, title, outside, commune }) => {
+        of.hits.map(({ id, code, title, shortName, outside, commune }) => {
           const place = communes.find((it) => it.code === commune)
           return {
-            ...{ kind: of.kind, id, code, title, outside },
+            ...{ kind: of.kind, id, code, title, shortName, outside },
             commune: place ? toCommuneRef(place) : null,
           }
         }),

@@ -121,6 +121,41 @@ test('the own commune stands first, and a commune can be named beside what is lo
   expect(await places(analyst, 'nước sạch bao loc')).toEqual(['Bảo Lộc'])
 })
 
+test('a short name is found like the name, and stands beside it', async ({ app, world }) => {
+  const { a, b } = world
+  const name = 'Tỷ lệ dân số tham gia bảo hiểm y tế toàn dân'
+  const { id } = await a.anIndicator({ name })
+  await app.db.planIndicator.update({ where: { id }, data: { shortName: 'BHYT Đợt một' } })
+  await app.db.definition.update({
+    where: { slug: 'coverage' },
+    data: { shortNameVi: 'Bao phủ BHYT', shortNameEn: 'Insured' },
+  })
+  const leader = await a.as('leader')
+  const seen = async (q: string, kind: string) =>
+    (await ask(leader, q, kind)).items.map((it) => [it.title, it.shortName])
+  for (const q of ['bhyt', 'BHYT đợt', 'dot mot', 'toàn dân bhyt'])
+    expect(await seen(q, 'indicator'), q).toEqual([[name, 'BHYT Đợt một']])
+  for (const q of ['bhyt', 'bao phu', 'insured'])
+    expect(await seen(q, 'definition'), q).toEqual([['Chỉ tiêu coverage', 'Bao phủ BHYT']])
+  expect(await titles(await b.as('leader'), 'bhyt', 'indicator')).toEqual([])
+})
+
+test('a commune is found with its kind before its name, in full and as it is shortened', async ({
+  world,
+}) => {
+  const name = 'Hộ phân loại rác'
+  await world.a.anIndicator({ name })
+  await world.b.anIndicator({ name })
+  const analyst = await world.as('analyst')
+  for (const q of ['xã An Bình', 'xa an binh', 'X. An Bình', 'x.an bình'])
+    expect((await titles(analyst, q, 'commune'))[0], q).toBe('An Bình')
+  for (const q of ['loại rác xã Bảo Lộc', 'loai rac x. bao loc'])
+    expect(
+      (await ask(analyst, q, 'indicator')).items.map((it) => it.commune?.name),
+      q,
+    ).toEqual(['Bảo Lộc'])
+})
+
 test('a kind is read page by page, and each row once', async ({ world }) => {
   for (let i = 0; i < 7; i++) await world.a.anIndicator({ name: `Mô hình số ${i}` })
   const leader = await world.a.as('leader')

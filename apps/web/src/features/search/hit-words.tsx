@@ -7,9 +7,9 @@ import classes from './search.module.css'
 /** One result: its number, its name, and whose it is. */
 export function HitWords({ hit }: { hit: SearchHit }) {
   const { t } = useTranslation()
-  const { kind, code, title, commune, outside } = hit
+  const { kind, code, title, shortName, commune, outside } = hit
   const place = commune && communeTitle(commune)
-  const notes = kind === 'commune' ? [commune?.kind] : [place]
+  const notes = kind === 'commune' ? [commune?.kind] : [shortName, place]
   return (
     <>
       <span className={classes.title}>

@@ -13,6 +13,7 @@ const hit = (given: Partial<SearchHit>): SearchHit => ({
   id: '1',
   code: '11a',
   title: 'Tỷ lệ tham gia bảo hiểm y tế',
+  shortName: null,
   commune,
   outside: false,
   ...given,
