@@ -27,6 +27,8 @@ const pagesOf = (slug: string) => [
   `/c/${slug}/programmes`,
   `/c/${slug}/directives`,
   `/c/${slug}/plan`,
+  `/c/${slug}/plan/findings`,
+  `/c/${slug}/plan/revisions`,
   `/c/${slug}/entry`,
   `/c/${slug}/review`,
   `/c/${slug}/rounds`,

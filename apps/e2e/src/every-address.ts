@@ -15,7 +15,8 @@ const commune = '/c/kien-hai'
 export const addresses = (office: string, token: string): Record<Who, string[]> => ({
   coordinator: [
     ...['', '?count=rows', '/indicators', '/indicators/11a', '/tasks', '/tasks/1'],
-    ...['/programmes', '/programmes/1', '/directives', '/plan', '/compare'],
+    ...['/programmes', '/programmes/1', '/directives', '/compare'],
+    ...['/plan', '/plan/findings', '/plan/revisions'],
     ...[`/offices/${office}`, '/entry', '/review', '/rounds', '/rounds/2027', '/publication'],
     ...['/meeting', '/meeting?at=end', '/audit', '/settings', '/settings/users'],
     ...['/settings/offices', '/no-such-page'],

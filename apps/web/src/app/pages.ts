@@ -104,6 +104,20 @@ export const pages: readonly Page[] = [
     }),
   },
   {
+    path: '/c/:slug/plan/findings',
+    area: 'commune',
+    load: async () => ({
+      Component: (await import('../features/plan/plan-findings-page.tsx')).PlanFindingsPage,
+    }),
+  },
+  {
+    path: '/c/:slug/plan/revisions',
+    area: 'commune',
+    load: async () => ({
+      Component: (await import('../features/plan/plan-revisions-page.tsx')).PlanRevisionsPage,
+    }),
+  },
+  {
     path: '/c/:slug/compare',
     area: 'commune',
     load: async () => ({

@@ -1,8 +1,7 @@
 import { can, type Actor } from '@tien-do/domain'
 import { useTranslation } from '../lib/translation.ts'
-import { NavLink } from 'react-router'
 import { actorOf, useSession } from '../lib/session.ts'
-import classes from './settings-tabs.module.css'
+import { PageTabs } from './page-tabs.tsx'
 
 interface Tab {
   /** After `/c/{slug}/settings`. */
@@ -27,17 +26,13 @@ export function SettingsTabs({ commune }: { commune: { slug: string; code: strin
   const shown = tabs.filter(({ may }) => may(actor, { communeCode: commune.code }))
   if (shown.length < 2) return null
   return (
-    <nav className={`${classes.tabs} no-print`} aria-label={t('settings.label')}>
-      {shown.map(({ page, label }) => (
-        <NavLink
-          key={label}
-          to={`/c/${commune.slug}/settings${page}`}
-          end
-          className={classes.tab ?? ''}
-        >
-          {t(`settings.${label}`)}
-        </NavLink>
-      ))}
-    </nav>
+    <PageTabs
+      label={t('settings.label')}
+      pages={shown.map(({ page, label }) => ({
+        key: label,
+        to: `/c/${commune.slug}/settings${page}`,
+        words: t(`settings.${label}`),
+      }))}
+    />
   )
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
-import { formatDay, formatInstant } from '../../lib/format.ts'
+import { formatDay } from '../../lib/format.ts'
 import { spanOf } from '../../lib/overview.ts'
 import { Section } from '../../ui/section.tsx'
 import classes from './plan.module.css'
@@ -44,16 +44,6 @@ export function PlanFacts({ read }: { read: ReadPlan }) {
           </div>
         ))}
       </dl>
-      {plan.revisions.length > 0 && (
-        <ol className={classes.revisions}>
-          {plan.revisions.map(({ no, at, reason, by }) => (
-            <li key={no}>
-              {t('plan.revision', { no, at: formatInstant(at) })} {reason}
-              {by && `, ${by}`}
-            </li>
-          ))}
-        </ol>
-      )}
     </Section>
   )
 }

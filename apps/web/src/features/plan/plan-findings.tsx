@@ -5,7 +5,7 @@ import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { indicatorPath } from '../../lib/overview.ts'
 import { useUnfolding } from '../../lib/use-printing.ts'
-import { BandHead } from '../../ui/section.tsx'
+import { Section } from '../../ui/section.tsx'
 import classes from './plan.module.css'
 
 interface Props {
@@ -14,10 +14,11 @@ interface Props {
   slug: string
 }
 
-const kinds = ['contradiction', 'sum', 'missing', 'unclear', 'slip'] as const
-const first = 5
+/** What is wrong comes first. */
+export const findingKinds = ['contradiction', 'sum', 'missing', 'unclear', 'slip'] as const
+const first = 12
 
-/** Where the plan disagrees with itself, kind by kind, with its own words. */
+/** Kind by kind, with the words of the plan. */
 export function PlanFindings({ findings, document, slug }: Props) {
   const { t } = useTranslation()
   const codes = new Set(document.indicators.map(({ code }) => code))
@@ -30,8 +31,7 @@ export function PlanFindings({ findings, document, slug }: Props) {
       return <Link to={`/c/${slug}/tasks/${of}`}>{t('tasks.title', { no: of })}</Link>
     return of
   }
-  if (findings.length === 0) return <p className={classes.quiet}>{t('plan.noFindings')}</p>
-  return kinds.map((kind) => (
+  return findingKinds.map((kind) => (
     <Kind
       key={kind}
       title={t(`findingKind.${kind}`)}
@@ -53,10 +53,7 @@ function Kind({ title, findings, about }: KindProps) {
   if (findings.length === 0) return null
   const shown = open ? findings : findings.slice(0, first)
   return (
-    <>
-      <BandHead>
-        {title} <span className={`${classes.quiet} figures`}>{findings.length}</span>
-      </BandHead>
+    <Section title={title} note={findings.length} flush>
       <ul className={classes.list}>
         {shown.map((it) => (
           <li key={it.note}>
@@ -79,6 +76,6 @@ function Kind({ title, findings, about }: KindProps) {
           </Button>
         </div>
       )}
-    </>
+    </Section>
   )
 }

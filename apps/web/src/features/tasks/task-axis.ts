@@ -7,15 +7,26 @@ export interface TaskAxis {
   start: string
   end: string
   years: { year: number; from: number; to: number }[]
-  quarters: number[]
-  today: number | null
+  quarters: { no: number; from: number }[]
+  /** Where today stands; on its edge where the axis ends before it or begins after it. */
+  today: { at: number; beyond: 'before' | 'after' | null }
 }
+
+/** So many years stand on one axis and can still be told apart. */
+const mostYears = 3
 
 const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000
 
+/** The last day of the quarter of a day. */
+const quarterEnd = (day: string) => {
+  const [year = 0, month = 1] = day.split('-').map(Number)
+  return new Date(Date.UTC(year, Math.ceil(month / 3) * 3, 0)).toISOString().slice(0, 10)
+}
+
 /**
- * From the first quarter of the earliest start to the end of the year after it: what reaches
- * further gets an arrow, or one plan until 2030 would press all others together.
+ * From the first quarter of the earliest start to the end of the year after it, and on to the quarter
+ * of today where that is near: what reaches further gets an arrow, or one plan until 2030 would press
+ * all others together.
  */
 export function taskAxis(tasks: readonly Task[], today: string): TaskAxis | null {
   const days = tasks
@@ -26,8 +37,11 @@ export function taskAxis(tasks: readonly Task[], today: string): TaskAxis | null
   const middle = starts[Math.floor(starts.length / 2)] ?? days[0]
   if (!middle) return null
   const first = Number(middle.slice(0, 4))
-  const last = Math.min(first + 1, Number(days.at(-1)?.slice(0, 4) ?? first))
-  const [start, end] = [`${first}-01-01`, `${last}-12-31`]
+  const planned = Math.min(first + 1, Number(days.at(-1)?.slice(0, 4) ?? first))
+  const start = `${first}-01-01`
+  const isNear = today > `${planned}-12-31` && today < `${first + mostYears}-01-01`
+  const end = isNear ? quarterEnd(today) : `${planned}-12-31`
+  const last = Number(end.slice(0, 4))
   const [from, to] = [dayNumber(start), dayNumber(end) + 1]
   const at = (day: string) => ((dayNumber(day) - from) / (to - from)) * 100
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index)
@@ -41,9 +55,17 @@ export function taskAxis(tasks: readonly Task[], today: string): TaskAxis | null
       from: at(`${year}-01-01`),
       to: year === last ? 100 : at(`${year + 1}-01-01`),
     })),
-    quarters: years.flatMap((year) =>
-      ['01', '04', '07', '10'].map((month) => at(`${year}-${month}-01`)),
-    ),
-    today: now >= 0 && now <= 100 ? now : null,
+    quarters: years
+      .flatMap((year) =>
+        [1, 2, 3, 4].map((no) => ({
+          no,
+          from: at(`${year}-${['01', '04', '07', '10'][no - 1]}-01`),
+        })),
+      )
+      .filter((it) => it.from < 100),
+    today: {
+      at: Math.min(100, Math.max(0, now)),
+      beyond: now < 0 ? 'before' : now > 100 ? 'after' : null,
+    },
   }
 }

@@ -14,18 +14,24 @@ export function TaskBar({ task, axis }: { task: Task; axis: TaskAxis }) {
   const to = Math.min(100, till)
   return (
     <svg className={classes.bar} width="100%" height="40" aria-hidden>
-      {axis.quarters.map((x, index) => (
+      {axis.quarters.map(({ no, from: x }) => (
         <line
           key={x}
-          className={index % 4 === 0 ? classes.yearLine : classes.quarterLine}
+          className={no === 1 ? classes.yearLine : classes.quarterLine}
           x1={pc(x)}
           x2={pc(x)}
           y1="0"
           y2="100%"
         />
       ))}
-      {axis.today !== null && (
-        <line className={classes.today} x1={pc(axis.today)} x2={pc(axis.today)} y1="0" y2="100%" />
+      {axis.today.beyond === null && (
+        <line
+          className={classes.today}
+          x1={pc(axis.today.at)}
+          x2={pc(axis.today.at)}
+          y1="0"
+          y2="100%"
+        />
       )}
       {deadline?.kind === 'ongoing' && (
         <line className={classes.always} x1="0" x2="100%" y1="50%" y2="50%" />
@@ -56,25 +62,41 @@ export function TaskBar({ task, axis }: { task: Task; axis: TaskAxis }) {
   )
 }
 
-/** Years and quarters over the bars. */
+/** Years, quarters and today over the bars. */
 export function TaskAxisHead({ axis, today }: { axis: TaskAxis; today: string }) {
+  const { t } = useTranslation()
+  const { at, beyond } = axis.today
+  // In the right half the words end at the line, in the left they begin there: neither leaves the axis.
+  const isRight = at > 50
   return (
-    <svg className={classes.axisHead} width="100%" height="40" aria-hidden>
+    <svg className={classes.axisHead} width="100%" height="58" aria-hidden>
+      <svg x={pc(at)} overflow="visible">
+        {/* The fonts have no arrows. */}
+        <path
+          className={classes.today}
+          d={
+            beyond === null ? 'M0 2V17' : isRight ? 'M-15 9H-2M-7 4l5 5-5 5' : 'M15 9H2M7 4 2 9l5 5'
+          }
+        />
+        <text
+          className={classes.todayWord}
+          x={(isRight ? -1 : 1) * (beyond === null ? 5 : 21)}
+          y="13"
+          textAnchor={isRight ? 'end' : 'start'}
+        >
+          {beyond === null ? today : t(`tasks.todayBeyond.${beyond}`, { today })}
+        </text>
+      </svg>
       {axis.years.map(({ year, from }) => (
-        <text key={year} className={classes.year} x={pc(from)} dx="4" y="14">
+        <text key={year} className={classes.year} x={pc(from)} dx="4" y="33">
           {year}
         </text>
       ))}
-      {axis.quarters.map((x, index) => (
-        <text key={x} x={pc(x)} dx="4" y="34">
-          {['I', 'II', 'III', 'IV'][index % 4]}
+      {axis.quarters.map(({ no, from }) => (
+        <text key={from} x={pc(from)} dx="4" y="52">
+          {['I', 'II', 'III', 'IV'][no - 1]}
         </text>
       ))}
-      {axis.today !== null && (
-        <text className={classes.todayWord} x={pc(axis.today)} y="14" textAnchor="middle">
-          {today}
-        </text>
-      )}
     </svg>
   )
 }

@@ -21,6 +21,9 @@ export function TaskTable({ tasks, slug, today, timeline }: Props) {
   const phone = usePhone()
   const axis = timeline ? taskAxis(tasks, today) : null
   const groups = [...Map.groupBy(tasks, ({ lead }) => lead?.printed ?? t('tasks.noLead'))]
+  const axisHead = axis && (
+    <TaskAxisHead axis={axis} today={t('tasks.today', { day: formatDay(today) })} />
+  )
   const title = ({ no, title: words }: Task) => (
     <Link to={`/c/${slug}/tasks/${encodeURIComponent(no)}`} lang="vi">
       {words}
@@ -39,6 +42,7 @@ export function TaskTable({ tasks, slug, today, timeline }: Props) {
       <>
         {groups.map(([lead, rows]) => (
           <Section key={lead} title={lead} note={t('tasks.count', { count: rows.length })} flush>
+            {axisHead && <div className={classes.cardAxis}>{axisHead}</div>}
             <ul className={classes.cards}>
               {rows.map((task) => (
                 <li key={task.id}>
@@ -72,7 +76,7 @@ export function TaskTable({ tasks, slug, today, timeline }: Props) {
             {axis ? (
               <th scope="col" className={classes.plot}>
                 <span className="visually-hidden">{t('tasks.view.timeline')}</span>
-                <TaskAxisHead axis={axis} today={t('tasks.today', { day: formatDay(today) })} />
+                {axisHead}
               </th>
             ) : (
               <th scope="col" className={classes.what}>
