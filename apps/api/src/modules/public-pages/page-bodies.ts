@@ -28,11 +28,12 @@ const demoNote = (demo: boolean) =>
 export const indicatorPath = (slug: string, code: string, planNo: number | null) =>
   `/p/${slug}/${encodeURIComponent(code)}${planNo === null ? '' : `?plan=${planNo}`}`
 
-export const listBody = (
-  items: readonly PublicCommune[],
-  next: string | null,
-) => `<h1>Kết quả thực hiện kế hoạch đã công bố</h1>
-${items.length === 0 ? '<p>Chưa có đơn vị nào công bố số liệu.</p>' : ''}
+export const listBody = (items: readonly PublicCommune[], next: string | null) => `<h1>${
+  items.length === 0
+    ? 'Chưa có đơn vị cấp xã nào công bố kết quả thực hiện kế hoạch.'
+    : `${items.length} đơn vị cấp xã đã công bố kết quả thực hiện kế hoạch.`
+}</h1>
+<p>Số liệu thực hiện kế hoạch năm năm của các xã, phường, đặc khu, đọc không cần đăng nhập.</p>
 <ul>${items
   .map((it) => {
     const [latest] = it.rounds

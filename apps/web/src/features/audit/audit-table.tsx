@@ -60,25 +60,27 @@ export function AuditTable({ events, names, withCommune }: Props) {
     },
   ]
   return (
-    <DataTable
-      caption={t('audit.title')}
-      columns={columns}
-      rows={events}
-      rowKey={(event) => event.id}
-      rowsBelow={1100}
-      phone={(event) => (
-        <div className={classes.card}>
-          <div className={classes.what}>
-            <WhatPart event={event} withCommune={withCommune} />
+    <div className={classes.log}>
+      <DataTable
+        caption={t('audit.title')}
+        columns={columns}
+        rows={events}
+        rowKey={(event) => event.id}
+        rowsBelow={1100}
+        phone={(event) => (
+          <div className={classes.card}>
+            <div className={classes.what}>
+              <WhatPart event={event} withCommune={withCommune} />
+            </div>
+            <ChangePart event={event} names={names} />
+            <p className={classes.foot}>
+              <time dateTime={event.at}>{instant(event.at)}</time>
+              <ByPart event={event} />
+              {event.address && <span className="figures">{event.address}</span>}
+            </p>
           </div>
-          <ChangePart event={event} names={names} />
-          <p className={classes.foot}>
-            <time dateTime={event.at}>{instant(event.at)}</time>
-            <ByPart event={event} />
-            {event.address && <span className="figures">{event.address}</span>}
-          </p>
-        </div>
-      )}
-    />
+        )}
+      />
+    </div>
   )
 }

@@ -1,4 +1,5 @@
 import { grades, outlookStatuses, verdicts } from '@tien-do/domain'
+import { useTranslation } from '../../lib/translation.ts'
 import { GradeDot } from '../../ui/grade-dot.tsx'
 import { OutlookBadge } from '../../ui/outlook-badge.tsx'
 import { saveStates, SaveStateIcon } from '../../ui/save-state.tsx'
@@ -8,6 +9,7 @@ import { NotInPlan, VerdictMark } from '../../ui/verdict-mark.tsx'
 import classes from './design.module.css'
 
 export function VerdictSamples() {
+  const { t } = useTranslation()
   return (
     <table className={classes.states}>
       <tbody>
@@ -20,7 +22,7 @@ export function VerdictSamples() {
               <code>{verdict}</code>
             </td>
             <td>
-              <span className={classes.row}>
+              <span className={classes.marks}>
                 <VerdictMark verdict={verdict} size={16} silent />
                 <VerdictMark verdict={verdict} size={24} silent />
                 <VerdictMark verdict={verdict} size={28} width={36} silent />
@@ -29,8 +31,10 @@ export function VerdictSamples() {
           </tr>
         ))}
         <tr>
-          <td colSpan={3}>
-            <NotInPlan />
+          <td>
+            <span className={classes.row}>
+              <NotInPlan /> {t('design.notInPlan')}
+            </span>
           </td>
         </tr>
       </tbody>

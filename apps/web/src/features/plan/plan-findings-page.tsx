@@ -1,5 +1,4 @@
 import { useTranslation } from '../../lib/translation.ts'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
 import { findingKinds, PlanFindings } from './plan-findings.tsx'
 import { PlanHeader } from './plan-header.tsx'
@@ -32,11 +31,7 @@ function Findings(read: ReadPlan) {
         lead={t('plan.findingsLead')}
       />
       <PageBody>
-        {findings.length === 0 ? (
-          <EmptyState title={t('plan.noFindings')} text={t('plan.noFindingsText')} />
-        ) : (
-          <PlanFindings findings={findings} document={document} slug={slug} />
-        )}
+        <PlanFindings findings={findings} document={document} slug={slug} />
       </PageBody>
     </>
   )

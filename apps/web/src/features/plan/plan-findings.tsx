@@ -1,10 +1,8 @@
-import { Button } from '@mantine/core'
 import type { PlanDocument } from '@tien-do/contract'
 import type { ReactNode } from 'react'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { indicatorPath } from '../../lib/overview.ts'
-import { useUnfolding } from '../../lib/use-printing.ts'
 import { Section } from '../../ui/section.tsx'
 import classes from './plan.module.css'
 
@@ -16,7 +14,6 @@ interface Props {
 
 /** What is wrong comes first. */
 export const findingKinds = ['contradiction', 'sum', 'missing', 'unclear', 'slip'] as const
-const first = 12
 
 /** Kind by kind, with the words of the plan. */
 export function PlanFindings({ findings, document, slug }: Props) {
@@ -48,14 +45,11 @@ interface KindProps {
 }
 
 function Kind({ title, findings, about }: KindProps) {
-  const { t } = useTranslation()
-  const [open, unfold] = useUnfolding()
   if (findings.length === 0) return null
-  const shown = open ? findings : findings.slice(0, first)
   return (
     <Section title={title} note={findings.length} flush>
       <ul className={classes.list}>
-        {shown.map((it) => (
+        {findings.map((it) => (
           <li key={it.note}>
             <p>
               <span className={classes.about}>{about(it.about)}</span>{' '}
@@ -69,13 +63,6 @@ function Kind({ title, findings, about }: KindProps) {
           </li>
         ))}
       </ul>
-      {findings.length > shown.length && (
-        <div className={classes.more}>
-          <Button variant="transparent" size="compact-sm" p={0} onClick={unfold}>
-            {t('plan.moreFindings', { count: findings.length - shown.length })}
-          </Button>
-        </div>
-      )}
     </Section>
   )
 }

@@ -13,7 +13,10 @@ interface Props {
 /** The offices with the duties that the plan gives them. */
 export function PlanOffices({ document: { offices, indicators }, slug }: Props) {
   const { t } = useTranslation()
-  const known = new Set(indicators.map(({ code }) => code))
+  // An office is given headlines, whose own row may be named otherwise: 4 is 4a and 4b.
+  const rowOf = (headline: string) =>
+    indicators.find((it) => it.code === headline) ??
+    indicators.find((it) => it.headline === headline)
   return (
     <ul className={classes.list}>
       {offices.map(({ name, duties, indicatorCodes }) => (
@@ -23,12 +26,15 @@ export function PlanOffices({ document: { offices, indicators }, slug }: Props) 
           {indicatorCodes.length > 0 && (
             <p className={classes.quiet}>
               {t('plan.officeIndicators')}{' '}
-              {indicatorCodes.map((code, index) => (
-                <Fragment key={code}>
-                  {index > 0 && ', '}
-                  {known.has(code) ? <Link to={indicatorPath(slug, code)}>{code}</Link> : code}
-                </Fragment>
-              ))}
+              {indicatorCodes.map((code, index) => {
+                const row = rowOf(code)
+                return (
+                  <Fragment key={code}>
+                    {index > 0 && ', '}
+                    {row ? <Link to={indicatorPath(slug, row.code)}>{code}</Link> : code}
+                  </Fragment>
+                )
+              })}
             </p>
           )}
         </li>

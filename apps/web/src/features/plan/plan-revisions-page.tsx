@@ -1,6 +1,5 @@
 import { useTranslation } from '../../lib/translation.ts'
 import { formatInstant } from '../../lib/format.ts'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
 import { Section } from '../../ui/section.tsx'
 import { PlanHeader } from './plan-header.tsx'
@@ -27,12 +26,10 @@ function Revisions(read: ReadPlan) {
             ? t('plan.revised', { count: revisions.length, at: formatInstant(newest.at) })
             : t('plan.unrevised')
         }
-        lead={t('plan.revisionsLead')}
+        lead={`${newest ? '' : `${t('plan.noRevisionsText')} `}${t('plan.revisionsLead')}`}
       />
       <PageBody>
-        {newest === undefined ? (
-          <EmptyState title={t('plan.noRevisions')} text={t('plan.noRevisionsText')} />
-        ) : (
+        {newest !== undefined && (
           <Section title={t('plan.revisionsList')} flush>
             <ol className={classes.list}>
               {revisions.map(({ no, at, reason, by }) => (

@@ -7,5 +7,8 @@ export function useProgrammeCounts() {
   return ({ goals, activities }: Pick<PlanProgramme, 'goals' | 'activities'>) =>
     goals.length + activities.length === 0
       ? t('programmes.onlyNamed')
-      : t('programmes.counts', { goals: goals.length, activities: activities.length })
+      : [
+          t('programmes.goalCount', { count: goals.length }),
+          t('programmes.activityCount', { count: activities.length }),
+        ].join(', ')
 }

@@ -37,6 +37,8 @@ export function BaselinePart({ row, mayChange, onEdit }: Props) {
       </p>
     )
   const printed = baseline.origin === 'printed'
+  // The demonstration names itself as the source.
+  const isInvented = baseline.demo && /minh họa/i.test(baseline.source)
   return (
     <div>
       <p>
@@ -53,8 +55,13 @@ export function BaselinePart({ row, mayChange, onEdit }: Props) {
         )}
       </p>
       <p className={classes.muted}>
-        {printed ? t('setUp.printedBaseline') : baseline.source}
-        {baseline.demo && !/minh họa/i.test(baseline.source) && <> · {t('setUp.invented')}</>}
+        {[
+          printed && t('setUp.printedBaseline'),
+          !printed && !isInvented && baseline.source,
+          (isInvented || baseline.demo) && t('setUp.invented'),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
     </div>
   )

@@ -69,31 +69,35 @@ export function TaskAxisHead({ axis, today }: { axis: TaskAxis; today: string })
   // In the right half the words end at the line, in the left they begin there: neither leaves the axis.
   const isRight = at > 50
   return (
-    <svg className={classes.axisHead} width="100%" height="58" aria-hidden>
+    <svg className={classes.axisHead} width="100%" height="62" aria-hidden>
       <svg x={pc(at)} overflow="visible">
         {/* The fonts have no arrows. */}
         <path
           className={classes.today}
           d={
-            beyond === null ? 'M0 2V17' : isRight ? 'M-15 9H-2M-7 4l5 5-5 5' : 'M15 9H2M7 4 2 9l5 5'
+            beyond === null
+              ? 'M0 4V21'
+              : isRight
+                ? 'M-15 13H-2M-7 8l5 5-5 5'
+                : 'M15 13H2M7 8l-5 5 5 5'
           }
         />
         <text
           className={classes.todayWord}
           x={(isRight ? -1 : 1) * (beyond === null ? 5 : 21)}
-          y="13"
+          y="17"
           textAnchor={isRight ? 'end' : 'start'}
         >
           {beyond === null ? today : t(`tasks.todayBeyond.${beyond}`, { today })}
         </text>
       </svg>
       {axis.years.map(({ year, from }) => (
-        <text key={year} className={classes.year} x={pc(from)} dx="4" y="33">
+        <text key={year} className={classes.year} x={pc(from)} dx="4" y="37">
           {year}
         </text>
       ))}
       {axis.quarters.map(({ no, from }) => (
-        <text key={from} x={pc(from)} dx="4" y="52">
+        <text key={from} x={pc(from)} dx="4" y="56">
           {['I', 'II', 'III', 'IV'][no - 1]}
         </text>
       ))}

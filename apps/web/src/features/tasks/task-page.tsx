@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link, useParams } from 'react-router'
+import { unbroken } from '../../lib/format.ts'
 import { sessionQueries } from '../../lib/session.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
@@ -43,7 +44,8 @@ export function TaskPage() {
     )
 
   const { lead, support, leader, deliverables, deadline, source } = task
-  const person = leader && [leader.role, leader.name].filter(Boolean).join(', ')
+  const person =
+    leader && [leader.role, leader.name && unbroken(leader.name)].filter(Boolean).join(', ')
   const facts: [string, ReactNode][] = [
     [t('tasks.lead'), lead?.printed ?? t('tasks.noLead')],
     [t('tasks.supportWord'), list(support.map(({ printed }) => printed))],

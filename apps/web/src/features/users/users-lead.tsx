@@ -15,7 +15,9 @@ export function UsersLead({ counts, withoutEditor = [], keeps }: Props) {
   const { t } = useTranslation()
   const { active, invited, disabled } = counts
   const parts = [
-    t('users.counts.active', { count: active }),
+    invited + disabled === 0
+      ? t('users.counts.allActive')
+      : t('users.counts.active', { count: active }),
     ...(invited > 0 ? [t('users.counts.invited', { count: invited })] : []),
     ...(disabled > 0 ? [t('users.counts.disabled', { count: disabled })] : []),
   ]

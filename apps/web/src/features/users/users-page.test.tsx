@@ -64,7 +64,7 @@ async function open(users: RegisteredUser[], { keep = true } = {}) {
 test('the page says how many there are, and which office nobody enters for', async () => {
   await open([aUser(1), aUser(2)])
   expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(
-    /^Tân Kỳ có 2\sngười dùng\.$/,
+    /^Xã Tân Kỳ có 2\sngười dùng\.$/,
   )
   expect(screen.getByText(/chưa có người nhập số liệu: Phòng Văn hóa/)).toBeTruthy()
 })

@@ -59,7 +59,7 @@ export function UsersPage() {
         }
         tabs={<SettingsTabs commune={commune} />}
         finding={t('users.finding', {
-          place: commune.name,
+          place: communeTitle(commune),
           count: counts.active + counts.invited + counts.disabled,
         })}
         lead={<UsersLead counts={counts} withoutEditor={first.withoutEditor} keeps={may.keep} />}
