@@ -1,6 +1,7 @@
 import { grades, type Verdict } from '../vocabulary.ts'
 import { assess } from './assess.ts'
-import type { AssessmentActual, AssessmentCase, AssessmentTarget } from './assessment.ts'
+import type { AssessmentActual, AssessmentCase } from './assessment.ts'
+import { targetOfYear } from './target-of-year.ts'
 import { unusual } from './unusual.ts'
 import type { Unusual, UnusualContext } from './unusual-reason.ts'
 
@@ -34,7 +35,7 @@ export function checkFigure(
   const { years } = assess({ ...input, actuals: [...input.actuals, mine] })
   const verdictOf = (of: string) => years.find((y) => String(y.year) === of)?.verdict ?? null
   const its = years.find((y) => y.year === year)
-  const asked = targetOf(input.targets, year)
+  const asked = targetOfYear(input, year)
   const { value = null, numerator = null, denominator = null } = figure
   return {
     verdict: its?.verdict ?? null,
@@ -59,10 +60,6 @@ export function checkFigure(
     ),
   }
 }
-
-/** The target of a year as the plan prints it: its own, else the every-year one. */
-const targetOf = (targets: readonly AssessmentTarget[], year: number) =>
-  targets.find((t) => t.year === year) ?? targets.find((t) => t.every) ?? null
 
 /** One figure a period: the best grade, of equal grade the last. */
 function countingActuals(actuals: readonly AssessmentActual[]) {

@@ -6,7 +6,6 @@ import {
   type AssessmentActual,
   type AssessmentCase,
   type AssessmentTarget,
-  parseSpan,
   partsPerWhole,
 } from '@tien-do/domain'
 import type { ApprovedFigure, IndicatorMaterial } from './assessment.repository.ts'
@@ -105,28 +104,6 @@ export function breakOf({
 }: IndicatorMaterial): IndicatorChart['seriesBreak'] {
   const found = definition?.breaks.find(({ year }) => year === seriesBreak)
   return found ? { year: found.year, reason: { vi: found.whyVi, en: found.whyEn } } : null
-}
-
-/**
- * The target of a year as the plan prints it: its own, else the every-year one, else the one of a
- * period that ends then. A total or a mean rate is of the whole period and of no year.
- */
-export function targetOfYear<T extends Pick<AssessmentTarget, 'year' | 'every' | 'period'>>(
-  {
-    targets,
-    measure,
-    period,
-  }: Pick<AssessmentCase, 'measure' | 'period'> & { targets: readonly T[] },
-  year: number,
-): T | null {
-  const endOf = (it: T) => (parseSpan(it.period ?? '') ?? period).end
-  const whole = measure === 'cumulative' || measure === 'average_rate'
-  return (
-    targets.find((it) => it.year === year) ??
-    targets.find((it) => it.year === null && it.every) ??
-    (whole ? null : targets.find((it) => it.year === null && endOf(it) === year)) ??
-    null
-  )
 }
 
 /** The last target inside the plan's period (a period's own where no year is printed). */

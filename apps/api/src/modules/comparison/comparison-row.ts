@@ -1,11 +1,6 @@
 import type { ComparisonRow } from '@tien-do/contract'
-import { communeKinds } from '@tien-do/domain'
-import {
-  endTargetOf,
-  isDemo,
-  targetOfYear,
-  type Assessed,
-} from '../assessment/assessment.service.ts'
+import { communeKinds, targetOfYear } from '@tien-do/domain'
+import { endTargetOf, isDemo, type Assessed } from '../assessment/assessment.service.ts'
 import { sizeOf, toCommuneRef } from '../communes/communes.repository.ts'
 import type { DefinitionRow } from './comparison.repository.ts'
 import { yearOf, type Place } from './peer-ranking.ts'

@@ -1,5 +1,12 @@
 import type { EntryRow, getEntrySheet, ParsedOf } from '@tien-do/contract'
-import { can, comparePeriods, parsePeriod, whyNotTaken, type Actor } from '@tien-do/domain'
+import {
+  can,
+  comparePeriods,
+  parsePeriod,
+  whyNotTaken,
+  targetOfYear,
+  type Actor,
+} from '@tien-do/domain'
 import type { Clock } from '../../clock.ts'
 import type { Asking } from '../../http/asking.ts'
 import { forbidden, notFound } from '../../http/refusal.ts'
@@ -7,13 +14,7 @@ import type {
   AssessmentRepository,
   IndicatorMaterial,
 } from '../assessment/assessment.repository.ts'
-import {
-  assessed,
-  chartOf,
-  countingFigures,
-  isDemo,
-  targetOfYear,
-} from '../assessment/assessment.service.ts'
+import { assessed, chartOf, countingFigures, isDemo } from '../assessment/assessment.service.ts'
 import { isShare } from '../assessment/is-share.ts'
 import { servingRows, type ServingRow } from '../assessment/serving-rows.ts'
 import { toCommuneRef, toOfficeRef } from '../communes/communes.repository.ts'

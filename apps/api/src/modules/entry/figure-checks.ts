@@ -1,6 +1,6 @@
-import { checkFigure, type FigureCheck } from '@tien-do/domain'
+import { checkFigure, targetOfYear, type FigureCheck } from '@tien-do/domain'
 import type { IndicatorMaterial } from '../assessment/assessment.repository.ts'
-import { caseOf, targetOfYear, valueOf } from '../assessment/assessment.service.ts'
+import { caseOf, valueOf } from '../assessment/assessment.service.ts'
 import type { FigureAt } from './entry.repository.ts'
 
 /** A part of a whole: its indicator, and its figure of the round as it stands. */

@@ -1,5 +1,5 @@
 import type { getReview, ParsedOf, ReviewRow, Round } from '@tien-do/contract'
-import { can } from '@tien-do/domain'
+import { can, targetOfYear } from '@tien-do/domain'
 import { dayInVietnam, type Clock } from '../../clock.ts'
 import type { Asking } from '../../http/asking.ts'
 import { forbidden, notFound } from '../../http/refusal.ts'
@@ -7,7 +7,7 @@ import type {
   AssessmentRepository,
   IndicatorMaterial,
 } from '../assessment/assessment.repository.ts'
-import { isDemo, targetOfYear } from '../assessment/assessment.service.ts'
+import { isDemo } from '../assessment/assessment.service.ts'
 import { servingRows } from '../assessment/serving-rows.ts'
 import { toCommuneRef, toOfficeRef } from '../communes/communes.repository.ts'
 import type { CommuneService } from '../communes/communes.service.ts'

@@ -7,6 +7,7 @@ import {
   periodKinds,
   printPeriod,
   sayChange,
+  targetOfYear,
   type ReportPeriod,
   type Stand,
 } from '@tien-do/domain'
@@ -17,12 +18,7 @@ import type {
   AssessmentRepository,
   IndicatorMaterial,
 } from '../assessment/assessment.repository.ts'
-import {
-  countingByPeriod,
-  isDemo,
-  targetOfYear,
-  valueOf,
-} from '../assessment/assessment.service.ts'
+import { countingByPeriod, isDemo, valueOf } from '../assessment/assessment.service.ts'
 import { toCommuneRef } from '../communes/communes.repository.ts'
 import type { CommuneService } from '../communes/communes.service.ts'
 import { periodOf } from '../rounds/round-shown.ts'

@@ -7,6 +7,7 @@ import {
   sayOfYear,
   latestDueYear,
   printPeriod,
+  targetOfYear,
 } from '@tien-do/domain'
 import type { Clock } from '../../clock.ts'
 import type { Asking } from '../../http/asking.ts'
@@ -17,7 +18,6 @@ import {
   chartOf,
   endTargetOf,
   isDemo,
-  targetOfYear,
   type Assessed,
 } from '../assessment/assessment.service.ts'
 import { toCommuneRef } from '../communes/communes.repository.ts'

@@ -1,6 +1,7 @@
 import type { PublicFigure, Round } from '@tien-do/contract'
+import { targetOfYear } from '@tien-do/domain'
 import type { ApprovedFigure, IndicatorMaterial } from '../assessment/assessment.repository.ts'
-import { assessed, targetOfYear, valueOf } from '../assessment/assessment.service.ts'
+import { assessed, valueOf } from '../assessment/assessment.service.ts'
 
 /** A figure as it goes out. Its verdict is told from it alone: what is not published gives nothing away. */
 export function toPublicFigure(

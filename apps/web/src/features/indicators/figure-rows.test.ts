@@ -85,6 +85,19 @@ test('a total looks to the end of its period, also where the last year has no sh
   expect(endOf(target(2028, 213), target(2029, 214))).toBe(2030)
 })
 
+test('a target without a year stands once: with its last year, or as a total with its whole period', () => {
+  const rowsOf = (measure: string) =>
+    figureRowsOf(
+      anIndicator({
+        measure,
+        targets: [target(null, 100, { period: '2026-2030' })],
+        assessment: { years: [year(2030, null)], period: null, outlook: { needed: null } },
+      }),
+    ).flatMap((row) => (row.target ? `${row.kind} ${row.target}` : []))
+  expect(rowsOf('level')).toEqual(['year 100'])
+  expect(rowsOf('cumulative')).toEqual(['period 100'])
+})
+
 test('an amended target gives both verdicts, and what the city sets stands beside it', () => {
   const original = { op: 'eq', value: 97, max: null, text: '97' }
   const [amended, kept] = figureRowsOf(

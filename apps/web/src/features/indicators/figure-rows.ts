@@ -1,5 +1,5 @@
 import type { Indicator, Target } from '@tien-do/contract'
-import type { Grade, Verdict } from '@tien-do/domain'
+import { targetOfYear, type Grade, type Verdict } from '@tien-do/domain'
 
 export interface FigureRow {
   key: string
@@ -23,9 +23,12 @@ export interface FigureRow {
 
 const order = ['Q1', 'H1', '9M']
 
-/** The target that a year is judged by: its own, or one that is due every year. */
-export const targetOf = (targets: readonly Target[], year: number): Target | null =>
-  targets.find((it) => it.year === year) ?? targets.find((it) => it.every) ?? null
+/** The target that a year of it is judged by. */
+export const targetOf = (
+  { targets, measure, plan }: Pick<Indicator, 'targets' | 'measure' | 'plan'>,
+  year: number,
+): Target | null =>
+  targetOfYear({ targets, measure, period: { start: plan.periodStart, end: plan.periodEnd } }, year)
 
 /** The reporting period of a row whose year has begun; null where nothing can be reported. */
 export function reportedPeriod(row: FigureRow, asOf: string): string | null {
@@ -55,7 +58,8 @@ export function endYearOf(it: Pick<Indicator, 'targets' | 'plan' | 'measure'>): 
 }
 
 /** Baseline, every year with its interim rounds, the whole period, and the horizons after it. */
-export function figureRowsOf({ plan, targets, baseline, assessment, chart, measure }: Indicator) {
+export function figureRowsOf(indicator: Indicator) {
+  const { plan, targets, baseline, assessment, chart, measure } = indicator
   const empty = {
     interim: null,
     target: null,
@@ -70,6 +74,7 @@ export function figureRowsOf({ plan, targets, baseline, assessment, chart, measu
     notApplicable: false,
   }
   const rows: FigureRow[] = []
+  const shown = new Set<Target>()
   if (baseline)
     rows.push({
       ...empty,
@@ -95,7 +100,8 @@ export function figureRowsOf({ plan, targets, baseline, assessment, chart, measu
         grade: it.grade,
         notApplicable: it.notApplicable,
       })
-    const target = targetOf(targets, year.year)
+    const target = targetOf(indicator, year.year)
+    if (target) shown.add(target)
     rows.push({
       ...empty,
       key: String(year.year),
@@ -112,7 +118,8 @@ export function figureRowsOf({ plan, targets, baseline, assessment, chart, measu
       verdict: year.verdict,
     })
   }
-  for (const it of targets.filter((each) => each.year === null && !each.every))
+  // What its last year is judged by stands there already.
+  for (const it of targets.filter((each) => each.year === null && !shown.has(each)))
     rows.push({
       ...empty,
       key: `period ${it.text}`,

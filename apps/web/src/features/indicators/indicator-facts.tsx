@@ -29,7 +29,8 @@ export function IndicatorFacts({ indicator: it }: { indicator: Indicator }) {
   return <FactRow facts={phone ? [...facts, office] : facts} />
 }
 
-function useYearFact({ assessment, unit, targets, plan }: Indicator): Fact {
+function useYearFact(it: Indicator): Fact {
+  const { assessment, unit, targets, plan } = it
   const { t } = useTranslation()
   const format = useFormat()
   const language = useLanguage()
@@ -42,7 +43,7 @@ function useYearFact({ assessment, unit, targets, plan }: Indicator): Fact {
       note: t('indicator.noYearYet'),
     }
   }
-  const target = targetOf(targets, year.year)
+  const target = targetOf(it, year.year)
   const { difference } = year
   return {
     label: t('chart.year', { year: year.year }),

@@ -2,7 +2,7 @@ import type { Explanation, OverviewIndicator } from '@tien-do/contract'
 import { IconSquareCheck } from '@tabler/icons-react'
 import { useTranslation } from '../../lib/translation.ts'
 import { formatDay } from '../../lib/format.ts'
-import { reasonOf } from '../../lib/overview.ts'
+import { chartOf, reasonOf } from '../../lib/overview.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { useWaitingConclusions } from '../../lib/use-waiting-conclusions.ts'
 import { dueIn, shortTarget } from '../../ui/chart/target-words.ts'
@@ -71,7 +71,7 @@ function FromNow({ indicator: it, overview }: Pick<Props, 'indicator' | 'overvie
   const { t } = useTranslation()
   const language = useLanguage()
   const { year, plan } = overview
-  const next = year < plan.periodEnd ? dueIn(it.chart.targets, year + 1) : null
+  const next = year < plan.periodEnd ? dueIn(chartOf(it, plan), year + 1) : null
   const percent = it.unit?.startsWith('%') ? '%' : ''
   const words = next && shortTarget(next, language) + (next.op === 'text' ? '' : percent)
   return (

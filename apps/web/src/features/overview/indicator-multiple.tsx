@@ -23,8 +23,8 @@ export function IndicatorMultiple({ indicator: it, overview, phone }: Props) {
   const pick = usePick()
   const language = useLanguage()
   const { year, plan } = overview
-  const whole = year === plan.periodEnd ? it.chart.targets.find((of) => of.year === null) : null
-  const due = dueIn(it.chart.targets, year) ?? whole
+  const data = chartOf(it, plan)
+  const due = dueIn(data, year)
   // The printed words of a target are one step away; here there is room for its number.
   const target = due && due.op !== 'text' ? shortTarget(due, language) : null
   const against = boundsOf(it.chart.targets)
@@ -64,7 +64,7 @@ export function IndicatorMultiple({ indicator: it, overview, phone }: Props) {
         )}
       </span>
       <SmallMultiple
-        data={chartOf(it, overview.plan)}
+        data={data}
         label={pick(it.sentence)}
         width={phone ? 104 : 138}
         height={phone ? 52 : 80}

@@ -1,6 +1,7 @@
 import type { Overview, OverviewIndicator } from '@tien-do/contract'
 import { useTranslation } from '../../lib/translation.ts'
 import { useFormat } from '../../lib/use-format.ts'
+import { chartOf } from '../../lib/overview.ts'
 import { usePictureSource } from '../../lib/use-picture-source.ts'
 import { useLanguage } from '../../lib/use-language.ts'
 import { ChartExport } from '../../ui/chart/export/chart-export.tsx'
@@ -21,7 +22,7 @@ export function MultiplesExport({ overview, groups }: Props) {
   const { commune, year } = overview
   const figuresOf = (it: OverviewIndicator) => {
     if (it.actual === null && it.unit === null) return t(`verdict.${it.verdict}`)
-    const due = dueIn(it.chart.targets, year)
+    const due = dueIn(chartOf(it, overview.plan), year)
     const target = due ? shortTarget(due, language) : it.target
     const actual =
       it.actual === null ? '–' : format.amount(it.actual, it.unit, boundsOf(it.chart.targets))

@@ -121,6 +121,21 @@ test('a yearly count from inside a year is drawn in its own year, a standing fig
   expect(yearModel(standing, 2027).points).toMatchObject([{ expected: 100 }])
 })
 
+test('a target without a year is that of the last year, of which a period of its own may be earlier', () => {
+  const own = { ...aTarget(null, 80), period: '2026-2028' }
+  const data = aChart({ chart: { targets: [aTarget(null, 95), own] } })
+  expect([2027, 2028, 2030].map((year) => yearModel(data, year).target?.value)).toEqual([
+    undefined,
+    80,
+    95,
+  ])
+  expect(plannedSteps(data)).toMatchObject([
+    { year: 2028, value: 80 },
+    { year: 2030, value: 95 },
+  ])
+  expect(yearModel({ ...data, measure: 'cumulative' }, 2030).target).toBeNull()
+})
+
 test('what the city sets is a line of its own, and its shares of a total are added up', () => {
   const of = (year: number, value: number) => ({ year, value, source: 'QĐ 1', demo: false })
   const assigned = [of(2026, 100), of(2027, 120)]

@@ -1,5 +1,6 @@
 import type { Verdict } from '@tien-do/domain'
 import type { ChartData } from './chart-data.ts'
+import { dueIn } from './target-words.ts'
 
 /** A due year of what is asked in words. */
 export interface LaneColumn {
@@ -44,11 +45,9 @@ export function laneColumns(data: ChartData, width: number, big: boolean): LaneC
   )
   return [...shown, ...after]
 
-  /** Its own, the every-year one, at the end that of the period. */
   function wordOf(year: number): string | null {
-    const own = targets.find((it) => it.year === year) ?? targets.find((it) => it.every)
-    const whole = year === data.period.end ? targets.find((it) => it.year === null) : undefined
-    return (own ?? whole)?.text ?? null
+    // Words add up to no total: those of a period are due in its last year.
+    return dueIn({ ...data, measure: 'qualitative' }, year)?.text ?? null
   }
 }
 

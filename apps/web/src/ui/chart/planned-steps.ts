@@ -1,6 +1,7 @@
 import type { Target } from '@tien-do/contract'
 import type { Direction, Operator } from '@tien-do/domain'
 import type { ChartData } from './chart-data.ts'
+import { dueIn } from './target-words.ts'
 
 /** Which side of a planned line is met. */
 export type Way = 'up' | 'down' | 'band'
@@ -51,14 +52,12 @@ export function plannedSteps(data: ChartData): Step[] {
   const { targets } = data.chart
   if (data.measure === 'cumulative') return runningSteps(data)
   const whole = targets.find((it) => it.year === null && !it.every)
-  const every = targets.find((it) => it.every)
   if (data.measure === 'average_rate' && whole) {
     const level = stepOf(data, data.period.end, whole)
     return level ? [{ ...level, from: data.period.start }] : []
   }
   return spanOf(data).flatMap((year) => {
-    const own = targets.find((it) => it.year === year) ?? every
-    const due = own ?? (year === data.period.end ? whole : undefined)
+    const due = dueIn(data, year)
     return (due && stepOf(data, year, due)) ?? []
   })
 }

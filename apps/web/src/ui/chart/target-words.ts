@@ -1,7 +1,8 @@
 import type { Target } from '@tien-do/contract'
-import type { Operator } from '@tien-do/domain'
+import { targetOfYear, type Operator } from '@tien-do/domain'
 import { formatNumber } from '../../lib/format.ts'
 import type { Language } from '../../lib/i18n.ts'
+import type { ChartData } from './chart-data.ts'
 
 const signs: Partial<Record<Operator, string>> = { gte: '≥', gt: '>', lte: '≤', lt: '<' }
 
@@ -21,11 +22,15 @@ export function shortTarget({ op, value, max, text }: Bounds, language: Language
   return sign ? `${sign}\u00a0${number}` : number
 }
 
-type Given = Bounds & Pick<Target, 'year' | 'every'>
-
-/** The target of a year, its own or the one that is due every year. */
-export const dueIn = <T extends Given>(targets: readonly T[], year: number): T | null =>
-  targets.find((it) => it.year === year) ?? targets.find((it) => it.every) ?? null
+/** The target that a year is judged by, as a chart has it. */
+export const dueIn = (
+  {
+    chart,
+    measure,
+    period,
+  }: Pick<ChartData, 'measure' | 'period'> & { chart: { targets: readonly Target[] } },
+  year: number,
+): Target | null => targetOfYear({ targets: chart.targets, measure, period }, year)
 
 /** Both bounds of the targets, that a figure must not be rounded across. */
 export const boundsOf = (targets: readonly Bounds[]): number[] =>

@@ -32,7 +32,7 @@ export function yearInside({ chart, period }: Pick<ChartData, 'chart' | 'period'
 
 /** One year from 15/12 to 14/12, in parts of it: what was counted by each cut-off. */
 export function yearModel(data: ChartData, year: number): YearModel {
-  const target = dueIn(data.chart.targets, year)
+  const target = dueIn(data, year)
   const accumulates = data.interim === 'accumulates'
   const expectedAt = (at: number) =>
     target?.value == null ? null : accumulates ? target.value * at : target.value

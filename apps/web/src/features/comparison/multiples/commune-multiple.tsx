@@ -26,7 +26,7 @@ export function CommuneMultiple({ multiple, year, unit, axes, size }: Props) {
   const language = useLanguage()
   const { sentenceOf, whyNotOf } = useMultipleWords(unit)
   const { row, data } = multiple
-  const due = dueIn(data.chart.targets, year)
+  const due = dueIn(data, year)
   const why = whyNotOf(row)
   return (
     <>

@@ -35,7 +35,7 @@ export function MultiplesDownload({ comparison, question, words }: Props) {
       ? `${t(`kind.${peer.kind}`)}: ${t('comparison.peerRanked', { ranked: peer.ranked, all: peer.all, kind: t(`kind.${peer.kind}`).toLowerCase() })}`
       : t('comparison.notRanked', { count: items.length })
   const linesOf = (it: Multiple) => {
-    const due = dueIn(it.data.chart.targets, year)
+    const due = dueIn(it.data, year)
     const actual = it.row.actual === null ? '–' : format.figure(it.row.actual, unit)
     return [
       `${it.row.rank === null ? '' : `${rankWords(it.row)} `}${nameOf(it.row)}`,

@@ -21,9 +21,9 @@ export function useMultipleWords(unit: string) {
   }
 
   /** Years with a figure or a target, with both as far as they are there. */
-  const yearsOf = ({ series: { years }, data: { chart } }: Multiple) =>
+  const yearsOf = ({ series: { years }, data }: Multiple) =>
     years.flatMap(({ year, actual, grade, verdict }) => {
-      const due = dueIn(chart.targets, year)
+      const due = dueIn(data, year)
       const target = due ? shortTarget(due, language) : null
       if (actual === null && target === null) return []
       return [{ year, actual, grade, verdict, target, figure: format.figure(actual, unit) }]

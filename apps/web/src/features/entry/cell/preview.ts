@@ -10,7 +10,7 @@ export interface Preview {
 
 /**
  * What the figure would say about its year. Null for an interim round, which is not judged, and for
- * a year without a target of its own.
+ * a year without a target.
  */
 export function previewOf(
   row: EntryRow,
@@ -20,8 +20,6 @@ export function previewOf(
 ): Preview | null {
   const { target } = row
   if (parsePeriod(sheet.round.period)?.kind !== 'year' || !target || isBlank(figure)) return null
-  // The target of a whole period is not this year's.
-  if (target.year === null && !target.every) return null
   const { verdict, difference } = checkOf(row, figure, sheet, of)
   return verdict && { verdict, difference }
 }

@@ -1,6 +1,7 @@
-import type { AssessmentTarget, Measure } from '@tien-do/domain'
 import { expect, test } from 'vitest'
-import { targetOfYear } from './assessment.service.ts'
+import type { Measure } from '../vocabulary.ts'
+import type { AssessmentTarget } from './assessment.ts'
+import { targetOfYear } from './target-of-year.ts'
 
 const target = (text: string, given: Partial<AssessmentTarget>): AssessmentTarget => ({
   ...{ year: null, op: 'gt', value: 90, max: null, text },
