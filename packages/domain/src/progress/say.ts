@@ -65,13 +65,13 @@ const singular = (words: string) => {
 }
 
 /** No more decimals than the figure has; two digits that count where it has too many. */
-function decimalsOf(value: number): number {
+export function decimalsOf(value: number): number {
   for (let decimals = 0; decimals <= 4; decimals++)
     if (same(Number(value.toFixed(decimals)), value)) return decimals
   return roundDecimals(value)
 }
 
-function roundDecimals(value: number): number {
+export function roundDecimals(value: number): number {
   const size = Math.abs(value)
   if (size >= 10) return 1
   if (size >= 1) return 2
@@ -100,9 +100,13 @@ export function withUnit(text: string, unit: string | null, locale: Locale): str
 }
 
 /** The size of a difference: percentages differ by percentage points. */
-export function gap(value: number, unit: string | null, locale: Locale, rounded = false): string {
-  const size = Math.abs(value)
-  const text = number(size, locale, rounded ? roundDecimals(size) : decimalsOf(size))
+export function gap(
+  value: number,
+  unit: string | null,
+  locale: Locale,
+  decimals = decimalsOf(Math.abs(value)),
+): string {
+  const text = number(Math.abs(value), locale, decimals)
   if (!isPercent(unit)) return withUnit(text, unit, locale)
   return locale === 'vi'
     ? `${text} điểm %`

@@ -1,6 +1,6 @@
 import { boundOf, senseOf, type NumericBounds, type Sense } from './judge.ts'
 import type { Evaluation } from './evaluation.ts'
-import { amount, asked, both, gap, rate, type Both, type Locale } from './say.ts'
+import { amount, asked, both, gap, rate, roundDecimals, type Both, type Locale } from './say.ts'
 import { same } from './tolerance.ts'
 
 /** What it takes from here to the end target; null where nothing can be said. */
@@ -20,7 +20,8 @@ export function sayNeed({ laid, core }: Evaluation): Both | null {
   if (needed.kind === 'rate') return sayRateNeed(found, goal, schedule.end)
   const next = schedule.byYear.get(year + 1)?.bounds
   const flat = next?.op === bounds.op && next.value === bounds.value && next.max === bounds.max
-  const size = (l: Locale) => gap(flat ? end - actual : needed.value, input.unit, l, true)
+  const missing = flat ? end - actual : needed.value
+  const size = (l: Locale) => gap(missing, input.unit, l, roundDecimals(missing))
   const verb = needed.value > 0 ? 'thêm' : 'giảm'
   const way = needed.value > 0 ? 'more' : 'less'
   const at = years === 1 ? 'trong' : 'ngay trong'
@@ -136,4 +137,4 @@ function saySumNeed(need: Need, unit: string | null, last: number): Both {
 
 /** A share of a total is an amount, not a difference: 5% a year stays 5%. */
 const share = (value: number, unit: string | null, l: Locale) =>
-  unit?.trim().startsWith('%') ? rate(value / 100, l) : gap(value, unit, l, true)
+  unit?.trim().startsWith('%') ? rate(value / 100, l) : gap(value, unit, l, roundDecimals(value))

@@ -75,11 +75,12 @@ function sayReached({ laid, core }: Evaluation): Both {
   }
 }
 
-function sayMissed({ laid }: Evaluation): Both {
+function sayMissed({ laid, outlook }: Evaluation): Both {
   const bounds = laid.schedule.endTarget?.bounds
-  if (laid.input.measure === 'annual')
+  if (laid.input.measure === 'annual' && outlook.dueYears > 1)
     return { vi: 'không phải năm nào cũng đạt', en: 'not every due year is attained' }
-  if (!bounds) return { vi: 'không đạt đích', en: 'the end target is missed' }
+  if (!bounds || laid.input.measure === 'annual')
+    return { vi: 'không đạt đích', en: 'the end target is missed' }
   return {
     vi: `không đạt mục tiêu ${asked(bounds, laid.input.unit, 'vi')} của ${periodOf(laid).vi}`,
     en: `the target of ${asked(bounds, laid.input.unit, 'en')} for ${periodOf(laid).en} is missed`,

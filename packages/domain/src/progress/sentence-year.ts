@@ -2,7 +2,19 @@ import type { RecordedVerdict } from '../vocabulary.ts'
 import type { AssessmentCase, YearAssessment } from './assessment.ts'
 import { isDue, parsePeriod, periodLabel } from './calendar.ts'
 import { senseOf, type NumericBounds, type Sense } from './judge.ts'
-import { amount, asked, both, gap, isPercent, join, number, type Both, type Locale } from './say.ts'
+import {
+  amount,
+  asked,
+  both,
+  decimalsOf,
+  gap,
+  isPercent,
+  join,
+  number,
+  withUnit,
+  type Both,
+  type Locale,
+} from './say.ts'
 import type { DueTarget } from './schedule.ts'
 import type { Laid } from './year.ts'
 import { above, below, same } from './tolerance.ts'
@@ -41,7 +53,10 @@ export function sayYear({ input, schedule, reports }: Laid, found: YearAssessmen
   if (actual === null || !bounds) return sayRecorded(input, found, target)
   const sense = senseOf(bounds.op, input.direction)
   return join(
-    sayFigure(input, found, sense, !isPercent(input.unit)),
+    sayFigure(input, found, sense, {
+      bare: !isPercent(input.unit),
+      beside: [bounds.value, bounds.max],
+    }),
     both(
       (l) => (l === 'vi' ? ' / kế hoạch ' : ' against a target of ') + asked(bounds, input.unit, l),
     ),
@@ -54,18 +69,33 @@ const noData = (year: number): Both => ({
   en: `${year} is due but has no data`,
 })
 
+/** More decimals where rounding would put a figure on its target, or beyond it. */
+function decimalsBeside(value: number, targets: readonly number[]): number {
+  const fewest = decimalsOf(value)
+  for (let decimals = fewest; decimals < 6; decimals++) {
+    const shown = Number(value.toFixed(decimals))
+    const keepsSide = (it: number) =>
+      above(shown, it) === above(value, it) && below(shown, it) === below(value, it)
+    if (targets.every(keepsSide)) return decimals
+  }
+  return fewest
+}
+
 /** `bare` leaves the unit to the plan that follows: "200 / kế hoạch 210 tỷ đồng". */
 function sayFigure(
   input: AssessmentCase,
   found: YearAssessment,
   sense: Sense,
-  bare: boolean,
+  { bare, beside }: { bare: boolean; beside: readonly number[] },
 ): Both {
   const { year, grade } = found
   const early = !isDue(year, input.asOf)
   const estimate = grade === 'estimate'
   const value = found.actual ?? 0
-  const figure = (l: Locale) => (bare ? number(value, l) : amount(value, input.unit, l))
+  const figure = (l: Locale) => {
+    const text = number(value, l, decimalsBeside(value, beside))
+    return bare ? text : withUnit(text, input.unit, l)
+  }
   const up = sense === 'up'
   const verb = {
     vi: (estimate ? 'ước ' : '') + (up ? 'đạt' : 'ở mức'),
@@ -94,9 +124,14 @@ function sayDifference(
   const praise = sense === 'up' && op !== 'gt'
   const vi = over === null ? (sense === 'up' ? 'thiếu' : 'thấp hơn') : praise ? 'vượt' : 'cao hơn'
   const en = over === null ? (sense === 'up' ? 'short' : 'below') : praise ? 'over' : 'above'
+  // As fine as the figures beside it, so that the three agree.
+  const decimals = Math.max(
+    decimalsBeside(actual, [value, max]),
+    decimalsOf(over === null ? value : max),
+  )
   return {
-    vi: ` (${vi} ${gap(difference, unit, 'vi')})`,
-    en: ` (${gap(difference, unit, 'en')} ${en})`,
+    vi: ` (${vi} ${gap(difference, unit, 'vi', decimals)})`,
+    en: ` (${gap(difference, unit, 'en', decimals)} ${en})`,
   }
 }
 
@@ -122,7 +157,7 @@ function sayWithoutTarget(
   const figure =
     actual === null
       ? sayRecorded(input, { ...found, verdict: recorded ?? 'met' })
-      : sayFigure(input, found, senseOf('eq', input.direction), false)
+      : sayFigure(input, found, senseOf('eq', input.direction), { bare: false, beside: [] })
   if (!byYear) return figure
   return join(figure, {
     vi: ' (kế hoạch không đặt mục tiêu cho năm này)',

@@ -49,6 +49,16 @@ const rows: [string, Partial<AssessmentCase>, string][] = [
     'Năm 2026 (số liệu sớm) ước đạt 96,5% / kế hoạch 96% (vượt 0,5 điểm %), nhanh 6 tháng so với lộ trình; cần thêm 0,38 điểm % mỗi năm để đạt trên 98% vào năm 2030.',
   ],
   [
+    'figures with more decimals than are shown: what is shown agrees',
+    { ...bhyt, actuals: actuals({ 2026: 95.31473 }) },
+    'Năm 2026 đạt 95,3% / kế hoạch 96% (thiếu 0,7 điểm %), chậm 4,1 tháng so với lộ trình; cần thêm 0,67 điểm % mỗi năm để đạt trên 98% vào năm 2030.',
+  ],
+  [
+    'so near that it would be rounded onto its plan',
+    { ...water, actuals: actuals({ 2026: 99.98765 }) },
+    'Năm 2026 đạt 99,99% / kế hoạch 100% (thiếu 0,01 điểm %), chậm 0,7 tháng so với lộ trình; cần thêm 0,012 điểm % để đạt 100% ngay trong năm 2027.',
+  ],
+  [
     'moving away',
     { ...bhyt, actuals: actuals({ 2026: 91.2 }) },
     'Năm 2026 đạt 91,2% / kế hoạch 96% (thiếu 4,8 điểm %); đang đi ngược mục tiêu; cần thêm 1,7 điểm % mỗi năm để đạt trên 98% vào năm 2030.',

@@ -23,6 +23,19 @@ export function figureDigits(
   return 6
 }
 
+/** As fine as the figure that it belongs to, so that the two agree; finer only where it would be nothing. */
+export function differenceDigits(
+  difference: number,
+  value: number,
+  unit: string | null,
+  against: readonly number[] = [],
+): number {
+  const shown = (digits: number) => Number(difference.toFixed(digits)) !== 0
+  for (let digits = figureDigits(value, unit, against); digits < 6; digits++)
+    if (shown(digits)) return digits
+  return 6
+}
+
 /** A figure with its unit: `95,2%` without a space, `182 triệu đồng` with one that does not break. */
 export function figureWithUnit(
   value: number,
