@@ -46,6 +46,12 @@ export const chartOf = (it: OverviewIndicator, { periodStart, periodEnd }: Overv
   outlook: it.outlook,
 })
 
+/** Without those that the plan prints again: these alone where nothing else is there. */
+export function ownRows<T extends Pick<OverviewIndicator, 'sameAs'>>(rows: readonly T[]) {
+  const own = rows.filter(({ sameAs }) => sameAs === null)
+  return own.length > 0 ? own : rows
+}
+
 export const indicatorPath = (slug: string, code: string) =>
   `/c/${slug}/indicators/${encodeURIComponent(code)}`
 

@@ -1,4 +1,4 @@
-import { figureDigits } from '@tien-do/domain'
+import { differenceDigits, figureDigits } from '@tien-do/domain'
 import { useMemo } from 'react'
 import {
   formatDay,
@@ -9,6 +9,12 @@ import {
   formatValue,
 } from './format.ts'
 import { useLanguage } from './use-language.ts'
+
+interface DifferenceOf {
+  value: number
+  unit: string | null
+  against: readonly number[]
+}
 
 /** The functions of format.ts in the language of the screen. */
 export function useFormat() {
@@ -27,6 +33,18 @@ export function useFormat() {
         formatValue(value, unit, language, figureDigits(value, unit, against)),
       difference: (value: number | null, unit: string | null, digits?: number) =>
         formatDifference(value, unit, language, digits),
+      /** Of a figure from its target, as fine as the figure is shown. */
+      differenceOf: (
+        difference: number,
+        { value, unit, against }: DifferenceOf,
+        shownUnit: string | null = unit,
+      ) =>
+        formatDifference(
+          difference,
+          shownUnit,
+          language,
+          differenceDigits(difference, value, unit, against),
+        ),
       share: (share: number | null) => formatShare(share, language),
       day: formatDay,
       instant: formatInstant,

@@ -50,7 +50,7 @@ export function IndicatorRow({ indicator: it, overview }: Props) {
             </>
           )}
         </span>
-        <OutlookBadge status={it.status} size={16} />
+        <OutlookBadge status={it.status} size={18} />
       </div>
       <SmallMultiple
         data={chartOf(it, overview.plan)}

@@ -42,15 +42,13 @@ export function VerdictBar({
 }: Props) {
   const { t } = useTranslation()
   const words = useCountWords()
-  const total = totalOf(counts)
-  const share = longest > 0 ? total / longest : 0
   return (
     <span
       className={classes.bar}
       role="img"
       aria-label={label ?? t('ui.barLabel', { name, counts: words(counts) })}
       data-thin={thin}
-      style={{ width: `${share * 100}%`, height: thin ? 8 : height, maxWidth: total * 34 }}
+      style={{ height: thin ? 8 : height }}
     >
       {verdicts.map((verdict) => {
         const count = counts[verdict] ?? 0
@@ -60,7 +58,7 @@ export function VerdictBar({
             key={verdict}
             className={`${classes.segment} figures`}
             data-verdict={verdict}
-            style={{ flexGrow: count }}
+            style={{ width: `${(count / longest) * 100}%`, maxWidth: count * 34 }}
             title={`${count} ${lowerFirst(t(`verdict.${verdict}`))}`}
           >
             {!thin && count}

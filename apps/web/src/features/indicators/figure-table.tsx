@@ -117,8 +117,10 @@ export function FigureTable({ indicator, rows }: Props) {
     {
       key: 'difference',
       head: t('indicator.column.difference'),
-      figure: ({ difference }) =>
-        difference === null ? null : format.difference(difference, null),
+      figure: ({ difference, actual: value }) =>
+        difference === null || value === null
+          ? null
+          : format.differenceOf(difference, { value, unit, against }, null),
     },
     ...(showNeeded
       ? [

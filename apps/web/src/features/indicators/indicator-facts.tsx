@@ -45,6 +45,7 @@ function useYearFact(it: Indicator): Fact {
   }
   const target = targetOf(it, year.year)
   const { difference } = year
+  const against = boundsOf(targets)
   return {
     label: t('chart.year', { year: year.year }),
     value: (
@@ -52,7 +53,7 @@ function useYearFact(it: Indicator): Fact {
         {year.actual === null ? (
           t(`verdict.${year.verdict}`)
         ) : (
-          <FigureValue value={year.actual} unit={unit} against={boundsOf(targets)} />
+          <FigureValue value={year.actual} unit={unit} against={against} />
         )}
         {target && (
           <span className={classes.of}>
@@ -63,8 +64,10 @@ function useYearFact(it: Indicator): Fact {
       </>
     ),
     note:
-      difference !== null
-        ? t('indicator.difference', { value: format.difference(difference, unit) })
+      difference !== null && year.actual !== null
+        ? t('indicator.difference', {
+            value: format.differenceOf(difference, { value: year.actual, unit, against }),
+          })
         : target
           ? undefined
           : t('verdict.no_target'),

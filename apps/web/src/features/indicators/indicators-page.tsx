@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from '../../lib/translation.ts'
 import { useParams } from 'react-router'
 import { filtersOf, matches } from '../../lib/indicator-filters.ts'
-import { overviewQueries, spanOf } from '../../lib/overview.ts'
+import { overviewQueries, ownRows, spanOf } from '../../lib/overview.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { usePrintedHead } from '../../lib/use-printed-head.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -33,6 +33,12 @@ export function IndicatorsPage() {
   if (!data || data.commune.slug !== slug) return <PageSkeleton />
 
   const shown = data.indicators.filter((it) => matches(it, filters))
+  const rowsNote = (of: typeof shown) => {
+    const count = ownRows(of).length
+    const repeats = of.length - count
+    const said = t('overview.rows', { count })
+    return repeats > 0 ? `${said}, ${t('overview.repeats', { count: repeats })}` : said
+  }
   const { finding, lead } = sayFinding(data, filters, shown)
   return (
     <div aria-busy={isPlaceholderData}>
@@ -60,11 +66,7 @@ export function IndicatorsPage() {
       <YearNote asked={filters.year} overview={data} />
       <PageBody>
         <IndicatorFilterBar overview={data} filters={filters} />
-        <Section
-          title={t('indicators.list')}
-          note={t('overview.rows', { count: shown.length })}
-          flush
-        >
+        <Section title={t('indicators.list')} note={rowsNote(shown)} flush>
           {shown.length > 0 ? (
             <IndicatorTable caption={t('indicators.list')} indicators={shown} overview={data} />
           ) : (

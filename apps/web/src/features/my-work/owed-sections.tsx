@@ -8,6 +8,7 @@ import { useFigureWords } from '../../lib/use-figure-words.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { Section } from '../../ui/section.tsx'
 import { DueDay } from './due-day.tsx'
+import { useTargetText } from '../../lib/use-target-text.ts'
 import { entryPath, withUnit, type MyWork } from './my-work.ts'
 import classes from './my-work.module.css'
 import { WorkItem } from './work-item.tsx'
@@ -52,6 +53,7 @@ function ReturnedDetail({ figure: it }: { figure: ReturnedFigure }) {
   const { t } = useTranslation()
   const { inText } = usePeriodWords()
   const words = useFigureWords()
+  const targetText = useTargetText()
   const { value, verdict, notApplicable, numerator } = it.figure
   const said = value !== null || verdict !== null || notApplicable || numerator !== null
   return (
@@ -65,7 +67,8 @@ function ReturnedDetail({ figure: it }: { figure: ReturnedFigure }) {
               ? words(it.figure, it.unit)
               : withUnit(words(it.figure, it.unit), it.unit),
         })}
-        {it.target !== null && `; ${t('myWork.planned', { target: withUnit(it.target, it.unit) })}`}
+        {it.target !== null &&
+          `; ${t('myWork.planned', { target: withUnit(targetText(it.target), it.unit) })}`}
         .
       </p>
       <p>
@@ -96,6 +99,7 @@ export function FiguresSection(props: FiguresProps) {
   const { work, round: it, today, primary, named, later, reads = false } = props
   const { t } = useTranslation()
   const { inText, name } = usePeriodWords()
+  const targetText = useTargetText()
   const count = it.blank + it.drafts
   const shown = it.owed.slice(0, later && it.owed.length > laterShown + 1 ? laterShown : undefined)
   const sheet = entryPath(work, it)
@@ -126,7 +130,9 @@ export function FiguresSection(props: FiguresProps) {
               <p>
                 {figure.target === null
                   ? t('verdict.no_target')
-                  : t('myWork.plannedLine', { target: withUnit(figure.target, figure.unit) })}
+                  : t('myWork.plannedLine', {
+                      target: withUnit(targetText(figure.target), figure.unit),
+                    })}
                 {figure.state === 'draft' && `. ${t('myWork.draft')}`}
               </p>
             }

@@ -94,7 +94,7 @@ test('the leader reads what the office still owes, how its years went, what it l
   await open(`/c/kien-hai/offices/${office.id}`, [progress()], 'leader')
   const heading = screen.getByRole('heading', { level: 1 })
   expect(heading.textContent).toBe(
-    'Phòng Kinh tế: 1 trên 2 chỉ tiêu thành phần đạt hoặc vượt kế hoạch năm 2027.',
+    'Phòng Kinh tế: 1 trên 2 chỉ\u00a0tiêu thành\u00a0phần đạt hoặc vượt kế hoạch năm 2027.',
   )
   const owed = await part(/Số liệu phải nhập năm 2027/)
   expect(owed.textContent).toMatch(/Chỉ tiêu số 2.*quá 11 ngày/)

@@ -2,6 +2,7 @@ import type { Overview, OverviewIndicator } from '@tien-do/contract'
 import { verdicts } from '@tien-do/domain'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from '../../lib/translation.ts'
+import { ownRows } from '../../lib/overview.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -32,6 +33,12 @@ export function AllIndicators({ overview, indicators }: Props) {
   const headlines = overview.headlines.filter((it) =>
     it.codes.some((code) => shown.has(code)),
   ).length
+  const own = ownRows(indicators).length
+  const repeats = indicators.length - own
+  const parts = [
+    t('overview.rows', { count: own }),
+    ...(repeats > 0 ? [t('overview.repeats', { count: repeats })] : []),
+  ].join(', ')
   const by = view === 'result' ? 'result' : 'number'
   const groups = groupsOf(indicators, by, overview).map(({ key, rows }) => ({
     key,
@@ -43,11 +50,7 @@ export function AllIndicators({ overview, indicators }: Props) {
       title={
         <>
           {t('overview.all', { count: headlines })}{' '}
-          {indicators.length !== headlines && (
-            <span className={classes.rows}>
-              {t('overview.rowCount', { count: indicators.length })}
-            </span>
-          )}
+          {indicators.length !== headlines && <span className={classes.rows}>({parts})</span>}
         </>
       }
       actions={

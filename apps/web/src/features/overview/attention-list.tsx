@@ -53,13 +53,21 @@ function Band({ band, overview, rows, width }: BandProps) {
   const limit = rows.length <= most + 1 ? rows.length : most
   const shown = open ? rows : rows.slice(0, limit)
   const folded = rows.slice(limit)
+  // Above are counted the indicators that the plan numbers; here each of their parts.
+  const inParts = overview.headlines.some(({ codes }) => codes.length > 1)
   return (
     <>
       <BandHead>
         {band !== 'outlook' && <VerdictMark verdict={band} size={18} silent />}
         <span>
           {band === 'outlook' ? t('overview.outlookBand') : t(`verdict.${band}`)}{' '}
-          <span className={`${classes.count} figures`}>{rows.length}</span>
+          <span className={classes.count}>
+            {inParts ? (
+              t('overview.rows', { count: rows.length })
+            ) : (
+              <span className="figures">{rows.length}</span>
+            )}
+          </span>
         </span>
       </BandHead>
       <ul className={classes.items} style={{ ['--code-width' as string]: width }}>

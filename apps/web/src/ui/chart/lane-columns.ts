@@ -51,6 +51,8 @@ export function laneColumns(data: ChartData, width: number, big: boolean): LaneC
   }
 }
 
+const beforeText = 4
+
 export interface LaneBlock {
   x: number
   textAnchor: 'start' | 'middle' | 'end'
@@ -68,9 +70,10 @@ export function laneBlock(columns: readonly LaneColumn[], index: number, width: 
   if (index === columns.length - 1 && left < own.from)
     return { x: width, textAnchor: 'end', room: width - left }
   if (index === 0 && right > own.to) return { x: 0, textAnchor: 'start', room: right }
-  return {
-    x: middle,
-    textAnchor: 'middle',
-    room: 2 * Math.min(middle - left, right - middle),
-  }
+  const room = 2 * Math.min(middle - left, right - middle)
+  // Where the years before it have words and the next ones none, it runs on over these.
+  const rest = right - own.from - beforeText
+  if (left === own.from && rest > room)
+    return { x: own.from + beforeText, textAnchor: 'start', room: rest }
+  return { x: middle, textAnchor: 'middle', room }
 }

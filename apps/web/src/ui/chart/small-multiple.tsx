@@ -57,6 +57,8 @@ export function SmallMultiple({
       (labelLift[last.op] ?? 4)
     : 0
   const { latest } = model
+  const endLabel = last ? shortTarget(last, language) : ''
+  const labelWidth = widthOf(endLabel)
   const figure =
     showValue && latest
       ? formatNumber(
@@ -102,14 +104,11 @@ export function SmallMultiple({
       {last && (
         <text
           className={`${classes.figure} ${last.way === 'up' ? classes.haloZone : classes.halo}`}
-          x={Math.max(
-            x(last.to) - (last.to > end ? 0 : 5),
-            left + widthOf(shortTarget(last, language)),
-          )}
+          x={Math.max(besideDots(x(last.to) - (last.to > end ? 0 : 5), above), left + labelWidth)}
           y={above}
           textAnchor="end"
         >
-          {shortTarget(last, language)}
+          {endLabel}
         </text>
       )}
       {spot && latest && (
@@ -142,6 +141,15 @@ export function SmallMultiple({
       ))}
     </svg>
   )
+
+  /** The end of the label's line, left of the dots that it would cover. */
+  function besideDots(right: number, line: number): number {
+    const covered = model.dots
+      .filter(({ value }) => y(value) > line - 14 && y(value) < line + 4)
+      .map(({ at }) => x(at))
+      .filter((it) => it > right - labelWidth - 4 && it < right + 8)
+    return Math.min(right, ...covered.map((it) => it - 7))
+  }
 
   /** Right of its dot or left of it, below or above: where it covers least. */
   function figureSpot({ at, value }: Place): Spot {
