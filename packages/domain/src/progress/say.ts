@@ -71,6 +71,7 @@ export function decimalsOf(value: number): number {
   return roundDecimals(value)
 }
 
+/** Decimals of what has too many: two digits that count, as the sentence has it. */
 export function roundDecimals(value: number): number {
   const size = Math.abs(value)
   if (size >= 10) return 1

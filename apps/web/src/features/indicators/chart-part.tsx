@@ -6,7 +6,7 @@ import { usePick } from '../../lib/use-language.ts'
 import type { ChartData } from '../../ui/chart/chart-data.ts'
 import { ChartSkeleton } from '../../ui/chart/chart-skeleton.tsx'
 import { ChartExport } from '../../ui/chart/export/chart-export.tsx'
-import { isAmended, withoutOriginals } from '../../ui/chart/planned-steps.ts'
+import { originalSteps } from '../../ui/chart/planned-steps.ts'
 import { Fold } from './fold.tsx'
 import classes from './indicators.module.css'
 import { useChartTable, useIndicatorWords } from './use-indicator-words.ts'
@@ -27,8 +27,7 @@ export function ChartPart({ indicator, data }: { indicator: Indicator; data: Cha
   const words = useIndicatorWords(indicator)
   const table = useChartTable(indicator)
   const { commune, code, assessment } = indicator
-  const amended = isAmended(data)
-  const shown = amended && !withOriginal ? withoutOriginals(data) : data
+  const amended = originalSteps(data).length > 0
   const tools = (
     <div className={classes.chartTools}>
       {amended && (
@@ -53,7 +52,11 @@ export function ChartPart({ indicator, data }: { indicator: Indicator; data: Cha
     <Fold title={t('indicator.chart')} actions={tools} open>
       <div ref={ref}>
         <Suspense fallback={<ChartSkeleton />}>
-          <BigChart data={shown} label={pick(assessment.sentence)} />
+          <BigChart
+            data={data}
+            label={pick(assessment.sentence)}
+            withoutOriginals={!withOriginal}
+          />
         </Suspense>
       </div>
     </Fold>

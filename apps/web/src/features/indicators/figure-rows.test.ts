@@ -67,6 +67,20 @@ test('what is needed from here grows evenly from the latest figure', () => {
   expect(rows.map(({ needed }) => needed)).toEqual([null, 95.5, 96])
 })
 
+test('the rate that a mean still needs is asked of every year left, and does not add up', () => {
+  const rows = figureRowsOf(
+    anIndicator({
+      measure: 'average_rate',
+      assessment: {
+        years: [year(2028, 11), year(2029, null), year(2030, null)],
+        period: null,
+        outlook: { needed: { kind: 'rate', value: 0.1087 } },
+      },
+    }),
+  )
+  expect(rows.map(({ needed }) => needed?.toFixed(2))).toEqual([undefined, '10.87', '10.87'])
+})
+
 test('the outlook looks to the last year of the period, or to the horizon where that has none', () => {
   const plan = { periodStart: 2026, periodEnd: 2030, horizon: 2045 } as Indicator['plan']
   const endOf = (...targets: object[]) =>

@@ -109,7 +109,8 @@ export function figureRowsOf(indicator: Indicator) {
       year: year.year,
       target: target?.text ?? null,
       original: target?.original?.text ?? null,
-      originalVerdict: target?.original ? year.original : null,
+      // Before it is due neither says anything.
+      originalVerdict: target?.original && year.verdict !== 'not_due' ? year.original : null,
       assigned: chart.assigned.find((it) => it.year === year.year)?.value ?? null,
       actual: year.actual,
       grade: year.grade,
@@ -127,6 +128,7 @@ export function figureRowsOf(indicator: Indicator) {
       year: plan.periodEnd,
       interim: it.period,
       target: it.text,
+      original: it.original?.text ?? null,
       actual: assessment.period?.actual ?? null,
       difference: assessment.period?.difference ?? null,
       verdict: assessment.period?.verdict ?? null,
@@ -146,6 +148,8 @@ export function figureRowsOf(indicator: Indicator) {
     const { needed, status } = assessment.outlook
     // What has reached its end needs nothing from here.
     if (!needed || status === 'reached' || from === null) return null
+    // Of a mean rate it is the rate of every year left; of a level, its growth.
+    if (measure === 'average_rate') return needed.value * 100
     if (needed.kind === 'rate') return from * (1 + needed.value) ** years
     return measure === 'level' ? from + needed.value * years : needed.value
   }

@@ -1,4 +1,5 @@
 import type { Indicator, Target } from '@tien-do/contract'
+import { roundDecimals } from '@tien-do/domain'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { useFormat } from '../../lib/use-format.ts'
@@ -46,6 +47,8 @@ function useYearFact(it: Indicator): Fact {
   const target = targetOf(it, year.year)
   const { difference } = year
   const against = boundsOf(targets)
+  // A sentence of the plan is no figure to stand in large letters.
+  const isLong = target?.op === 'text' && target.text.length > 24
   return {
     label: t('chart.year', { year: year.year }),
     value: (
@@ -55,7 +58,7 @@ function useYearFact(it: Indicator): Fact {
         ) : (
           <FigureValue value={year.actual} unit={unit} against={against} />
         )}
-        {target && (
+        {target && !isLong && (
           <span className={classes.of}>
             {' '}
             / {shortTarget(target, language) + percentOf(target, unit)}
@@ -69,7 +72,9 @@ function useYearFact(it: Indicator): Fact {
             value: format.differenceOf(difference, { value: year.actual, unit, against }),
           })
         : target
-          ? undefined
+          ? isLong
+            ? `“${target.text}”`
+            : undefined
           : t('verdict.no_target'),
   }
 }
@@ -104,12 +109,15 @@ function useNeedFact(it: Indicator): Fact {
   const label = t('indicator.needed', { year: end })
   if (!needed || status === 'reached')
     return { label, value: '–', note: status === 'reached' ? t('indicator.nothingNeeded') : '' }
+  // As the sentence above rounds it.
+  const rate = needed.value * 100
+  const rounded = Number(needed.value.toFixed(roundDecimals(needed.value)))
   const value =
     needed.kind === 'rate'
-      ? `${format.number(needed.value * 100, 1)}%`
+      ? `${format.number(rate, roundDecimals(rate))}%`
       : measure === 'cumulative'
-        ? format.value(Number(needed.value.toPrecision(4)), unit)
-        : format.difference(Number(needed.value.toPrecision(3)), unit, 6)
+        ? format.value(rounded, unit)
+        : format.difference(rounded, unit, 6)
   const last = assessment.years.findLast((it) => it.actual !== null)?.year ?? plan.periodStart - 1
   return {
     label,

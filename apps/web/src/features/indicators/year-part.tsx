@@ -58,7 +58,7 @@ export function YearPart({ indicator, data }: { indicator: Indicator; data: Char
         </Suspense>
       </div>
       <p className={classes.quiet}>
-        {sentence} {t('chart.insideNote')}
+        {sentence} {last.expected !== null && t('chart.insideNote')}
       </p>
     </Fold>
   )

@@ -18,16 +18,25 @@ interface Props {
   height?: number
   /** Without legend and notes: what is labelled directly has to do. */
   plain?: boolean
+  /** Without the lines of the plan before it was amended; the axes stay as they are. */
+  withoutOriginals?: boolean
 }
 
 const laneHeight = 150
 
 /** Plan, actuals and projection of one indicator, drawn after one grammar for every kind of target. */
-export function BigChart({ data, label, height: given, plain = false }: Props) {
+export function BigChart({
+  data,
+  label,
+  height: given,
+  plain = false,
+  withoutOriginals = false,
+}: Props) {
   const { t } = useTranslation()
   const phone = usePhone()
   const { ref, width } = useElementSize()
-  const model = chartModel(data)
+  const whole = chartModel(data)
+  const model = withoutOriginals ? { ...whole, originals: [] } : whole
   const kind = isNotApplicable(data) ? 'not_applicable' : isInWords(data) ? 'words' : 'values'
   if (kind === 'values' && model.values.length === 0)
     return <p className={classes.note}>{t('chart.noFigures')}</p>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { aChart, aTarget } from '../../testing/chart-makers.ts'
 import type { ChartData } from './chart-data.ts'
 import { chartModel, isInWords, isNotApplicable } from './chart-model.ts'
-import { plannedSteps, withoutOriginals } from './planned-steps.ts'
+import { plannedSteps } from './planned-steps.ts'
 import { shortTarget } from './target-words.ts'
 import { yearInside, yearModel } from './year-model.ts'
 
@@ -152,7 +152,6 @@ test('an amended plan keeps its former line only where that was another', () => 
   const amended = [...targets, { ...aTarget(2027, 96.5), original: was }]
   const data = aChart({ chart: { targets: amended } })
   expect(chartModel(data).originals).toMatchObject([{ from: 2027, value: 97 }])
-  expect(chartModel(withoutOriginals(data)).originals).toEqual([])
 })
 
 test('behind the path without a moment to point at, the gap is still drawn', () => {

@@ -4,8 +4,8 @@ import { useLanguage } from '../../lib/use-language.ts'
 import type { ChartData } from './chart-data.ts'
 import type { ChartModel } from './chart-model.ts'
 import classes from './chart.module.css'
-import type { LabelPlaces } from './label-places.ts'
-import type { Spot } from './placing.ts'
+import { stepSpot, type LabelPlaces } from './label-places.ts'
+import { widthOf, type Spot } from './placing.ts'
 import type { Step } from './planned-steps.ts'
 import type { Scale } from './scale.ts'
 import { shortTarget } from './target-words.ts'
@@ -60,17 +60,16 @@ export function PlanLabels({
   return (
     <>
       {labelledSteps(steps, words.step).map((step) => {
-        const highest = step.max === null ? step.value : step.max
-        const strict = step.op === 'gt' || step.op === 'lt'
+        const said = words.step(step)
+        const { isAverage } = words
+        const spot = stepSpot(step, { model, x, y }, { width: widthOf(said), isAverage })
         return (
           <text
             key={step.from}
             className={`${classes.figure} ${classes.strong} ${step.way === 'up' ? classes.haloZone : classes.halo}`}
-            x={words.isAverage ? x(step.from) + 5 : x(step.to) - (strict ? 9 : 5)}
-            y={y(highest) - 7}
-            textAnchor={words.isAverage ? 'start' : 'end'}
+            {...placed(spot)}
           >
-            {words.step(step)}
+            {said}
           </text>
         )
       })}

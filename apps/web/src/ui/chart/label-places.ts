@@ -39,6 +39,24 @@ export interface LabelPlaces {
   assigned: Spot | null
 }
 
+/** Where the words of a step stand: over its line, those of an average under it where a dot is in the way. */
+export function stepSpot(
+  step: Step,
+  { model, x, y }: Pick<Drawing, 'model' | 'x' | 'y'>,
+  { width, isAverage }: { width: number; isAverage: boolean },
+): Spot {
+  const line = y(step.max ?? step.value)
+  if (!isAverage) return { x: x(step.to) - (isStrict(step) ? 9 : 5), y: line - 7, anchor: 'end' }
+  const start = { x: x(step.from) + 5, anchor: 'start' } as const
+  const over = rectOf({ ...start, y: line - 7 }, { width: width + 6, lines: 1 })
+  const isTaken = model.dots.some(
+    (it) => x(it.at) < over.right && y(it.value) > over.top - 4 && y(it.value) < line - 2,
+  )
+  return { ...start, y: isTaken ? line + 17 : line - 7 }
+}
+
+const isStrict = ({ op }: Step) => op === 'gt' || op === 'lt'
+
 /** Finds room for the words beside the figures, so that none covers a line or another word. */
 export function labelPlaces(drawing: Drawing, wanted: Wanted & Fixed): LabelPlaces {
   const { model, x, y, box, width } = drawing
@@ -47,15 +65,7 @@ export function labelPlaces(drawing: Drawing, wanted: Wanted & Fixed): LabelPlac
     rects: [
       ...wanted.reserved,
       ...wanted.steps.map((it) =>
-        rectOf(
-          {
-            ...(it.isAverage
-              ? { x: x(it.step.from) + 5, anchor: 'start' }
-              : { x: x(it.step.to) - 5, anchor: 'end' }),
-            y: y(it.step.max ?? it.step.value) - 7,
-          },
-          { width: it.width, lines: 1 },
-        ),
+        rectOf(stepSpot(it.step, drawing, it), { width: it.width, lines: 1 }),
       ),
     ] as Rect[],
     edge: { left: box.left, right: width, top: 0, bottom: box.bottom + 2 },

@@ -104,14 +104,8 @@ export function originalSteps(data: ChartData): Step[] {
 
 const isSame = (a: Step, b: Step) => a.op === b.op && a.value === b.value && a.max === b.max
 
-export const isAmended = ({ chart }: Pick<ChartData, 'chart'>): boolean =>
+const isAmended = ({ chart }: Pick<ChartData, 'chart'>): boolean =>
   chart.targets.some(({ original }) => original !== null)
-
-/** The same chart without what its targets were before they were amended. */
-export const withoutOriginals = (data: ChartData): ChartData => ({
-  ...data,
-  chart: { ...data.chart, targets: data.chart.targets.map((it) => ({ ...it, original: null })) },
-})
 
 /** What the city sets beside the plan, one step a year; shares of a total are added up. */
 export function assignedSteps(data: ChartData): Step[] {

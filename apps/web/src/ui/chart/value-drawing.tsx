@@ -69,7 +69,8 @@ export function ValueDrawing({ data, model, label, width, height, phone }: Props
         isAverage: words.isAverage,
       })),
       latest: latest && widthOfLatest(latest, phone),
-      shouldBe: shouldBe && !phone ? widthOf(shouldBe.value) + 8 : null,
+      shouldBe:
+        shouldBe && !phone ? Math.max(widthOf(shouldBe.head), widthOf(shouldBe.value)) + 8 : null,
       baseline: model.baseline && data.measure !== 'cumulative' ? 104 : null,
       original: words.original === null ? null : widthOf(words.original),
       reserved: broken ? [broken.said.rect] : [],
