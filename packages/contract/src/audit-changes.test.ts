@@ -16,3 +16,11 @@ test('a moment is written as everywhere else, on the clock of Vietnam', () => {
     ['Đóng lúc', null, '23:45 31/01/2028'],
   ])
 })
+
+test('a year is a name and no amount: it has no mark of thousands', () => {
+  expect(said({ year: 2027, value: 1700 }, { year: 2028, value: 1800 })).toEqual([
+    ['Năm', '2027', '2028'],
+    [expect.any(String), '1.700', '1.800'],
+  ])
+  expect(said(null, { breaks: [{ year: 2027 }] })[0]?.[2]).toContain('2027')
+})

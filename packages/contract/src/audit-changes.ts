@@ -25,17 +25,20 @@ export function auditChanges(
   language: Language,
 ): AuditChange[] {
   const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])]
-  const say = (value: unknown) => inWords(value, names, language)
+  const say = (field: string, value: unknown) => inWords(value, names, language, isName(field))
   return fields
     .filter((field) => !left.has(field))
     .map((field) => ({
       field,
       label: auditFieldWords[field]?.[language] ?? field,
-      before: say(before?.[field]),
-      after: say(after?.[field]),
+      before: say(field, before?.[field]),
+      after: say(field, after?.[field]),
     }))
     .filter((it) => it.before !== it.after)
 }
+
+/** Numbers that name something: a year, the seed of invented figures. */
+const isName = (field: string) => /year$|^seed$/i.test(field)
 
 const day = /^(\d{4})-(\d{2})-(\d{2})$/
 const instant = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
@@ -56,11 +59,12 @@ function inWords(
   value: unknown,
   names: Readonly<Record<string, string>>,
   language: Language,
+  name = false,
 ): string | null {
-  const say = (it: unknown): string | null => inWords(it, names, language)
+  const say = (it: unknown, named = name): string | null => inWords(it, names, language, named)
   if (value === null || value === undefined || value === '' || value === false) return null
   if (value === true) return language === 'vi' ? 'có' : 'yes'
-  if (typeof value === 'number') return formatNumber(value, language, 6)
+  if (typeof value === 'number') return name ? String(value) : formatNumber(value, language, 6)
   if (typeof value === 'string') {
     const parts = day.exec(value)
     if (parts) return `${parts[3]}/${parts[2]}/${parts[1]}`
@@ -68,11 +72,17 @@ function inWords(
     if (hash.test(value)) return `${value.slice(0, 12)}…`
     return names[value] ?? auditValueWords[value]?.[language] ?? value
   }
-  if (Array.isArray(value)) return value.map(say).filter(Boolean).join('; ') || null
+  if (Array.isArray(value))
+    return (
+      value
+        .map((it) => say(it))
+        .filter(Boolean)
+        .join('; ') || null
+    )
   if (typeof value !== 'object') return null
   const said = Object.entries(value)
     .filter(([field]) => !left.has(field))
-    .map(([field, it]) => [auditFieldWords[field]?.[language] ?? field, say(it)])
+    .map(([field, it]) => [auditFieldWords[field]?.[language] ?? field, say(it, isName(field))])
     .filter(([, it]) => it !== null)
   return said.map(([label, it]) => `${label}: ${it}`).join(', ') || null
 }

@@ -87,7 +87,9 @@ export function ChangePart({ event, names }: ChangeProps) {
         </dl>
       )}
       {event.withheld && <p className={classes.quiet}>{t('audit.withheld')}</p>}
-      {changes.length === 0 && !event.withheld && <span className={classes.quiet}>–</span>}
+      {changes.length === 0 && !event.withheld && (
+        <span className={`${classes.quiet} ${classes.none}`}>–</span>
+      )}
     </>
   )
 }
