@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { Bilingual, CommuneRef, Year } from './words.ts'
+import { pageOf, paging } from './paging.ts'
+import { Bilingual, CommuneKind, CommuneRef, Year } from './words.ts'
 
 const value = z.number().gt(-1e13).lt(1e13).nullable()
 const Source = z.string().trim().min(1).max(500)
@@ -31,11 +32,19 @@ export const listAssigned = endpoint({
   summary: 'What the city sets for one indicator of the catalogue and one year, by commune',
   access: 'signed-in',
   rule: keeper,
-  input: z.object({ definition: z.string().max(80), year: Year }),
-  output: z.object({
+  input: paging.extend({
+    definition: z.string().max(80),
+    year: Year,
+    /** Words of the commune's name, or the beginning of its code. */
+    search: z.string().trim().max(100).optional(),
+    kind: CommuneKind.optional(),
+    cursor: z.uuid().optional(),
+  }),
+  output: pageOf(AssignedRow).extend({
     definition: z.object({ slug: z.string(), name: Bilingual, unit: z.string() }),
     year: z.int(),
-    rows: z.array(AssignedRow),
+    /** Of the whole definition and year, whatever is searched for. */
+    counts: z.object({ all: z.int(), set: z.int() }),
   }),
 })
 

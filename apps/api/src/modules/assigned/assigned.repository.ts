@@ -1,10 +1,24 @@
+import type { listAssigned, ParsedOf } from '@tien-do/contract'
 import type { Clock } from '../../clock.ts'
 import type { Prisma } from '../../database/prisma.ts'
+import { Prisma as Sql } from '../../generated/prisma/client.ts'
 import type { Asking } from '../../http/asking.ts'
 import { num } from '../assessment/assessment.repository.ts'
 import { recordAudit } from '../audit/audit.repository.ts'
+import { kindOf } from '../communes/communes.repository.ts'
 
 export type AssignedRepository = ReturnType<typeof assignedRepository>
+
+type Question = ParsedOf<typeof listAssigned>
+
+const { sql } = Sql
+
+const from = sql`FROM plan_indicator AS p
+  JOIN plan ON plan.id = p.plan_id
+  JOIN commune AS c ON c.code = plan.commune_code`
+const place = sql`(c.name, c.code, plan.no, p."order", p.id)`
+const of = (definition: string) => sql`p.definition_slug = ${definition} AND p.withdrawn_at IS NULL
+  AND p.same_as_id IS NULL AND plan.status = 'active'`
 
 interface Setting {
   indicatorId: string
@@ -17,10 +31,26 @@ interface Setting {
 export const assignedRepository = (db: Prisma, clock: Clock) => ({
   definition: async (slug: string) => db.definition.findUnique({ where: { slug } }),
 
-  /** The indicators of a definition in active plans, with the year's target and assigned figure. */
-  ofDefinition: async (definitionSlug: string, year: number) =>
-    db.planIndicator.findMany({
-      where: { definitionSlug, withdrawnAt: null, sameAsId: null, plan: { status: 'active' } },
+  /**
+   * The indicators of a definition in active plans, by commune, with the year's target and assigned
+   * figure; the cursor is the last one seen.
+   */
+  page: async ({ definition, year, search, kind, limit, cursor }: Question) => {
+    const words = search?.replaceAll(/[\\%_]/g, String.raw`\$&`)
+    const found = words
+      ? sql`AND (folded(c.name) LIKE '%' || folded(${words}) || '%' OR c.code LIKE ${words} || '%')`
+      : Sql.empty
+    const ofKind = kind ? sql`AND c.kind = ${kindOf[kind]}::commune_kind` : Sql.empty
+    const after = cursor
+      ? sql`AND ${place} > (SELECT c.name, c.code, plan.no, p."order", p.id ${from}
+          WHERE p.id = ${cursor}::uuid)`
+      : Sql.empty
+    const ids = await db.$queryRaw<{ id: string }[]>(
+      sql`SELECT p.id ${from} WHERE ${of(definition)} ${found} ${ofKind} ${after}
+        ORDER BY ${place} LIMIT ${limit + 1}`,
+    )
+    const rows = await db.planIndicator.findMany({
+      where: { id: { in: ids.map(({ id }) => id) } },
       include: {
         plan: { include: { commune: true } },
         targets: {
@@ -30,9 +60,21 @@ export const assignedRepository = (db: Prisma, clock: Clock) => ({
         },
         series: { include: { assigned: { where: { year, supersededAt: null } } } },
       },
-      orderBy: [{ plan: { commune: { name: 'asc' } } }, { planId: 'asc' }, { order: 'asc' }],
-      take: 1000,
-    }),
+    })
+    const byId = new Map(rows.map((row) => [row.id, row]))
+    return ids.flatMap(({ id }) => byId.get(id) ?? [])
+  },
+
+  /** How many indicators it has, and to how many of them the city has assigned a figure. */
+  counts: async (definition: string, year: number) => {
+    const [row] = await db.$queryRaw<{ all: number; set: number }[]>(
+      sql`SELECT count(*)::int AS "all", count(a.id)::int AS "set" ${from}
+        LEFT JOIN assigned_figure AS a
+          ON a.series_id = p.series_id AND a.year = ${year} AND a.superseded_at IS NULL
+        WHERE ${of(definition)}`,
+    )
+    return row ?? { all: 0, set: 0 }
+  },
 
   indicators: async (ids: readonly string[]) =>
     db.planIndicator.findMany({

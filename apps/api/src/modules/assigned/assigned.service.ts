@@ -50,11 +50,16 @@ export const assignedService = (assigned: AssignedRepository) => {
   }
 
   return {
-    list: async ({ definition, year }: ParsedOf<typeof listAssigned>, asking: Asking) => {
+    list: async (query: ParsedOf<typeof listAssigned>, asking: Asking) => {
       refuseOthers(asking)
+      const { definition, year, limit } = query
       const found = await assigned.definition(definition)
       if (!found) throw notFound()
-      const rows = await assigned.ofDefinition(definition, year)
+      const [rows, counts] = await Promise.all([
+        assigned.page(query),
+        assigned.counts(definition, year),
+      ])
+      const shown = rows.slice(0, limit)
       return {
         definition: {
           slug: found.slug,
@@ -62,7 +67,9 @@ export const assignedService = (assigned: AssignedRepository) => {
           unit: found.unit,
         },
         year,
-        rows: rows.map((it) => ({
+        counts,
+        nextCursor: rows.length > limit ? (shown.at(-1)?.id ?? null) : null,
+        items: shown.map((it) => ({
           indicatorId: it.id,
           commune: toCommuneRef(it.plan.commune),
           code: it.code,

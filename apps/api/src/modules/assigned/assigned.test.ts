@@ -22,7 +22,8 @@ test('the city sets a figure, the former is kept, and the commune reads it', asy
     [94, true],
   ])
   const list = await analyst.get('/assigned-figures?definition=coverage&year=2027').expect(200)
-  expect(list.body.rows).toMatchObject([
+  expect(list.body.counts).toEqual({ all: 2, set: 1 })
+  expect(list.body.items).toMatchObject([
     { commune: { slug: world.a.slug }, target: '92', value: 94, source },
     { commune: { slug: world.b.slug }, target: '92', value: null },
   ])
@@ -56,4 +57,26 @@ test('many are set at once or none, and what is the same is not written again', 
   expect(await app.db.assignedFigure.count({ where: { year: 2028 } })).toBe(0)
   expect((await put({ rows }).expect(200)).body).toEqual({ changed: 2 })
   expect((await put({ rows }).expect(200)).body).toEqual({ changed: 0 })
+})
+
+test('the list is read page by page, and found by the name or the kind of the commune', async ({
+  app,
+  world,
+}) => {
+  const analyst = await world.as('analyst')
+  const read = async (query: string) =>
+    (await analyst.get(`/assigned-figures?definition=coverage&year=2027${query}`).expect(200)).body
+  const slugs = ({ items }: { items: { commune: { slug: string } }[] }) =>
+    items.map(({ commune }) => commune.slug)
+  const first = await read('&limit=1')
+  expect(slugs(first)).toEqual([world.a.slug])
+  const second = await read(`&limit=1&cursor=${first.nextCursor}`)
+  expect(slugs(second)).toEqual([world.b.slug])
+  expect(second.nextCursor).toBeNull()
+  const { name } = await app.db.commune.findUniqueOrThrow({ where: { slug: world.b.slug } })
+  const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+  const found = await read(`&search=${encodeURIComponent(plain)}`)
+  expect(slugs(found)).toEqual([world.b.slug])
+  expect(found.counts.all).toBe(2)
+  expect(slugs(await read(`&kind=${encodeURIComponent('đặc khu')}`))).toEqual([])
 })

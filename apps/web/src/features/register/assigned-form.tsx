@@ -1,67 +1,71 @@
 import { Button, TextInput } from '@mantine/core'
-import { formatNumber, readNumber } from '@tien-do/domain'
-import { useState, type ClipboardEvent } from 'react'
+import { useState, type ClipboardEvent, type ReactNode } from 'react'
 import { useTranslation } from '../../lib/translation.ts'
-import { Link } from 'react-router'
-import { indicatorPath } from '../../lib/overview.ts'
 import { parsePastedCells } from '../../lib/parse-pasted-cells.ts'
 import { useProblemWords } from '../../lib/use-problem-words.ts'
-import { DataTable } from '../../ui/data-table.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
 import { OutcomeNote, type Outcome } from '../../ui/outcome-note.tsx'
 import { Card } from '../../ui/section.tsx'
 import { useAssign, type AssignedRow } from './assigned-queries.ts'
+import { AssignedTable } from './assigned-table.tsx'
 import classes from './register.module.css'
-
-const shown = (value: number | null) => (value === null ? '' : formatNumber(value, 'vi'))
+import { useTypedFigures } from './use-typed-figures.ts'
 
 interface Props {
   year: number
   unit: string
   rows: readonly AssignedRow[]
+  /** The rows from the first on, so many of them as there are. */
+  fetchUntil: (count: number) => Promise<readonly AssignedRow[]>
+  /** What stands below the rows while there are more. */
+  more: ReactNode
 }
 
 /** A column of figures, typed or pasted from a spreadsheet, saved together under one paper. */
-export function AssignedForm({ year, unit, rows }: Props) {
+export function AssignedForm({ year, unit, rows, fetchUntil, more }: Props) {
   const { t } = useTranslation()
   const problem = useProblemWords()
   const assign = useAssign()
-  const [typed, setTyped] = useState<Record<string, string>>({})
-  const [source, setSource] = useState(rows.find((it) => it.source !== null)?.source ?? '')
+  const { textOf, wrong, changed, allWrong, figures, type, forget } = useTypedFigures()
+  const [written, setSource] = useState<string | null>(null)
+  const source = written ?? rows.find((it) => it.source !== null)?.source ?? ''
   const [tried, setTried] = useState(false)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const textOf = (it: AssignedRow) => typed[it.indicatorId] ?? shown(it.value)
-  const changed = rows.filter((it) => textOf(it).trim() !== shown(it.value))
-  const wrong = (it: AssignedRow) => {
-    const text = textOf(it).trim()
-    return text !== '' && readNumber(text).kind !== 'number'
-  }
-  const paste = (event: ClipboardEvent, from: AssignedRow) => {
-    const cells = parsePastedCells(event.clipboardData.getData('text/plain'))
-    if (cells.length < 2) return
-    event.preventDefault()
-    const below = rows.slice(rows.indexOf(from))
+  const inList = new Set(rows.map(({ indicatorId }) => indicatorId))
+  const hidden = changed.filter(({ indicatorId }) => !inList.has(indicatorId)).length
+
+  const fill = async (from: AssignedRow, cells: readonly string[][]) => {
+    const at = rows.indexOf(from)
+    const below = (await fetchUntil(at + cells.length)).slice(at)
     if (cells.length > below.length)
       setOutcome({
         words: t('register.assigned.tooMany', { count: cells.length, rows: below.length }),
         bad: true,
       })
-    const filled = below
-      .slice(0, cells.length)
-      .map((it, i) => [it.indicatorId, cells[i]?.at(-1) ?? ''] as const)
-    setTyped((before) => ({ ...before, ...Object.fromEntries(filled) }))
+    type(below.slice(0, cells.length).map((row, i) => ({ row, text: cells[i]?.at(-1) ?? '' })))
+  }
+  const paste = (from: AssignedRow, event: ClipboardEvent) => {
+    const cells = parsePastedCells(event.clipboardData.getData('text/plain'))
+    if (cells.length < 2) return
+    event.preventDefault()
+    void fill(from, cells)
   }
   const save = () => {
     setTried(true)
-    if (source.trim() === '' || changed.some(wrong)) return
-    const values = changed.map((it) => {
-      const read = readNumber(textOf(it))
-      return { indicatorId: it.indicatorId, value: read.kind === 'number' ? read.value : null }
-    })
+    if (source.trim() === '') return
+    if (allWrong.length > 0) {
+      const where = allWrong.map(({ commune }) => commune.name).join(', ')
+      setOutcome({
+        words: t('register.assigned.wrong', { count: allWrong.length, where }),
+        bad: true,
+      })
+      return
+    }
     assign.mutate(
-      { year, source: source.trim(), rows: values },
+      { year, source: source.trim(), rows: figures },
       {
         onSuccess: (after) => {
-          setTyped({})
+          forget()
           setOutcome({ words: t('register.assigned.saved', { count: after.changed }), bad: false })
         },
         onError: (error) =>
@@ -69,76 +73,28 @@ export function AssignedForm({ year, unit, rows }: Props) {
       },
     )
   }
-  const name = (it: AssignedRow) => (
-    <div className={classes.cell}>
-      <Link className={classes.name} to={indicatorPath(it.commune.slug, it.code)}>
-        {t(`kind.${it.commune.kind}`)} {it.commune.name}
-      </Link>
-      <span className={classes.muted}>
-        {it.code} {it.name}
-      </span>
-    </div>
-  )
-  const head = t('register.assigned.value', { unit })
-  const field = (it: AssignedRow) => (
-    <TextInput
-      className={classes.value ?? ''}
-      aria-label={t('register.assigned.valueOf', { commune: it.commune.name, code: it.code })}
-      inputMode="decimal"
-      autoComplete="off"
-      value={textOf(it)}
-      error={wrong(it) ? t('register.assigned.badNumber') : null}
-      onPaste={(event) => paste(event, it)}
-      onChange={(event) =>
-        setTyped((before) => ({ ...before, [it.indicatorId]: event.target.value }))
-      }
-    />
-  )
   return (
     <>
-      <Card flush>
-        <DataTable
-          caption={t('register.assigned.title')}
-          rows={rows}
-          rowKey={({ indicatorId }) => indicatorId}
-          rowHeight={56}
-          columns={[
-            { key: 'name', head: t('register.assigned.commune'), rowHead: true, cell: name },
-            {
-              key: 'target',
-              head: t('register.assigned.target', { year }),
-              cell: ({ target }) => target ?? '–',
-              align: 'end',
-              width: 170,
-            },
-            {
-              key: 'value',
-              head,
-              cell: field,
-              align: 'end',
-              width: 170,
-            },
-            {
-              key: 'source',
-              head: t('register.assigned.source'),
-              cell: ({ source: said }) => <span className={classes.muted}>{said}</span>,
-              width: 200,
-            },
-          ]}
-          phone={(it) => (
-            <div className={classes.card}>
-              {name(it)}
-              <p className={classes.muted}>
-                {t('register.assigned.target', { year })}: {it.target ?? '–'}
-                {it.source && ` · ${t('register.assigned.source')}: ${it.source}`}
-              </p>
-              <span aria-hidden>{head}</span>
-              {field(it)}
-            </div>
-          )}
+      {rows.length === 0 ? (
+        <EmptyState
+          title={t('register.assigned.nobody')}
+          text={t('register.assigned.nobodyText')}
         />
-      </Card>
-      <div className={classes.filters}>
+      ) : (
+        <Card flush>
+          <AssignedTable
+            {...{ year, unit, rows, textOf, wrong }}
+            onType={(row, text) => type([{ row, text }])}
+            onPaste={paste}
+          />
+        </Card>
+      )}
+      {more}
+      <section
+        className={classes.saveBar}
+        data-quiet={changed.length === 0}
+        aria-label={t('register.assigned.saveNone')}
+      >
         <TextInput
           className={classes.search ?? ''}
           label={t('register.assigned.source')}
@@ -153,7 +109,10 @@ export function AssignedForm({ year, unit, rows }: Props) {
             ? t('register.assigned.save', { count: changed.length })
             : t('register.assigned.saveNone')}
         </Button>
-      </div>
+        {hidden > 0 && (
+          <p className={classes.muted}>{t('register.assigned.hidden', { count: hidden })}</p>
+        )}
+      </section>
       <OutcomeNote outcome={outcome} onClose={() => setOutcome(null)} />
     </>
   )

@@ -44,7 +44,8 @@ const rows = ['Kiến Hải', 'Tân Kỳ', 'Thái Tân'].map((name, i) => ({
   target: '19',
 }))
 
-async function open() {
+/** `page`: so many of the communes come at once. */
+async function open({ page = rows.length } = {}) {
   const api = fakeApi()
   api.on(getSession, () => ({
     user: { id: idOf(9), login: 'a', name: 'A', demo: false },
@@ -52,11 +53,18 @@ async function open() {
     today: '2029-06-30',
   }))
   api.on(getCatalogue, () => ({ items: [growth] }))
-  api.on(listAssigned, ({ input: { year } }) => ({
-    definition: { slug: growth.slug, name: growth.name, unit: growth.unit },
-    year,
-    rows,
-  }))
+  api.on(listAssigned, ({ input: { year, cursor, search = '' } }) => {
+    const fit = rows.filter(({ commune }) => commune.name.includes(search))
+    const from = fit.findIndex(({ indicatorId }) => indicatorId === cursor) + 1
+    const items = fit.slice(from, from + page)
+    return {
+      definition: { slug: growth.slug, name: growth.name, unit: growth.unit },
+      year,
+      counts: { all: rows.length, set: 0 },
+      items,
+      nextCursor: from + page < fit.length ? (items.at(-1)?.indicatorId ?? null) : null,
+    }
+  })
   const sent: ParsedOf<typeof putManyAssigned>[] = []
   api.on(putManyAssigned, ({ input }) => {
     sent.push(input)
@@ -75,7 +83,7 @@ async function open() {
 test('a column pasted from a spreadsheet fills the communes in order and is saved under its paper', async () => {
   const { sent, paste } = await open()
   paste(0, '19,5\n20\n')
-  fireEvent.click(screen.getByRole('button', { name: 'Lưu 2 số giao' }))
+  fireEvent.click(await screen.findByRole('button', { name: 'Lưu 2 số giao' }))
   expect(screen.getByText('Ghi văn bản giao.')).toBeTruthy()
   expect(sent).toEqual([])
   fireEvent.change(screen.getByLabelText('Căn cứ'), { target: { value: 'QĐ 12/QĐ-UBND' } })
@@ -98,8 +106,29 @@ test('a column longer than the list below it is told, and what is no number is n
   const { sent, paste } = await open()
   paste(1, '19\nmột ít\n21\n')
   expect(await screen.findByText(/^Đã dán 2 trong 3 ô/)).toBeTruthy()
-  expect(screen.getByText('Không phải một số.')).toBeTruthy()
+  expect(await screen.findByText('Không phải một số.')).toBeTruthy()
   fireEvent.change(screen.getByLabelText('Căn cứ'), { target: { value: 'QĐ 12/QĐ-UBND' } })
   fireEvent.click(screen.getByRole('button', { name: 'Lưu 2 số giao' }))
+  expect(await screen.findByText(/^Chưa lưu. 1 ô không phải là số: Thái Tân/)).toBeTruthy()
   expect(sent).toEqual([])
+})
+
+test('a column longer than the first page brings the other communes before it fills them', async () => {
+  const { sent, paste } = await open({ page: 1 })
+  expect(screen.getByText('Đang hiện 1 trên 3 đơn vị.')).toBeTruthy()
+  paste(0, '19\n20\n21\n')
+  await screen.findByRole('button', { name: 'Lưu 3 số giao' })
+  fireEvent.change(screen.getByLabelText('Căn cứ'), { target: { value: 'QĐ 12/QĐ-UBND' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Lưu 3 số giao' }))
+  await screen.findByText('Đã lưu 3 số giao.')
+  expect(sent[0]?.rows.map(({ value }) => value)).toEqual([19, 20, 21])
+})
+
+test('what is typed stays while another commune is looked for, and is counted', async () => {
+  await open()
+  fireEvent.change(screen.getByLabelText(/^Số giao cho Kiến Hải/), { target: { value: '18' } })
+  fireEvent.change(screen.getByLabelText(/^Tìm theo tên/), { target: { value: 'Thái' } })
+  expect(await screen.findByText(/^Kèm 1 số đã gõ/)).toBeTruthy()
+  expect(screen.queryByLabelText(/^Số giao cho Kiến Hải/)).toBeNull()
+  expect(screen.getByRole('button', { name: 'Lưu 1 số giao' })).toBeTruthy()
 })

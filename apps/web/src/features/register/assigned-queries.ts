@@ -1,16 +1,28 @@
 import { listAssigned, putManyAssigned, type AssignedRow, type InputOf } from '@tien-do/contract'
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import type { CommuneKind } from '@tien-do/domain'
+import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../lib/call.ts'
 
 export type { AssignedRow }
+export interface AssignedQuestion {
+  definition: string
+  year: number
+  search?: string
+  kind?: CommuneKind
+}
 
 export const assignedQueries = {
-  of: (definition: string, year: number) =>
-    queryOptions({
-      queryKey: ['assigned', definition, year],
-      queryFn: ({ signal }) => call(listAssigned, { definition, year }, { signal }),
-      // What the page found stays until it has found something else.
-      placeholderData: keepPreviousData,
+  of: (question: AssignedQuestion) =>
+    infiniteQueryOptions({
+      queryKey: ['assigned', question],
+      initialPageParam: undefined as string | undefined,
+      queryFn: ({ pageParam, signal }) =>
+        call(
+          listAssigned,
+          { ...question, ...(pageParam ? { cursor: pageParam } : {}) },
+          { signal },
+        ),
+      getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
       staleTime: 0,
     }),
 }

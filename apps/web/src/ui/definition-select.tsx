@@ -1,17 +1,18 @@
 import { Select, type ComboboxItem, type ComboboxParsedItem } from '@mantine/core'
 import type { Definition } from '@tien-do/contract'
-import { useTranslation } from '../../lib/translation.ts'
-import { fold } from '../../lib/fold.ts'
-import { usePick } from '../../lib/use-language.ts'
+import { useTranslation } from '../lib/translation.ts'
+import { fold } from '../lib/fold.ts'
+import { usePick } from '../lib/use-language.ts'
 
 interface Props {
-  definitions: readonly Definition[]
+  label: string
+  definitions: readonly Pick<Definition, 'slug' | 'name' | 'group'>[]
   value: string
   onChange: (slug: string) => void
 }
 
 /** The shared catalogue by field; typing finds without diacritics. */
-export function DefinitionSelect({ definitions, value, onChange }: Props) {
+export function DefinitionSelect({ label, definitions, value, onChange }: Props) {
   const { t } = useTranslation()
   const pick = usePick()
   const groups = Map.groupBy(definitions, ({ group }) => pick(group))
@@ -21,13 +22,13 @@ export function DefinitionSelect({ definitions, value, onChange }: Props) {
   }))
   return (
     <Select
-      aria-label={t('comparison.choose')}
+      aria-label={label}
       data={data}
       value={value}
       onChange={(slug) => slug && onChange(slug)}
       searchable
       allowDeselect={false}
-      nothingFoundMessage={t('comparison.notFound')}
+      nothingFoundMessage={t('ui.noDefinition')}
       maxDropdownHeight={420}
       w={{ base: '100%', sm: 340 }}
       comboboxProps={{ width: 420, position: 'bottom-end' }}
