@@ -80,7 +80,7 @@ export function comparisonTable(
       ...peers.map(({ kind, all, ranked, median, medianCount }) =>
         words.peer(kindWords[kind][language], {
           ...{ all, ranked, medianCount },
-          median: median === null ? null : number(Number(median.toFixed(2))),
+          median: median === null ? null : formatNumber(median, language, 2),
         }),
       ),
       ...(comparison.smallDifference === null

@@ -77,7 +77,7 @@ export function matrixTable(
       { heading: heads.commune, width: 30 },
       { heading: heads.attained[view], width: 9 },
       { heading: heads.withData[view], width: 9 },
-      { heading: heads.due, width: 9 },
+      { heading: heads.due[view], width: 9 },
       { heading: heads.whyNot, width: 24 },
       ...shown.columns.flatMap(({ column }) => [
         { heading: column.name, width: 16 },
@@ -91,7 +91,7 @@ export function matrixTable(
         line.attained,
         line.withData,
         line.due,
-        line.whyNot && standingWords[line.whyNot][language],
+        line.whyNot && standingWords[view][line.whyNot][language],
         ...shown.columns.flatMap(({ at }) => {
           const cell = line.cells[at]
           if (!cell) return [heads.notInPlan, null]
@@ -112,7 +112,7 @@ export function matrixTable(
         ]),
       ],
     ],
-    notes: [heads.notRanked],
+    notes: [heads.notRanked[view](year)],
     demo: rows.some(({ demo }) => demo),
     language,
   }

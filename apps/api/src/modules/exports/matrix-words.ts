@@ -28,13 +28,18 @@ const vi = {
   commune: 'Đơn vị',
   attained: { verdict: 'Đạt', outlook: 'Đúng tiến độ' },
   withData: { verdict: 'Có số liệu', outlook: 'Đánh giá được' },
-  due: 'Đến hạn',
+  due: { verdict: 'Đến hạn', outlook: 'Phải đánh giá' },
   whyNot: 'Vì sao không xếp hạng',
   actual: (year: number) => `Thực hiện ${year}`,
   invented: 'minh họa',
   notInPlan: 'Không có trong kế hoạch',
   foot: { verdict: 'Tỷ lệ đơn vị đạt (%)', outlook: 'Tỷ lệ đơn vị đúng tiến độ (%)' },
-  notRanked: 'Không xếp hạng đơn vị có độ phủ dưới 80% hoặc dưới 10 chỉ tiêu chung đến hạn.',
+  notRanked: {
+    verdict: (year: number) =>
+      `Không xếp hạng: độ phủ dưới 80%, hoặc dưới 10 chỉ tiêu chung có mục tiêu đến hạn năm ${year}.`,
+    outlook: () =>
+      'Không xếp hạng: đánh giá được dưới 80%, hoặc dưới 10 chỉ tiêu chung phải đánh giá.',
+  },
 }
 
 const en: typeof vi = {
@@ -63,13 +68,18 @@ const en: typeof vi = {
   commune: 'Commune',
   attained: { verdict: 'Attained', outlook: 'On track' },
   withData: { verdict: 'With data', outlook: 'Assessed' },
-  due: 'Due',
+  due: { verdict: 'Due', outlook: 'To be assessed' },
   whyNot: 'Why it is not ranked',
   actual: (year) => `Actual ${year}`,
   invented: 'invented',
   notInPlan: 'Not in the plan',
   foot: { verdict: 'Communes that attained (%)', outlook: 'Communes on track (%)' },
-  notRanked: 'Not ranked: coverage under 80%, or fewer than 10 shared indicators due.',
+  notRanked: {
+    verdict: (year) =>
+      `Not ranked: coverage under 80%, or fewer than 10 shared indicators with a target due in ${year}.`,
+    outlook: () =>
+      'Not ranked: fewer than 80% assessed, or fewer than 10 shared indicators to be assessed.',
+  },
 }
 
 /** What stands around the cells of a matrix that goes out as a file. */

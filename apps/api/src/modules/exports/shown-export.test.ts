@@ -102,3 +102,20 @@ test('the matrix goes out narrowed and sorted as asked, and as a workbook that o
   expect(rows[0]?.[0]).toBe('Ma trận xã và chỉ tiêu, kết quả năm 2027')
   expect(rows.find((row) => row[1] === `Xã ${commune.name}`)?.slice(6, 8)).toEqual(['Vượt', 80])
 })
+
+test('a file of the outlook says of what is assessed what a file of the year says of what is due', async ({
+  app: { make, signIn },
+}) => {
+  await make.aDefinition('said', { unit: '%' })
+  const plan = await make.aPlan({ commune: await make.aCommune() })
+  const targets = [{ year: 2027, value: 75 }]
+  await make.anIndicator({ plan, definition: 'said', unit: '%', targets })
+  const city = await signIn(await make.aUser({ role: 'city_analyst' }))
+  const sent = async (query: string) =>
+    (await city.get(`/city/matrix.csv?year=2027&q=said${query}`).expect(200)).text
+  expect(await sent('')).toMatch(/;Đến hạn;.*có mục tiêu đến hạn năm 2027/s)
+  const outlook = await sent('&view=outlook')
+  expect(outlook).toMatch(/;Phải đánh giá;.*đánh giá được dưới 80%/s)
+  expect(outlook).not.toMatch(/độ phủ|đến hạn/i)
+  expect(await sent('&view=outlook&lang=en')).not.toMatch(/coverage|\bdue\b/i)
+})

@@ -1,10 +1,12 @@
-import type { CityTotal, CommuneRef, ComparisonRow, MatrixRow } from '@tien-do/contract'
+import type { CityTotal, CommuneRef, ComparisonRow } from '@tien-do/contract'
 import {
   formatNumber,
   sizeBounds,
   type Grade,
   type OutlookStatus,
   type SizeGroup,
+  type StandingReason,
+  type StandingView,
   type Verdict,
 } from '@tien-do/domain'
 
@@ -80,8 +82,8 @@ export const notRankedWords: Record<NonNullable<ComparisonRow['whyNot']>, Words>
     en: 'Neither higher nor lower is better',
   },
   alone: {
-    vi: 'Nhóm chỉ có một đơn vị có số liệu cùng mức',
-    en: 'The only one of its group with a figure of this grade',
+    vi: 'Chưa có đơn vị khác trong nhóm để so cùng mức số liệu',
+    en: 'No other of its group to compare with at this grade',
   },
 }
 
@@ -92,13 +94,26 @@ export const onlyGradeWords: Record<Grade, Words> = {
   estimate: { vi: 'Mới có số ước', en: 'Only an estimate' },
 }
 
-export const standingWords: Record<NonNullable<MatrixRow['whyNot']>, Words> = {
-  nothing_due: {
-    vi: 'Không có chỉ tiêu chung nào đến hạn',
-    en: 'No shared indicator is due',
+const few: Words = { vi: 'Dưới 10 chỉ tiêu chung', en: 'Fewer than 10 shared indicators' }
+
+/** Why a commune has no rank, in the words that the matrix has for the view. */
+export const standingWords: Record<StandingView, Record<StandingReason, Words>> = {
+  verdict: {
+    nothing_due: {
+      vi: 'Không có chỉ tiêu chung nào đến hạn',
+      en: 'No shared indicator is due',
+    },
+    low_coverage: { vi: 'Độ phủ dưới 80%', en: 'Coverage under 80%' },
+    few_indicators: few,
   },
-  low_coverage: { vi: 'Độ phủ dưới 80%', en: 'Coverage under 80%' },
-  few_indicators: { vi: 'Dưới 10 chỉ tiêu chung', en: 'Fewer than 10 shared indicators' },
+  outlook: {
+    nothing_due: {
+      vi: 'Không có chỉ tiêu chung nào phải đánh giá',
+      en: 'No shared indicator is to be assessed',
+    },
+    low_coverage: { vi: 'Đánh giá được dưới 80%', en: 'Fewer than 80% assessed' },
+    few_indicators: few,
+  },
 }
 
 export const notAddedWords: Record<NonNullable<CityTotal['whyNot']>, Words> = {

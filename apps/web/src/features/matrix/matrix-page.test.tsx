@@ -68,6 +68,7 @@ test('the grid says how large it is; communes without a rank stand below with th
     'Tỷ lệ đơn vị đạt (%)',
   ])
   expect(within(grid).getByText(/Không xếp hạng \(1\): độ phủ dưới 80%/)).toBeTruthy()
+  expect(within(grid).getByLabelText('Không xếp hạng: Dưới 10 chỉ tiêu chung')).toBeTruthy()
 })
 
 test('arrows, Home and End move one focus through the grid, and Enter opens the indicator', async () => {

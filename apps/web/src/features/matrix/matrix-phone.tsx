@@ -82,7 +82,17 @@ export function MatrixPhone({ arranged, model, view }: Props) {
         </Section>
       ) : (
         line && (
-          <Section title={line.name} note={t(`matrix.coverage.${view}`, { ...line })} flush>
+          <Section
+            title={line.name}
+            note={[
+              t(`matrix.coverage.${view}`, { ...line }),
+              line.whyNot &&
+                t('matrix.unrankedShort', { why: t(`matrix.whyNot.${view}.${line.whyNot}`) }),
+            ]
+              .filter(Boolean)
+              .join('. ')}
+            flush
+          >
             <ul className={classes.phoneList}>
               {arranged.columns.map(({ column: it, at: place }) => (
                 <Entry

@@ -14,7 +14,8 @@ interface Props {
 /** The commune of a row: its rank, its name, attained over with data as a bar and in figures. */
 export function RowHead({ line, id, active, view }: Props) {
   const { t } = useTranslation()
-  const { rank, name, commune, attained, withData, due } = line
+  const { rank, name, commune, attained, withData, due, whyNot } = line
+  const why = whyNot && t('matrix.unrankedShort', { why: t(`matrix.whyNot.${view}.${whyNot}`) })
   const share = withData === 0 ? 0 : attained / withData
   return (
     <div
@@ -24,10 +25,12 @@ export function RowHead({ line, id, active, view }: Props) {
       aria-colindex={1}
       data-col={0}
       tabIndex={active ? 0 : undefined}
-      title={t(`matrix.coverage.${view}`, { attained, withData, due })}
+      title={[why, t(`matrix.coverage.${view}`, { attained, withData, due })]
+        .filter(Boolean)
+        .join('. ')}
     >
       <span className={`${classes.rank} figures`}>
-        {rank === null ? <span aria-label={t('matrix.unrankedShort')}>–</span> : rank}
+        {rank === null ? <span aria-label={why ?? undefined}>–</span> : rank}
       </span>
       <span className={classes.name}>
         <span>{name}</span>
