@@ -22,7 +22,8 @@ export function useFormat() {
   return useMemo(
     () => ({
       number: (value: number | null, digits?: number) => formatNumber(value, language, digits),
-      value: (value: number | null, unit: string | null) => formatValue(value, unit, language),
+      value: (value: number | null, unit: string | null, digits?: number) =>
+        formatValue(value, unit, language, digits),
       /** Rounded for reading; `against` are the targets that it is judged by. */
       figure: (value: number | null, unit: string | null, against?: readonly number[]) =>
         value === null

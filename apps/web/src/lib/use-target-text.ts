@@ -9,3 +9,7 @@ export function useTargetText(): (printed: string) => string {
   const language = useLanguage()
   return (printed) => (language === 'en' ? inEnglishMarks(printed) : printed)
 }
+
+/** `lên 96% vào năm 2026` under a head that says the year already, or beside it: `lên 96%`. */
+export const withoutYear = (printed: string, year: number | null): string =>
+  printed.replace(new RegExp(`[,;]?\\s+(?:vào|đến|trong)(?: cuối)? năm ${year}\\s*$`, 'u'), '')

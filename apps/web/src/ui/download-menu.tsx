@@ -22,7 +22,8 @@ export function DownloadMenu({ items, compact = false }: { items: Download[]; co
     <>
       <Button
         variant="default"
-        size={compact ? 'xs' : 'sm'}
+        // Left out it is as high as the other buttons of the page, on a phone too.
+        {...(compact ? { size: 'xs' } : {})}
         leftSection={<IconDownload size={16} stroke={1.8} aria-hidden />}
         {...button}
       >

@@ -1,7 +1,9 @@
+import { Button } from '@mantine/core'
 import type { CommuneStanding } from '@tien-do/contract'
 import { verdicts } from '@tien-do/domain'
 import { useTranslation } from '../../lib/translation.ts'
 import { useAddress } from '../../lib/use-address.ts'
+import { useUnfolding } from '../../lib/use-printing.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Section } from '../../ui/section.tsx'
 import { VerdictBadge } from '../../ui/verdict-badge.tsx'
@@ -13,11 +15,16 @@ import classes from './city.module.css'
 /** From this many on, a list wants to be searched and sorted. */
 const many = 8
 
+/** So many are shown at first; one looks for a commune by its name, not by scrolling. */
+const openAtFirst = 30
+
 /** The communes that have a plan, one a row. */
 export function CityCommunes({ items }: { items: readonly CommuneStanding[] }) {
   const { t } = useTranslation()
   const { address } = useAddress()
+  const [open, unfold] = useUnfolding()
   const shown = cityList(items, cityFilters(address))
+  const visible = open ? shown : shown.slice(0, openAtFirst)
   const there = verdicts.filter((it) => shown.some(({ counts }) => (counts[it] ?? 0) > 0))
   return (
     <Section
@@ -44,12 +51,19 @@ export function CityCommunes({ items }: { items: readonly CommuneStanding[] }) {
         </ul>
       )}
       <ul className={classes.communes}>
-        {shown.map((standing) => (
+        {visible.map((standing) => (
           <li key={standing.commune.slug}>
             <CommuneStand standing={standing} />
           </li>
         ))}
       </ul>
+      {visible.length < shown.length && (
+        <div className={classes.more}>
+          <Button variant="default" onClick={unfold}>
+            {t('city.more', { count: shown.length - visible.length })}
+          </Button>
+        </div>
+      )}
     </Section>
   )
 }

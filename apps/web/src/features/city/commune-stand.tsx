@@ -25,7 +25,9 @@ export function CommuneStand({ standing }: { standing: CommuneStanding }) {
       <div className={classes.found}>
         <p>{pick(finding)}</p>
         <p className={classes.plan}>
-          {t('city.plan', { start: plan.periodStart, end: plan.periodEnd })}
+          {plan.periodStart === plan.periodEnd
+            ? t('city.planOfYear', { year: plan.periodEnd })
+            : t('city.plan', { start: plan.periodStart, end: plan.periodEnd })}
           {tasks > 0 && (
             <>
               {' · '}

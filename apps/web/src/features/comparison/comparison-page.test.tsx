@@ -6,6 +6,7 @@ import {
   type Comparison,
   type ComparisonRow,
 } from '@tien-do/contract'
+import type { Direction } from '@tien-do/domain'
 import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { fakeApi } from '../../testing/fake-api.ts'
@@ -14,9 +15,9 @@ import { ComparisonPage } from './comparison-page.tsx'
 
 const idOf = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const words = (text: string) => ({ vi: text, en: text })
-const definition = {
+const defined = {
   ...{ slug: 'bhyt', name: words('Tham gia bảo hiểm y tế'), shortName: null, unit: '%' },
-  ...{ direction: 'up' as const, group: words('Xã hội'), definition: words('Số người có thẻ') },
+  ...{ group: words('Xã hội'), definition: words('Số người có thẻ') },
   ...{ authority: null, confirmed: true, comparabilityNote: null },
 }
 
@@ -42,13 +43,18 @@ const aSeries = (n: number): CommuneSeries => ({
   ],
 })
 
-async function open(rows: ComparisonRow[], query = '', width = 1440) {
+async function open(
+  rows: ComparisonRow[],
+  query = '',
+  { direction = 'up', median = null }: { direction?: Direction; median?: number | null } = {},
+) {
   const api = fakeApi()
+  const definition = { ...defined, direction }
   api.on(listDefinitions, () => ({ items: [definition] }))
   const comparison: Comparison = {
-    ...{ definition, unit: '%', year: 2027, years: [2026, 2027], median: null, medianCount: 1 },
+    ...{ definition, unit: '%', year: 2027, years: [2026, 2027], median, medianCount: 1 },
     ...{ grade: 'official', smallDifference: null, total: null, rows },
-    peers: [{ kind: 'xã', all: rows.length, ranked: 2, median: null, medianCount: 1 }],
+    peers: [{ kind: 'xã', all: rows.length, ranked: 2, median, medianCount: 1 }],
     sizes: { small: 0, medium: 0, large: 0, unknown: rows.length },
     ...{ asOf: '2028-01-31', demo: false },
   }
@@ -58,7 +64,7 @@ async function open(rows: ComparisonRow[], query = '', width = 1440) {
     items: rows.map((_, at) => aSeries(at + 1)),
   }))
   const at = `/city/compare${query}`
-  await renderPage({ page: ComparisonPage, path: '/city/compare', at, api, width })
+  await renderPage({ page: ComparisonPage, path: '/city/compare', at, api })
   await screen.findByRole('heading', { level: 1, name: /bảo hiểm y tế/ })
 }
 
@@ -114,4 +120,24 @@ test('what is judged in words is told by its verdicts, and there is no grade to 
   )
   expect(screen.queryByText(/mới có số ước/i)).toBeNull()
   expect(screen.queryByRole('radiogroup', { name: 'Xếp hạng theo số liệu' })).toBeNull()
+})
+
+test('of a ceiling nobody falls short, and a median is the same wherever it stands', async () => {
+  const over = [
+    aRow(1, { actual: 1.2, difference: 0.2 }),
+    aRow(2, { actual: 0.9, difference: -0.1, verdict: 'exceeded' }),
+  ]
+  await open(over, '', { direction: 'down', median: 1.055 })
+  const head = screen.getByRole('heading', { level: 1 }).textContent
+  expect(head).toContain('1 trên 2 xã, phường đạt kế hoạch năm 2027; nơi cao hơn kế hoạch nhiều')
+  expect(screen.getAllByText(/Trung vị 1,06/)).toHaveLength(2)
+})
+
+test('one commune alone is named, and not counted as one of one', async () => {
+  await open([aRow(1)])
+  expect(
+    screen.getByRole('heading', {
+      name: /^Tham gia bảo hiểm y tế: Xã Số 1 thiếu 4\sđiểm\s% so với kế hoạch năm 2027; chưa đơn vị nào khác/,
+    }),
+  ).toBeTruthy()
 })

@@ -34,7 +34,7 @@ const MultiplesSection = lazy(async () => ({
 }))
 // It brings the lists that float; the finding does not wait for them.
 const DefinitionSelect = lazy(async () => ({
-  default: (await import('./definition-select.tsx')).DefinitionSelect,
+  default: (await import('../../ui/definition-select.tsx')).DefinitionSelect,
 }))
 
 /** One indicator over the communes that have it in one unit. */
@@ -76,6 +76,7 @@ export function ComparisonPage() {
           <>
             <Suspense fallback={<span className={classes.chooser} aria-hidden />}>
               <DefinitionSelect
+                label={t('comparison.choose')}
                 definitions={definitions.data.items}
                 value={slug}
                 onChange={(definition) => change({ definition, year: null, grade: null })}

@@ -7,11 +7,10 @@ import type { RankedAxis } from '../../lib/ranked-axis.ts'
 interface Props {
   peer: PeerGroup
   axis: RankedAxis | null
-  unit: string
 }
 
 /** A group of peers: its median over its line, how many of it are ranked. */
-export function PeerHead({ peer, axis, unit }: Props) {
+export function PeerHead({ peer, axis }: Props) {
   const { t } = useTranslation()
   const format = useFormat()
   const { kind, median, medianCount, all, ranked } = peer
@@ -22,7 +21,7 @@ export function PeerHead({ peer, axis, unit }: Props) {
       <td className={classes.plot}>
         {median !== null && axis && (
           <span className={classes.medianWord} style={medianPlace(axis.at(median))}>
-            {t('comparison.median', { value: format.figure(median, unit), count: medianCount })}
+            {t('comparison.median', { value: format.number(median, 2), count: medianCount })}
           </span>
         )}
       </td>
@@ -34,7 +33,7 @@ export function PeerHead({ peer, axis, unit }: Props) {
 }
 
 /** The same in a line, for a phone. */
-export function PeerWords({ peer, unit }: Omit<Props, 'axis'>) {
+export function PeerWords({ peer }: Omit<Props, 'axis'>) {
   const { t } = useTranslation()
   const format = useFormat()
   const { kind, median, medianCount, all, ranked } = peer
@@ -45,7 +44,7 @@ export function PeerWords({ peer, unit }: Omit<Props, 'axis'>) {
       {median !== null && (
         <>
           {'. '}
-          {t('comparison.median', { value: format.figure(median, unit), count: medianCount })}
+          {t('comparison.median', { value: format.number(median, 2), count: medianCount })}
         </>
       )}
     </>

@@ -1,28 +1,34 @@
 import type { ComparisonRow } from '@tien-do/contract'
 import { useTranslation } from '../../lib/translation.ts'
-import { FigureValue } from '../../ui/figure-value.tsx'
+import { useFormat } from '../../lib/use-format.ts'
 import classes from './comparison.module.css'
 import type { RankedAxis } from '../../lib/ranked-axis.ts'
 import { rankWords } from '../../lib/rank-words.ts'
 import { RankedDots } from './ranked-dots.tsx'
 import { CommuneName, Outcome } from './ranked-row.tsx'
-import { useTargetText } from '../../lib/use-target-text.ts'
+import { useTargetText, withoutYear } from '../../lib/use-target-text.ts'
 
 interface Props {
   row: ComparisonRow
   axis: RankedAxis | null
   median: number | null
   unit: string
+  year: number
 }
 
 /** A row of the ranking on a phone. */
-export function PhoneRank({ row, axis, median, unit }: Props) {
+export function PhoneRank({ row, axis, median, unit, year }: Props) {
   const { t } = useTranslation()
+  const format = useFormat()
   const targetText = useTargetText()
   const { actual, target, endTarget } = row
   const plan =
-    (target !== null && targetText(target)) ||
-    (endTarget && t('table.by', { target: targetText(endTarget.text), year: endTarget.year ?? '' }))
+    (target !== null && withoutYear(targetText(target), year)) ||
+    (endTarget &&
+      t('table.by', {
+        target: withoutYear(targetText(endTarget.text), endTarget.year),
+        year: endTarget.year ?? '',
+      }))
   return (
     <div>
       <p className={classes.phoneHead}>
@@ -31,9 +37,7 @@ export function PhoneRank({ row, axis, median, unit }: Props) {
           <CommuneName row={row} />
         </b>
         <span>
-          <b>
-            <FigureValue value={actual} unit={unit} />
-          </b>
+          <b>{actual === null ? '–' : format.value(actual, unit, 2)}</b>
           {plan && <> / {plan}</>}
         </span>
       </p>

@@ -13,7 +13,7 @@ import classes from './comparison.module.css'
 import type { RankedAxis } from '../../lib/ranked-axis.ts'
 import { rankWords, type Join } from '../../lib/rank-words.ts'
 import { RankedDots } from './ranked-dots.tsx'
-import { useTargetText } from '../../lib/use-target-text.ts'
+import { useTargetText, withoutYear } from '../../lib/use-target-text.ts'
 
 export interface RankedDigits {
   mark: string
@@ -25,16 +25,17 @@ interface Props {
   row: ComparisonRow
   axis: RankedAxis | null
   median: number | null
-  unit: string
   digits: RankedDigits
   own: boolean
   joined: Join | null
+  year: number
 }
 
-export function RankedRow({ row, axis, median, digits, own, joined }: Props) {
+export function RankedRow({ row, axis, median, digits, own, joined, year }: Props) {
   const format = useFormat()
   const targetText = useTargetText()
   const { actual, target, difference, endTarget } = row
+  const end = endTarget && withoutYear(targetText(endTarget.text), endTarget.year)
   const sign = difference !== null && difference > 0 ? '+' : ''
   return (
     <tr data-own={own}>
@@ -57,7 +58,9 @@ export function RankedRow({ row, axis, median, digits, own, joined }: Props) {
         </b>
       </td>
       <td data-align="end">
-        <span className={classes.end}>{target === null ? '–' : targetText(target)}</span>
+        <span className={classes.end}>
+          {target === null ? '–' : withoutYear(targetText(target), year)}
+        </span>
       </td>
       <td data-align="end">
         {difference !== null && (
@@ -70,8 +73,8 @@ export function RankedRow({ row, axis, median, digits, own, joined }: Props) {
       </td>
       <td data-align="end">
         <span className={classes.end}>
-          {endTarget?.text ?? '–'}
-          {endTarget?.year && !endTarget.text.includes(String(endTarget.year)) && (
+          {end ?? '–'}
+          {endTarget?.year && !end?.includes(String(endTarget.year)) && (
             <small className={classes.endYear}>{endTarget.year}</small>
           )}
         </span>

@@ -63,7 +63,7 @@ export function RankedTable({ comparison, label }: Props) {
       own={isOwn(it)}
       median={medianOf(it)}
       joined={joinOf(it, ranked)}
-      unit={unit}
+      year={year}
     />
   )
 
@@ -79,7 +79,7 @@ export function RankedTable({ comparison, label }: Props) {
         <>
           {[
             ...peers.map((peer) => ({
-              title: <PeerWords peer={peer} unit={unit} />,
+              title: <PeerWords peer={peer} />,
               of: ranked.filter(({ commune }) => commune.kind === peer.kind),
             })),
             { title: t('comparison.notRanked', { count: rest.length }), of: rest },
@@ -91,7 +91,7 @@ export function RankedTable({ comparison, label }: Props) {
                 <ol className={classes.phone}>
                   {of.map((it) => (
                     <li key={it.indicator.id} data-own={isOwn(it)}>
-                      <PhoneRank row={it} axis={axis} median={medianOf(it)} unit={unit} />
+                      <PhoneRank row={it} axis={axis} median={medianOf(it)} {...{ unit, year }} />
                     </li>
                   ))}
                 </ol>
@@ -126,7 +126,7 @@ export function RankedTable({ comparison, label }: Props) {
           </thead>
           {peers.map((peer) => (
             <tbody key={peer.kind}>
-              <PeerHead peer={peer} axis={axis} unit={unit} />
+              <PeerHead peer={peer} axis={axis} />
               {ranked.filter(({ commune }) => commune.kind === peer.kind).map(row)}
             </tbody>
           ))}

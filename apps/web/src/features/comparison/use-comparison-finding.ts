@@ -1,7 +1,17 @@
 import type { Comparison } from '@tien-do/contract'
 import { useTranslation } from '../../lib/translation.ts'
+import { can } from '@tien-do/domain'
+import { actorOf, useSession } from '../../lib/session.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { usePick } from '../../lib/use-language.ts'
+
+/** Of a ceiling nobody falls short. */
+const farWords = {
+  up: 'findingShort',
+  down: 'findingOver',
+  band: 'findingOff',
+  none: 'findingOff',
+} as const
 
 const judged = ['exceeded', 'met', 'nearly_met', 'not_met']
 
@@ -10,6 +20,8 @@ export function useComparisonFinding() {
   const { t } = useTranslation()
   const pick = usePick()
   const format = useFormat()
+  const session = useSession()
+  const city = session !== null && session !== undefined && can.readCity(actorOf(session))
   return ({ rows, definition, year, unit, median, medianCount }: Comparison) => {
     const name = pick(definition.name)
     if (rows.length === 0) return { finding: t('comparison.findingNobody', { name }), lead: ' ' }
@@ -21,25 +33,35 @@ export function useComparisonFinding() {
     const counts = { name, year, attained: attained.length, judged: withVerdict.length }
     const withActual = rows.filter(({ actual }) => actual !== null).length
     const greatest = Math.max(0, ...short)
+    const alone =
+      withVerdict.length === 1 && (attained.length === 1 || greatest > 0)
+        ? withVerdict[0]?.commune
+        : undefined
     const finding =
       withVerdict.length === 0
         ? withActual === 0
           ? t('comparison.findingNone', { name, year })
           : t('comparison.findingOpen', { name, year, count: withActual })
-        : greatest > 0
-          ? t('comparison.findingShort', {
+        : t(
+            `comparison.${alone ? 'one.' : ''}${greatest > 0 ? farWords[definition.direction] : 'finding'}`,
+            {
               ...counts,
+              commune: alone ? `${t(`kind.${alone.kind}`)} ${alone.name}` : '',
               value: format.difference(greatest, unit).replace(/^\+/, ''),
-            })
-          : t('comparison.finding', counts)
+            },
+          )
     const ranked = rows.filter(({ rank }) => rank !== null).length
     const lead = [
-      t('comparison.lead', { all: rows.length, ranked, not: rows.length - ranked }),
+      t(city ? 'comparison.lead' : 'comparison.leadPublished', {
+        count: rows.length,
+        ranked,
+        not: rows.length - ranked,
+      }),
       ...(median === null
         ? []
         : [
             t('comparison.medianLead', {
-              value: format.value(Number(median.toFixed(2)), unit),
+              value: format.value(median, unit, 2),
               count: medianCount,
             }),
           ]),

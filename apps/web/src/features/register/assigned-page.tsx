@@ -130,7 +130,7 @@ export function AssignedPage() {
                 fetchUntil={fetchUntil}
                 more={
                   <>
-                    <MoreButton of={list} />
+                    <MoreButton of={list} words={t('register.more')} />
                     {list.hasNextPage && (
                       <p className={classes.shown}>
                         {t('register.assigned.shown', { shown: rows.length, all })}

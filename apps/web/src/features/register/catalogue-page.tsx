@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from '../../lib/translation.ts'
+import { useFormat } from '../../lib/use-format.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { OutcomeNote, type Outcome } from '../../ui/outcome-note.tsx'
@@ -18,6 +19,7 @@ import { ViewSwitch } from './view-switch.tsx'
 /** The shared catalogue, and which plan indicator belongs to which of its definitions. */
 export function CataloguePage() {
   const { t } = useTranslation()
+  const format = useFormat()
   const { address, change } = useAddress()
   const { data, error, refetch } = useQuery(catalogueQueries.all)
   const without = useInfiniteQuery(catalogueQueries.mapping({}))
@@ -41,7 +43,7 @@ export function CataloguePage() {
         finding={
           total === null
             ? t('register.catalogue.findingShort', { count: data.length })
-            : t('register.catalogue.finding', { count: data.length, total })
+            : t('register.catalogue.finding', { count: data.length, total: format.number(total) })
         }
         lead={t('register.catalogue.lead')}
       />

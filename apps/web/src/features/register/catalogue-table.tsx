@@ -75,6 +75,7 @@ export function CatalogueTable({ entries, onOpen, onShowUsers }: Props) {
             rows={shown}
             rowKey={({ slug }) => slug}
             rowHeight={52}
+            rowsBelow={1000}
             groupOf={(it) => pick(it.group)}
             columns={[
               {

@@ -138,8 +138,10 @@ export function CommunesTable({ communes, mayKeep, onRename, onMeasure }: Props)
             {it.signedOff &&
               ` · ${t('register.communes.signed', { round: period.nameInText(it.signedOff) })}`}
           </p>
-          {size(it)}
-          {mayKeep && rename(it)}
+          <div className={classes.steps}>
+            {size(it)}
+            {mayKeep && rename(it)}
+          </div>
         </div>
       )}
     />

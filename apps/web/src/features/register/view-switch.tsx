@@ -1,3 +1,4 @@
+import { useFormat } from '../../lib/use-format.ts'
 import classes from './view-switch.module.css'
 
 interface Props<V extends string> {
@@ -9,6 +10,7 @@ interface Props<V extends string> {
 
 /** Two lists of one page; the one that shows is pressed. */
 export function ViewSwitch<V extends string>({ label, value, options, onChange }: Props<V>) {
+  const format = useFormat()
   return (
     <div className={classes.views} role="group" aria-label={label}>
       {options.map((it) => (
@@ -19,7 +21,8 @@ export function ViewSwitch<V extends string>({ label, value, options, onChange }
           aria-pressed={it.value === value}
           onClick={() => onChange(it.value)}
         >
-          {it.label} {it.count !== null && <span className="figures">{it.count}</span>}
+          {it.label}{' '}
+          {it.count !== null && <span className="figures">{format.number(it.count)}</span>}
         </button>
       ))}
     </div>

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
@@ -6,6 +7,7 @@ import { useAddress } from '../../lib/use-address.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { usePrintedHead } from '../../lib/use-printed-head.ts'
+import { useUnfolding } from '../../lib/use-printing.ts'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
@@ -16,6 +18,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { RoundState } from '../../ui/round-state.tsx'
 import { Section } from '../../ui/section.tsx'
 import { PageSkeleton } from '../../ui/skeletons.tsx'
+import { usePhone } from '../../ui/use-phone.ts'
 import { reportingQueries } from './reporting-queries.ts'
 import {
   periodShown,
@@ -26,12 +29,17 @@ import {
 } from './reporting-rows.ts'
 import classes from './reporting.module.css'
 
+/** On a phone a commune takes a card: so many at first. */
+const openAtFirst = 30
+
 /** Which commune has reported how much of each round, in time or late. */
 export function ReportingPage() {
   const { t } = useTranslation()
   const format = useFormat()
   const words = usePeriodWords()
   const printed = usePrintedHead()
+  const phone = usePhone()
+  const [open, unfold] = useUnfolding()
   const { address, change } = useAddress()
   const { data, error, refetch, isPlaceholderData } = useQuery(
     reportingQueries.of(filtersOf(address).year),
@@ -41,6 +49,7 @@ export function ReportingPage() {
   const period = periodShown(data, address.get('round'))
   const order = reportingOrders.find((it) => it === address.get('sort')) ?? 'missing'
   const rows = reportedRows(data, period, order)
+  const visible = phone && !open ? rows.slice(0, openAtFirst) : rows
   const sums = reportingSums(rows)
   const round = period === null ? '' : words.inText(period)
   const columns: Column<ReportedRow>[] = [
@@ -92,6 +101,8 @@ export function ReportingPage() {
         key: it,
         head: words.column(it),
         align: 'end' as const,
+        // The choice of the round shows each of them.
+        wideOnly: true,
         cell: ({ rounds }: ReportedRow) => {
           const cell = rounds[at]
           return cell ? `${cell.given}/${cell.asked}` : '–'
@@ -164,7 +175,7 @@ export function ReportingPage() {
             <DataTable
               caption={t('reporting.table')}
               columns={columns}
-              rows={rows}
+              rows={visible}
               rowKey={({ commune }) => commune.code}
               phone={({ commune, cell }) => (
                 <div className={classes.phone}>
@@ -189,6 +200,13 @@ export function ReportingPage() {
                 </div>
               )}
             />
+          )}
+          {visible.length < rows.length && (
+            <div className={classes.more}>
+              <Button variant="default" onClick={unfold}>
+                {t('city.more', { count: rows.length - visible.length })}
+              </Button>
+            </div>
           )}
         </Section>
       </PageBody>

@@ -60,7 +60,9 @@ export function UsersTable({ users, ofCity, onOpen }: Props) {
           <div>{roles(user)}</div>
           <div className={classes.cardFoot}>
             <UserStateMark user={user} />
-            <span className={classes.muted}>{t('users.lastSignIn', { at: last(user) })}</span>
+            <span className={classes.muted}>
+              {user.lastSignIn ? t('users.lastSignIn', { at: last(user) }) : last(user)}
+            </span>
           </div>
         </div>
       )}

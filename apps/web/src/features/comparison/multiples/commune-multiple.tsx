@@ -37,7 +37,7 @@ export function CommuneMultiple({ multiple, year, unit, axes, size }: Props) {
       <p className={classes.figures}>
         <VerdictMark verdict={row.verdict} size={16} silent />
         <span>
-          <b className="figures">{row.actual === null ? '–' : format.figure(row.actual, unit)}</b>
+          <b className="figures">{row.actual === null ? '–' : format.number(row.actual, 2)}</b>
           {due && <span> / {shortTarget(due, language)}</span>}
         </span>
       </p>

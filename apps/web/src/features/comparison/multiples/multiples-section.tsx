@@ -63,7 +63,7 @@ export function MultiplesSection({ comparison, question }: Props) {
             <section key={peer?.kind ?? 'rest'} data-rest={peer === null}>
               <h3 className={classes.head}>
                 {peer ? (
-                  <PeerWords peer={peer} unit={unit} />
+                  <PeerWords peer={peer} />
                 ) : (
                   <b>{t('comparison.notRanked', { count: items.length })}</b>
                 )}
