@@ -8,7 +8,7 @@ interface Fixtures {
 }
 
 /** `test` with the application running; `page.goto('/')` opens it. */
-export const test = base.extend<object, Fixtures>({
+export const test = base.extend<{ leaving: undefined }, Fixtures>({
   world: ['shared', { scope: 'worker', option: true }],
   server: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads from it which fixtures it needs
@@ -18,6 +18,15 @@ export const test = base.extend<object, Fixtures>({
       await server.stop()
     },
     { scope: 'worker', timeout: patience + 60_000 },
+  ],
+  // Pages that nobody looks at any more go on asking the server; what failed is left to be pictured.
+  leaving: [
+    async ({ browser }, provide, info) => {
+      await provide(undefined)
+      if (info.status !== info.expectedStatus) return
+      await Promise.all(browser.contexts().map(async (context) => context.close()))
+    },
+    { auto: true },
   ],
   baseURL: async ({ server }, provide) => provide(server.url),
   // The app tells of a key without words as of an error; no journey goes on over one.
