@@ -26,7 +26,7 @@ export async function launchPostgres(launch: Launch): Promise<number> {
     const port = await freePort()
     const reason = await outcome(launch, port)
     if (reason === null) return port
-    if (attempt < 10 && passing.test(reason)) {
+    if (attempt < 100 && passing.test(reason)) {
       await wait(200)
       continue
     }
