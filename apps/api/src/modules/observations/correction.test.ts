@@ -45,7 +45,9 @@ test('a correction is a new version with its reason; until it is approved the ol
     { version: 2, correction: true, reason },
     { version: 1, correction: false, reason: null, value: 84 },
   ])
-  const events = await app.db.auditEvent.findMany({ where: { subjectId: id } })
+  const events = await app.db.auditEvent.findMany({
+    where: { subjectId: id, action: 'observation.corrected' },
+  })
   expect(events[0]).toMatchObject({
     action: 'observation.corrected',
     before: { value: 84 },

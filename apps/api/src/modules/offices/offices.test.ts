@@ -70,7 +70,7 @@ test('an office that merges hands on assignments, people, tasks and explanations
 
   const rows = await db.assignment.findMany({
     where: { planIndicatorId: { in: [led.id, supported.id] } },
-    orderBy: { id: 'asc' },
+    orderBy: { indicator: { order: 'asc' } },
   })
   // The lead goes before support: one row each is in force, the four before have ended.
   expect(rows.filter((r) => r.endedAt === null)).toMatchObject([

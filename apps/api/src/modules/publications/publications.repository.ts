@@ -70,6 +70,7 @@ export const publicationRepository = (db: Prisma, clock: Clock) => ({
       const before = await tx.publication.findMany({
         where: { roundId: round.id, withdrawnAt: null },
         include: { indicator: { select: { code: true } } },
+        orderBy: [{ indicator: { order: 'asc' } }, { id: 'asc' }],
       })
       const chosen = choices.filter((it) => it.versionId !== null)
       const stays = new Set(

@@ -64,7 +64,10 @@ test('an exception opens a closed round for one office and for who enters for it
     409,
     'round-closed',
   ])
-  const events = await app.db.auditEvent.findMany({ where: { subjectId: round.id } })
+  const events = await app.db.auditEvent.findMany({
+    where: { subjectId: round.id },
+    orderBy: { id: 'asc' },
+  })
   expect(events.map((e) => e.action)).toEqual(['round.reopened', 'round.reopening-ended'])
 })
 

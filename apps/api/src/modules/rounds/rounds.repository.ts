@@ -20,7 +20,7 @@ export type NewRound = RoundDays & { period: string; kind: RoundKind }
 
 const include = {
   exceptions: {
-    orderBy: { at: 'desc' },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
     include: { office: true, by: { select: { name: true } } },
   },
 } satisfies Where.ReviewRoundInclude

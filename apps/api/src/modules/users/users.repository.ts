@@ -19,7 +19,10 @@ export const userRepository = (db: Prisma) => ({
   commune: async (slug: string) =>
     db.commune.findUnique({
       where: { slug },
-      select: { code: true, offices: { select: { id: true, name: true } } },
+      select: {
+        code: true,
+        offices: { select: { id: true, name: true }, orderBy: { name: 'asc' } },
+      },
     }),
 
   /** Who has the login or the address already. */
