@@ -1,6 +1,6 @@
 import { verifyPassword } from 'better-auth/crypto'
 import { beforeEach, expect } from 'vitest'
-import { clockOn, wallClock } from '../clock.ts'
+import { wallClock } from '../clock.ts'
 import { connectPrisma, type Prisma } from '../database/prisma.ts'
 import { loadFirstContent } from '../load.ts'
 import { test as base, type TestDatabase } from '../testing/database-test.ts'
@@ -14,9 +14,10 @@ import { clearDemonstration } from './clear-demonstration.ts'
 import { demoAccounts, demoPassword } from './demo-accounts.ts'
 import { loadDemonstration } from './load-demonstration.ts'
 import { standingOf } from './standing.ts'
+import { morningOf } from '../testing/morning-of.ts'
 
 const asOf = '2028-01-31'
-const clock = clockOn(asOf)
+const clock = morningOf(asOf)
 const settings = { asOf, seed: 1, clock }
 
 const test = base.extend('prisma', { scope: 'file' }, async ({ db }, { onCleanup }) => {

@@ -1,5 +1,4 @@
 import { beforeEach, expect } from 'vitest'
-import { clockOn } from '../clock.ts'
 import { connectPrisma, type Prisma } from '../database/prisma.ts'
 import { loadFirstContent } from '../load.ts'
 import { test as base, type TestDatabase } from '../testing/database-test.ts'
@@ -7,9 +6,10 @@ import { emptyContent } from '../testing/empty-content.ts'
 import { clearDemonstration } from './clear-demonstration.ts'
 import { demoAccounts } from './demo-accounts.ts'
 import { generateCommunes } from './generate-communes.ts'
+import { morningOf } from '../testing/morning-of.ts'
 
 const asOf = '2028-01-31'
-const clock = clockOn(asOf)
+const clock = morningOf(asOf)
 
 const test = base.extend('prisma', { scope: 'file' }, async ({ db }, { onCleanup }) => {
   const { db: prisma, stop } = connectPrisma(db.url)

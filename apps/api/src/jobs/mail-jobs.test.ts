@@ -4,12 +4,12 @@ import { PgBoss } from 'pg-boss'
 import { pino } from 'pino'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { expect } from 'vitest'
-import { clockOn } from '../clock.ts'
 import { createMailer } from '../mail/mailer.ts'
 import { noticeMailService } from '../modules/notifications/notice-mail.service.ts'
 import { notificationRepository } from '../modules/notifications/notifications.repository.ts'
 import { test, today, type TestApp } from '../testing/test-app.ts'
 import { mailQueues, startMailJobs } from './mail-jobs.ts'
+import { morningOf } from '../testing/morning-of.ts'
 
 const origin = 'https://tiendo.example.vn'
 
@@ -63,7 +63,7 @@ async function whileMailing(
   done: (boss: PgBoss) => Promise<boolean>,
 ) {
   const mailer = createMailer({ url: smtp, from: 'Tiến Độ <tiendo@example.vn>' })
-  const mail = noticeMailService(notificationRepository(db), mailer, clockOn(today), origin)
+  const mail = noticeMailService(notificationRepository(db), mailer, morningOf(today), origin)
   const boss = new PgBoss({ connectionString: databaseUrl, max: 3, schedule: false })
   boss.on('error', () => undefined)
   await boss.start()
@@ -187,7 +187,7 @@ test('nobody is written to who wants no letters, is disabled, has read it, or is
   const mail = noticeMailService(
     rows,
     { post: async () => 'accepted', stop: async () => undefined },
-    clockOn(today),
+    morningOf(today),
     origin,
   )
   const letters: string[][] = []

@@ -6,11 +6,11 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import request from 'supertest'
 import { createApp } from '../app.ts'
-import { clockOn } from '../clock.ts'
 import { connectPrisma } from '../database/prisma.ts'
 import { createParts } from '../parts.ts'
 import { test as databaseTest } from './database-test.ts'
 import { makers, password } from './makers.ts'
+import { morningOf } from './morning-of.ts'
 
 /** The day that every test takes for today: 2027 is the latest year that is due. */
 export const today = '2028-01-31'
@@ -70,7 +70,7 @@ export async function startApp(
   }: { origin?: string; webFolder?: string | null; demo?: boolean } = {},
 ) {
   const evidenceDir = await mkdtemp(join(tmpdir(), 'tien-do-evidence-'))
-  const parts = createParts(connectPrisma(databaseUrl), clockOn(today), {
+  const parts = createParts(connectPrisma(databaseUrl), morningOf(today), {
     appSecret: 'a secret that only the tests know, 32 characters',
     demo,
     demoAsOf: null,

@@ -1,15 +1,15 @@
 import { expect } from 'vitest'
-import { clockOn } from '../../clock.ts'
 import { asDate } from '../../testing/makers.ts'
 import type { Caller, TestApp } from '../../testing/test-app.ts'
 import { test } from '../../testing/test-app.ts'
 import { notificationRepository } from './notifications.repository.ts'
 import { notificationService } from './notifications.service.ts'
 import { roundNoticeRepository } from './round-notices.repository.ts'
+import { morningOf } from '../../testing/morning-of.ts'
 
 /** What the nightly work does on a day. */
 const on = ({ db }: TestApp, day: string) =>
-  notificationService(notificationRepository(db), roundNoticeRepository(db), clockOn(day))
+  notificationService(notificationRepository(db), roundNoticeRepository(db), morningOf(day))
 
 /** Two offices with a person each, a coordinator and a leader; the first office enters two rows. */
 async function aPlace({ make }: TestApp) {
@@ -189,7 +189,7 @@ test('more communes than one batch holds are all told, by two runs at once too',
     notificationService(
       notificationRepository(app.db),
       inOnes,
-      clockOn('2028-01-31'),
+      morningOf('2028-01-31'),
     ).tellOfRounds()
   await Promise.all([run(), run()])
   for (const place of places) expect((await told(app, place))['editor']).toEqual(['round_opened 2'])

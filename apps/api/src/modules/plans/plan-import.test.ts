@@ -1,13 +1,13 @@
 import { planDocuments } from '@tien-do/plans'
 import type { PlanDocument } from '@tien-do/contract'
 import { beforeEach, expect } from 'vitest'
-import { clockOn } from '../../clock.ts'
 import { connectPrisma, type Prisma } from '../../database/prisma.ts'
 import { test as base } from '../../testing/database-test.ts'
 import { emptyContent } from '../../testing/empty-content.ts'
 import { loadReference } from '../reference/reference.service.ts'
 import { planExport } from './plan-export.service.ts'
 import { planImport } from './plan-import.service.ts'
+import { morningOf } from '../../testing/morning-of.ts'
 
 const test = base.extend('prisma', { scope: 'file' }, async ({ db }, { onCleanup }) => {
   const { db: prisma, stop } = connectPrisma(db.url)
@@ -16,7 +16,7 @@ const test = base.extend('prisma', { scope: 'file' }, async ({ db }, { onCleanup
   return prisma
 })
 
-const clock = clockOn('2026-06-01')
+const clock = morningOf('2026-06-01')
 const documentOf = (slug: string): PlanDocument => {
   const document = planDocuments.find((d) => d.commune.slug === slug)
   if (!document) throw new Error(`no document of ${slug}`)
