@@ -53,6 +53,8 @@ export interface AppSettings {
   /** How many proxies of ours stand in front. */
   trustProxy: number
   https: boolean
+  /** So many milliseconds a page waits for its first answers. */
+  answersWithin?: number
 }
 
 /** The order of what happens to a request, in one place. */
@@ -144,7 +146,9 @@ export function createApp(parts: Parts, settings: AppSettings) {
   if (settings.webFolder) {
     app.use(publicSite(parts.publicPages, parts.site, settings.webFolder))
     app.use(webApp(settings.webFolder))
-    app.use(firstView(settings.webFolder, parts.sessions, firstAnswers(parts)))
+    app.use(
+      firstView(settings.webFolder, parts.sessions, firstAnswers(parts, settings.answersWithin)),
+    )
   }
   app.use(() => {
     throw notFound()

@@ -83,6 +83,7 @@ export async function startApp(
     webFolder,
     trustProxy: 0,
     https: origin.startsWith('https:'),
+    answersWithin: 60_000,
   })
   const server = createServer(app)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

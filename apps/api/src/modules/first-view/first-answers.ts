@@ -27,6 +27,7 @@ const patience = 600
 /** What pages ask the API first, to be sent with the page: the way there and back is saved. */
 export function firstAnswers(
   parts: Pick<Parts, 'sessions' | 'demonstration' | 'overview' | 'comparison'>,
+  within = patience,
 ) {
   const demonstration = question(getDemonstration, [], parts.demonstration)
   const session = question(getSession, [], async (_, req) =>
@@ -58,7 +59,7 @@ export function firstAnswers(
     const own = pages.find(({ path }) => fits(path, req.path))
     const said = { ...(own && saidIn(own.path, req)) }
     const asked = [demonstration, ...(req.signedIn ? [session, ...(own?.questions ?? [])] : [])]
-    const late = new Promise<null>((resolve) => setTimeout(resolve, patience, null).unref())
+    const late = new Promise<null>((resolve) => setTimeout(resolve, within, null).unref())
     const answers = await Promise.all(
       asked.map(async (ask) => Promise.race([ask(said, req).catch(() => null), late])),
     )
