@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           ...patience,
           name: 'unit',
+          setupFiles: 'scripts/same-cases.ts',
           include: [
             'packages/*/src/**/*.test.ts',
             'apps/bench/src/**/*.test.ts',
