@@ -17,11 +17,15 @@ interface Props {
 /** As many columns as stand upright on a sheet beside the names of the communes. */
 const columnsOnSheet = 13
 
+/** As many rows as stand below a head on one sheet. */
+const rowsOnSheet = 20
+
 /** The matrix on paper: tables of a sheet's width one below the other, each with all communes. */
 export function MatrixSheets({ arranged, view, year }: Props) {
   const { t } = useTranslation()
   const words = useMarkWords(view)
   const { columns, ranked, unranked, foot } = arranged
+  const lines = [...ranked, ...unranked]
   const starts = Array.from({ length: Math.ceil(columns.length / columnsOnSheet) }, (_, n) => n)
   const row = (line: Line, from: number, to: number) => (
     <tr key={line.commune.code}>
@@ -56,7 +60,12 @@ export function MatrixSheets({ arranged, view, year }: Props) {
         const here = columns.slice(from, to)
         const groups = [...Map.groupBy(here, ({ column }) => column.groupName)]
         return (
-          <table key={n} className={classes.table}>
+          <table
+            key={n}
+            className={classes.table}
+            data-short={lines.length <= rowsOnSheet}
+            data-invented={lines.some(({ commune }) => commune.demo)}
+          >
             <thead>
               <tr>
                 <th scope="col" rowSpan={2}>

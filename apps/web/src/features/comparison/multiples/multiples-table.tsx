@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from '../../../lib/translation.ts'
 import { usePrinting } from '../../../lib/use-printing.ts'
+import { withoutYear } from '../../../lib/use-target-text.ts'
 import { rankWords } from '../../../lib/rank-words.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
+import { InventedMark } from '../../../ui/invented-mark.tsx'
 import classes from './multiples.module.css'
 import type { Multiple, MultiplesModel } from './multiples-model.ts'
 import { useMultipleWords } from './use-multiple-words.ts'
@@ -24,7 +26,9 @@ export function MultiplesTable({ model, unit, year }: Props) {
   const pair = (it: Multiple, of: number) => {
     const found = yearsOf(it).find((told) => told.year === of)
     if (!found) return '–'
-    return found.target === null ? found.figure : `${found.figure} / ${found.target}`
+    return found.target === null
+      ? found.figure
+      : `${found.figure} / ${withoutYear(found.target, of)}`
   }
   const outcome = ({ row }: Multiple) => whyNotOf(row) ?? t(`verdict.${row.verdict}`)
   return (
@@ -51,7 +55,12 @@ export function MultiplesTable({ model, unit, year }: Props) {
               key: 'name',
               head: t('comparison.commune'),
               rowHead: true,
-              cell: ({ row }) => nameOf(row),
+              cell: ({ row }) => (
+                <>
+                  {nameOf(row)}
+                  <InventedMark commune={row.commune} />
+                </>
+              ),
             },
             ...model.years.map((of) => ({
               key: String(of),

@@ -26,13 +26,13 @@ export function useMultipleWords(unit: string) {
       const due = dueIn(data, year)
       const target = due ? shortTarget(due, language) : null
       if (actual === null && target === null) return []
-      return [{ year, actual, grade, verdict, target, figure: format.figure(actual, unit) }]
+      return [{ year, actual, grade, verdict, target, figure: format.number(actual, 2) }]
     })
 
   const sentenceOf = (it: Multiple) => {
     const told = yearsOf(it).flatMap(({ year, actual, target, verdict }) => {
       if (actual === null) return []
-      const figure = format.amount(actual, unit)
+      const figure = format.value(actual, unit, 2)
       if (target === null) return [t('comparison.multiples.year', { year, figure })]
       const word = t(`verdict.${verdict}`).toLowerCase()
       return [t('comparison.multiples.yearOf', { year, figure, target, verdict: word })]
