@@ -50,7 +50,10 @@ export const comparisonService = (
       // The median is for everyone, with its count; of one or two figures it would give them away.
       const city = can.readCity(asking.actor)
       const medianOfAll = (of: readonly Assessed[]) => {
-        const values = of.flatMap((a) => actualOf(a, year) ?? [])
+        const { grade } = ranking
+        const values = of
+          .filter((a) => grade === null || yearOf(a, year)?.grade === grade)
+          .flatMap((a) => actualOf(a, year) ?? [])
         const mayKnow = values.length >= medianFrom || city
         return { median: mayKnow ? medianOf(values) : null, medianCount: values.length }
       }

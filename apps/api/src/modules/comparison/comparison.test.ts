@@ -118,6 +118,16 @@ test('the median and its count are for everyone, where it gives no one away', as
   expect(await compare(caller, 'few')).toMatchObject({ median: 85, medianCount: 4 })
 })
 
+test('the median rests on figures of the grade that is ranked, and no others', async ({ app }) => {
+  await app.make.aDefinition('graded')
+  for (const actual of [70, 80]) await aCommuneWith(app, 'graded', { actual })
+  await aCommuneWith(app, 'graded', { actual: 20, grade: 'estimate' })
+  const city = await cityOf(app)
+  const seen = await compare(city, 'graded')
+  expect(seen).toMatchObject({ grade: 'official', median: 75, medianCount: 2 })
+  expect(seen.peers).toMatchObject([{ all: 3, ranked: 2, median: 75, medianCount: 2 }])
+})
+
 test("another commune's outlook is told from its published years alone", async ({ app }) => {
   await app.make.aDefinition('outlook')
   const own = await aCommuneWith(app, 'outlook', { actual: 71 })
