@@ -31,8 +31,13 @@ export function ComparisonDownload({ comparison, question, words: pictured }: Pr
       t('indicator.column.verdict'),
     ],
     kindOf: (kind) => t(`kind.${kind}`),
-    peerOf: ({ kind, ranked, all }) =>
-      `${t(`kind.${kind}`)}: ${t('comparison.peerRanked', { ranked, all, kind: t(`kind.${kind}`).toLowerCase() })}`,
+    peerOf: ({ kind, ranked, all, median, medianCount: count }) =>
+      [
+        `${t(`kind.${kind}`)}: ${t('comparison.peerRanked', { ranked, all, kind: t(`kind.${kind}`).toLowerCase() })}`,
+        ...(median === null
+          ? []
+          : [t('comparison.median', { value: format.number(median, 2), count })]),
+      ].join('. '),
     notRanked: t('comparison.notRanked', {
       count: rows.filter(({ rank }) => rank === null).length,
     }),

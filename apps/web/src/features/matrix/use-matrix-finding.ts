@@ -29,7 +29,7 @@ export function useMatrixFinding() {
       : t(`matrix.findingNone.${view}`, { year })
     const invented = rows.filter(({ commune }) => commune.demo).length
     const lead = [
-      t('matrix.lead', { all: rows.length, ranked, not: rows.length - ranked }),
+      t(`matrix.lead.${view}`, { all: rows.length, ranked, not: rows.length - ranked }),
       ...(choice.view === 'verdict' && ranked < rows.length / 2 ? [t('matrix.fewTargets')] : []),
       ...(communes > rows.length && !('peer' in choice && choice.peer)
         ? [t('matrix.without', { count: communes - rows.length })]
