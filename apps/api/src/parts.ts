@@ -195,7 +195,7 @@ export function createParts({ db, stop }: Connection, clock: Clock, settings: Se
     figureRecord: figureRecordService(figureRecordRepository(db, clock), observationRows),
     rounds,
     roundYear: roundYearService(roundRows, communes, clock),
-    roundExceptions: exceptionService(exceptionRepository(db, clock), communes, clock),
+    roundExceptions: exceptionService(exceptionRepository(db, clock), material, communes, clock),
     roundCoverage: coverageService(rounds, roundRows, material, communes, clock),
     entry,
     entryForm: entryFormService(entry, observations, clock),

@@ -18,6 +18,8 @@ interface Subject {
   figureId: (state: ObservationState, period?: string) => Promise<string>
   /** An office on which nothing hangs. */
   newOfficeId: () => Promise<string>
+  /** Of an office that enters figures and for which no round was opened again. */
+  enteringOfficeId: () => Promise<string>
   explanationId: () => Promise<string>
   /** `/explanations/:id/answers/:answerId` of one that is answered. */
   answerPath: () => Promise<string>
@@ -517,7 +519,7 @@ const matrix: Record<string, Row> = {
     toOthers: 'hidden',
     ask: async (it) => ({
       path: `/communes/${it.slug}/rounds/${(await it.round()).id}/exceptions`,
-      body: { officeId: it.otherOfficeId, until: '2028-02-05', reason: 'chậm có số' },
+      body: { officeId: await it.enteringOfficeId(), until: '2028-02-05', reason: 'chậm có số' },
     }),
   },
   'delete /communes/:slug/rounds/:id/exceptions/:exceptionId': {
@@ -1000,6 +1002,11 @@ const subjectOf = ({ db, make }: TestApp, side: Side): Subject => ({
   officeId: side.offices.entering.id,
   otherOfficeId: side.offices.other.id,
   newOfficeId: async () => (await make.anOffice({ commune: side.commune })).id,
+  enteringOfficeId: async () => {
+    const enters = await make.anOffice({ commune: side.commune })
+    await make.anIndicator({ plan: side.plan, enters })
+    return enters.id
+  },
   figureId: async (state, period = '2027') => {
     const indicator = await side.anIndicator()
     return (await make.aFigure({ indicator, by: side.users.editor, state, period })).id
@@ -1050,6 +1057,7 @@ const nowhere: Subject = {
   officeId: randomUUID(),
   otherOfficeId: randomUUID(),
   newOfficeId: async () => randomUUID(),
+  enteringOfficeId: async () => randomUUID(),
   figureId: async () => randomUUID(),
   explanationId: async () => randomUUID(),
   answerPath: async () => `/explanations/${randomUUID()}/answers/${randomUUID()}`,

@@ -3,6 +3,8 @@ import { roundKeyOf } from '@tien-do/domain'
 import type { Clock } from '../../clock.ts'
 import type { Asking } from '../../http/asking.ts'
 import { invalidField, notFound, Refusal } from '../../http/refusal.ts'
+import type { AssessmentRepository } from '../assessment/assessment.repository.ts'
+import { servingRows } from '../assessment/serving-rows.ts'
 import type { CommuneService } from '../communes/communes.service.ts'
 import { coordinated } from './coordinated.ts'
 import type { ExceptionRepository } from './round-exceptions.repository.ts'
@@ -14,9 +16,16 @@ export type ExceptionService = ReturnType<typeof exceptionService>
 /** A closed round opened again for one office. It ends by the clock: nothing has to run. */
 export const exceptionService = (
   exceptions: ExceptionRepository,
+  material: AssessmentRepository,
   communes: CommuneService,
   clock: Clock,
 ) => {
+  /** Whether figures are entered by it; one that only supports has nothing to send late. */
+  const enters = async (communeCode: string, officeId: string) =>
+    servingRows(await material.ofCommune(communeCode)).some(({ row }) =>
+      row.offices.some((it) => it.role === 'lead' && it.id === officeId),
+    )
+
   return {
     make: async (
       { slug, id, officeId, until, reason }: ParsedOf<typeof makeException>,
@@ -25,6 +34,7 @@ export const exceptionService = (
       const commune = await coordinated(communes, slug, asking)
       const today = clock.today()
       const office = await exceptions.officeOf(commune.code, officeId)
+      const isEntering = office !== null && (await enters(commune.code, officeId))
       const { row, round } = await exceptions.make(
         { communeCode: commune.code, roundId: id },
         { officeId, until, reason },
@@ -35,6 +45,11 @@ export const exceptionService = (
             throw invalidField('#/officeId', {
               vi: 'Chọn một đơn vị đang hoạt động của xã.',
               en: 'Choose an office of the commune that still works.',
+            })
+          if (!isEntering)
+            throw invalidField('#/officeId', {
+              vi: `${office.name} không nhập chỉ tiêu nào nên không có số liệu để gửi thêm. Chọn đơn vị chủ trì nhập số liệu, hoặc phân công chỉ tiêu cho đơn vị này trước.`,
+              en: `${office.name} enters no indicator and has nothing to send late. Choose an office that enters figures, or assign it an indicator first.`,
             })
           if (until < today)
             throw invalidField('#/until', {

@@ -114,6 +114,22 @@ test('a closed round is not opened again for an office that has ended', async ({
   expect(await app.db.roundException.count({ where: { roundId: round.id } })).toBe(0)
 })
 
+test('a closed round is not opened again for an office that enters no figure of the commune', async ({
+  app,
+}) => {
+  const { commune, plan, offices, coordinator, at } = await aCommune(app)
+  const round = await app.make.aRound({ commune, period: '2027', ...over })
+  const helper = await app.make.anOffice({ commune })
+  await app.make.anIndicator({ plan, enters: offices[0], supports: [helper] })
+  const given = { officeId: helper.id, until: '2028-02-05', reason: 'Chờ số' }
+  const { body } = await coordinator.post(`${at}/rounds/${round.id}/exceptions`, given).expect(422)
+  expect(body.errors).toMatchObject([
+    { pointer: '#/officeId', detail: expect.stringContaining(helper.name) },
+  ])
+  expect(await app.db.roundException.count({ where: { roundId: round.id } })).toBe(0)
+  expect(await app.db.auditEvent.count({ where: { subjectId: round.id } })).toBe(0)
+})
+
 test('what came in before a round closed is approved or returned after it', async ({ app }) => {
   const { commune, indicators, editor, coordinator } = await aCommune(app)
   await app.make.aRound({ commune, period: '2027', ...over })
