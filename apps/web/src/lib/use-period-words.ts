@@ -23,7 +23,8 @@ export function usePeriodWords() {
     /** In the middle of a sentence. */
     nameInText: (it: Pick<Round, 'kind' | 'period'>) => {
       const text = named(inText, it)
-      return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
+      // `Q1 2028` keeps its capital, only what a review is called begins small.
+      return isReviewing(it.kind) ? text.charAt(0).toLocaleLowerCase('vi') + text.slice(1) : text
     },
     column: (text: string) => say((kind, year) => t(`period.column.${kind}`, { year }), text),
   }

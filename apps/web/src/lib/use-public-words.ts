@@ -1,5 +1,4 @@
 import type { PublicFigure } from '@tien-do/contract'
-import { targetWithUnit } from '@tien-do/domain'
 import { useTranslation } from './translation.ts'
 import { useFormat } from './use-format.ts'
 import { useTargetText } from './use-target-text.ts'
@@ -8,7 +7,7 @@ import { useTargetText } from './use-target-text.ts'
 export function usePublicWords() {
   const { t } = useTranslation()
   const { amount } = useFormat()
-  const marks = useTargetText()
+  const targetText = useTargetText()
   return {
     /** With its unit, or the result that was told without a number. */
     figure: ({ value, said, notApplicable, unit }: PublicFigure): string => {
@@ -18,6 +17,6 @@ export function usePublicWords() {
     },
     /** As the plan prints it; a bare number gets the unit of its column. */
     target: ({ target, unit }: Pick<PublicFigure, 'target' | 'unit'>): string =>
-      target === null ? t('publication.public.noTarget') : marks(targetWithUnit(target, unit)),
+      target === null ? t('publication.public.noTarget') : targetText(target, unit),
   }
 }

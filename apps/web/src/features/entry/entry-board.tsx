@@ -163,7 +163,7 @@ export function EntryBoard({ sheet, person, kept }: Props) {
           onClose={() => setDetailed(false)}
           position={isPhone ? 'bottom' : 'right'}
           size={isPhone ? '85%' : 360}
-          title={t('entry.panel')}
+          title={t(isPhone ? 'entry.columns.more' : 'entry.panel')}
           closeButtonProps={{ 'aria-label': t('entry.closePanel') }}
         >
           {cell && <EntryPanel cell={cell} />}

@@ -17,7 +17,7 @@ interface Props extends FigureOf {
 /** A small button beside a value, and what stands behind the value in a drawer. */
 export function FigureDrawer({ code, name, worded = false, ...figure }: Props) {
   const { t } = useTranslation()
-  const { round, inText } = usePeriodWords()
+  const { inText } = usePeriodWords()
   const isPhone = usePhone()
   const [opened, setOpened] = useState(false)
   const label = t('figureRecord.open', { code, round: inText(figure.period) })
@@ -53,7 +53,7 @@ export function FigureDrawer({ code, name, worded = false, ...figure }: Props) {
         size={isPhone ? '85%' : 460}
         title={
           <span className={classes.drawerTitle}>
-            {t('figureRecord.title', { code, round: round(figure.period) })}
+            {t('figureRecord.title', { code, round: inText(figure.period) })}
             <small>{name}</small>
           </span>
         }

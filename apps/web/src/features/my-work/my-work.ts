@@ -12,10 +12,6 @@ export const entryPath = (
 ) =>
   `${sheetPath(commune.slug, 'entry', round, period, office.id)}${indicatorId ? `&at=${indicatorId}` : ''}`
 
-/** A printed target or a figure with its unit, unless it carries it already. */
-export const withUnit = (text: string, unit: string | null) =>
-  !unit || text.includes(unit) ? text : unit.startsWith('%') ? text + unit : `${text}\u00a0${unit}`
-
 /** Where a round is looked through: one that reviews has several periods, which its page lists. */
 export const reviewPath = ({ slug }: CommuneRef, round: WorkRound) =>
   isReviewing(round.kind)

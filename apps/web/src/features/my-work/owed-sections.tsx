@@ -1,15 +1,15 @@
 import type { OfficeRound, OfficeWork, ReturnedFigure, WorkRound } from '@tien-do/contract'
-import { isReviewing } from '@tien-do/domain'
+import { isReviewing, targetWithUnit } from '@tien-do/domain'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { formatDay } from '../../lib/format.ts'
 import { indicatorPath } from '../../lib/overview.ts'
 import { useFigureWords } from '../../lib/use-figure-words.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
+import { useTargetText } from '../../lib/use-target-text.ts'
 import { Section } from '../../ui/section.tsx'
 import { DueDay } from './due-day.tsx'
-import { useTargetText } from '../../lib/use-target-text.ts'
-import { entryPath, withUnit, type MyWork } from './my-work.ts'
+import { entryPath, type MyWork } from './my-work.ts'
 import classes from './my-work.module.css'
 import { WorkItem } from './work-item.tsx'
 
@@ -65,10 +65,10 @@ function ReturnedDetail({ figure: it }: { figure: ReturnedFigure }) {
             ? (it.figure.note ?? '–')
             : verdict !== null || notApplicable
               ? words(it.figure, it.unit)
-              : withUnit(words(it.figure, it.unit), it.unit),
+              : targetWithUnit(words(it.figure, it.unit), it.unit),
         })}
         {it.target !== null &&
-          `; ${t('myWork.planned', { target: withUnit(targetText(it.target), it.unit) })}`}
+          `; ${t('myWork.planned', { target: targetText(it.target, it.unit) })}`}
         .
       </p>
       <p>
@@ -130,9 +130,7 @@ export function FiguresSection(props: FiguresProps) {
               <p>
                 {figure.target === null
                   ? t('verdict.no_target')
-                  : t('myWork.plannedLine', {
-                      target: withUnit(targetText(figure.target), figure.unit),
-                    })}
+                  : t('myWork.plannedLine', { target: targetText(figure.target, figure.unit) })}
                 {figure.state === 'draft' && `. ${t('myWork.draft')}`}
               </p>
             }

@@ -60,10 +60,7 @@ export function MissingTable({ review, rows }: Props) {
       phone={(row) => (
         <ReviewCard row={row} name={<NamePart row={row} note={false} />}>
           <p className={classes.cardLine}>
-            <span>
-              {row.office && `${row.office.name}: `}
-              {why(row)}
-            </span>
+            <span>{why(row)}</span>
             {next(row)}
           </p>
         </ReviewCard>

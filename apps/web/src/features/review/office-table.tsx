@@ -37,7 +37,7 @@ export function OfficeTable({ review }: { review: Review }) {
       key: 'state',
       head: t('review.offices.state'),
       cell: (row) => <OfficeState row={row} locked={locked} />,
-      width: 230,
+      width: 268,
     },
   ]
   return (
@@ -55,7 +55,7 @@ export function OfficeTable({ review }: { review: Review }) {
             {counts
               .filter((key) => key === 'asked' || row[key] > 0)
               .map((key) => unbroken(`${headOf(key)} ${row[key]}`))
-              .join(' · ')}
+              .join('\u00a0· ')}
           </p>
         </div>
       )}

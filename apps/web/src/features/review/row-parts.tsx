@@ -85,11 +85,16 @@ export function MarksPart({ row }: { row: ReviewRow }) {
     ...(row.late ? [t('review.late')] : []),
     ...(row.ownApproval ? [t('review.ownApproval')] : []),
   ]
-  return marks.map((mark) => (
-    <span key={mark} className={classes.tag}>
-      {mark}
+  if (marks.length === 0) return null
+  return (
+    <span className={classes.tags}>
+      {marks.map((mark) => (
+        <span key={mark} className={classes.tag}>
+          {mark}
+        </span>
+      ))}
     </span>
-  ))
+  )
 }
 
 interface ByProps {

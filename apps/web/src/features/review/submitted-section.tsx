@@ -74,6 +74,7 @@ export function SubmittedSection({ review, rows, filtered, onDone }: Props) {
   const actions = may.approve && (
     <div className={classes.actions}>
       <Checkbox
+        className={classes.all ?? ''}
         label={none ? t('review.pickAll') : t('review.picked', { count: picked.length })}
         checked={picked.length === eligible.length && !none}
         indeterminate={!none && picked.length < eligible.length}
@@ -90,7 +91,12 @@ export function SubmittedSection({ review, rows, filtered, onDone }: Props) {
         {t('review.giveBack')}
       </Button>
       {none && calm.length > 0 && calm.length < eligible.length && (
-        <Button variant="default" loading={approval.isPending} onClick={() => approve(calm)}>
+        <Button
+          className={classes.calm ?? ''}
+          variant="default"
+          loading={approval.isPending}
+          onClick={() => approve(calm)}
+        >
           {t('review.approveCalm', { count: calm.length })}
         </Button>
       )}

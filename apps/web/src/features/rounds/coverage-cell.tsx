@@ -3,11 +3,10 @@ import type { CoverageRow } from '@tien-do/contract'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { sheetPath } from '../../lib/round-paths.ts'
-import { numberOf, useFigureWords } from '../../lib/use-figure-words.ts'
-import { useFormat } from '../../lib/use-format.ts'
 import { useDecimalMark } from '../../lib/use-language.ts'
 import { AlignedNumber } from '../../ui/aligned-number.tsx'
 import { GradeDot } from '../../ui/grade-dot.tsx'
+import { useCoverageWords } from './coverage-words.ts'
 import type { Coverage } from './rounds-queries.ts'
 import classes from './rounds.module.css'
 
@@ -22,19 +21,16 @@ interface Props {
 /** The figure that is there; else that it is missing, and where it can be entered. */
 export function CoverageCell({ coverage, row, figure, digits }: Props) {
   const { t } = useTranslation()
-  const words = useFigureWords()
-  const format = useFormat()
+  const words = useCoverageWords()
   const decimalMark = useDecimalMark()
   if (!figure) return null
   if (figure.actual) {
-    const said = words(figure.actual, row.unit)
-    const number = numberOf(figure.actual, row.unit)
-    const isNumber = number !== null && !figure.actual.notApplicable && !figure.actual.verdict
+    const said = words(figure.actual, row.unit, digits !== undefined)
     return (
       <span className={classes.figure}>
         <b>
           {digits === undefined ? (
-            <span className="figures">{isNumber ? format.value(number, row.unit) : said}</span>
+            <span className="figures">{said}</span>
           ) : (
             <AlignedNumber text={said} digits={digits} mark={decimalMark} />
           )}

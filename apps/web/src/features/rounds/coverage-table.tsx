@@ -2,12 +2,12 @@ import type { CoverageRow } from '@tien-do/contract'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { indicatorPath } from '../../lib/overview.ts'
-import { useFigureWords } from '../../lib/use-figure-words.ts'
 import { useDecimalMark } from '../../lib/use-language.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { decimalsOf } from '../../ui/aligned-number.tsx'
 import { DataTable, type Column } from '../../ui/data-table.tsx'
 import { CoverageCell } from './coverage-cell.tsx'
+import { useCoverageWords } from './coverage-words.ts'
 import type { Coverage } from './rounds-queries.ts'
 import classes from './rounds.module.css'
 
@@ -20,7 +20,7 @@ interface Props {
 export function CoverageTable({ coverage, rows }: Props) {
   const { t } = useTranslation()
   const { column, round: periodName } = usePeriodWords()
-  const words = useFigureWords()
+  const words = useCoverageWords()
   const decimalMark = useDecimalMark()
   const { slug } = coverage.commune
   const cell = (row: CoverageRow, at: number, digits?: number) => (
@@ -35,7 +35,7 @@ export function CoverageTable({ coverage, rows }: Props) {
     decimalsOf(
       rows.map(({ figures, unit }) => {
         const actual = figures[at]?.actual
-        return actual ? words(actual, unit) : null
+        return actual ? words(actual, unit, true) : null
       }),
       decimalMark,
     )

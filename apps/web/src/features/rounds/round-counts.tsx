@@ -1,4 +1,5 @@
 import type { ListedRound } from '@tien-do/contract'
+import { unbroken } from '../../lib/format.ts'
 import { useTranslation } from '../../lib/translation.ts'
 import classes from './rounds.module.css'
 
@@ -28,9 +29,12 @@ export function RoundCounts({ counts }: { counts: Counts }) {
         </b>
         {onTheWay
           .filter((state) => counts[state] > 0)
-          .map((state) => ` · ${t(`rounds.countIn.${state}`, { count: counts[state] })}`)}
-        {none > 0 && ` · ${t('rounds.countIn.none', { count: none })}`}
+          .map((state) => said(t(`rounds.countIn.${state}`, { count: counts[state] })))}
+        {none > 0 && said(t('rounds.countIn.none', { count: none }))}
       </p>
     </div>
   )
 }
+
+/** A part with the dot before it, which stays on the line that it ends. */
+const said = (words: string) => `\u00a0· ${unbroken(words)}`

@@ -99,9 +99,9 @@ export function RoundPage() {
         <Section
           title={t('rounds.indicators')}
           note={
-            <>
-              {shown.length} · <RoundState state={round.state} size={16} />
-            </>
+            <span className={classes.note}>
+              {shown.length} <RoundState state={round.state} size={16} />
+            </span>
           }
           actions={
             <Switch

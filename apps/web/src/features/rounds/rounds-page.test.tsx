@@ -92,7 +92,9 @@ test('the page says how the rounds of the year stand, each with its days and cou
   )
   const quarter = screen.getByRole('article', { name: 'Quý I/2028' })
   expect(quarter.textContent).toContain('29/02/2028')
-  expect(quarter.textContent).toContain('12/36 đã duyệt · 3 chờ duyệt · 2 nháp · 19 chưa nhập')
+  expect(quarter.textContent?.replaceAll('\u00a0', ' ')).toContain(
+    '12/36 đã duyệt · 3 chờ duyệt · 2 nháp · 19 chưa nhập',
+  )
   expect(screen.getByRole('article', { name: 'Năm 2028' }).textContent).toContain(
     'Phòng Kinh tế: mở lại đến hết 12/03/2028',
   )

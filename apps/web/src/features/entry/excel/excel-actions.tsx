@@ -6,6 +6,7 @@ import { useTranslation } from '../../../lib/translation.ts'
 import { useParams } from 'react-router'
 import { addressOf } from '../../../lib/call.ts'
 import { useAddress } from '../../../lib/use-address.ts'
+import classes from './excel-actions.module.css'
 import { ExcelDialog } from './excel-dialog.tsx'
 import type { SheetPlace } from './excel-queries.ts'
 
@@ -22,7 +23,7 @@ export function ExcelActions({ mayEnter }: { mayEnter: boolean }) {
   }
   return (
     <>
-      <Button.Group>
+      <Button.Group className={classes.group ?? ''}>
         <Button
           component="a"
           href={addressOf(getEntryForm, place)}

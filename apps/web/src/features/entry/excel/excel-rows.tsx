@@ -84,7 +84,8 @@ function WhyPart({ row }: { row: EntryFormRow }) {
     <ul className={classes.questions}>
       {row.unusual.map((reason) => (
         <li key={reason.code}>
-          <IconAlertTriangle size={15} stroke={1.8} aria-hidden /> {words(reason, row.unit)}
+          <IconAlertTriangle size={15} stroke={1.8} aria-hidden />
+          <span>{words(reason, row.unit)}</span>
         </li>
       ))}
     </ul>

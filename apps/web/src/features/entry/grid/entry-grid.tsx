@@ -38,6 +38,7 @@ export function EntryGrid({ cells, onDetails, earlierShown }: Props) {
     table.current?.querySelector(`td[data-at="${end}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [end])
   const longestCode = Math.max(...rows.map((it) => it.code.length))
+  const planDigits = Math.max(0, ...rows.map(wholeDigits))
 
   return (
     <table ref={table} className={classes.table} data-grid {...useDrag()}>
@@ -50,6 +51,7 @@ export function EntryGrid({ cells, onDetails, earlierShown }: Props) {
       <colgroup>
         {columnWidths({
           longestCode,
+          planDigits,
           periods: periods.length,
           details: onDetails !== null,
           longGrades: language === 'en',
@@ -132,6 +134,8 @@ function useDrag() {
 /** Fixed, so that nothing moves while figures come and go; the name takes what is left. */
 const columnWidths = (it: {
   longestCode: number
+  /** Of the largest target, before the comma: a difference has seldom more. */
+  planDigits: number
   periods: number
   details: boolean
   longGrades: boolean
@@ -142,10 +146,13 @@ const columnWidths = (it: {
   it.details ? 64 : 92,
   ...Array.from({ length: it.periods }, () => 66),
   it.details ? 112 : 116,
-  it.details ? (it.longGrades ? 126 : 108) : 140,
-  it.details ? 88 : 94,
+  it.details ? (it.longGrades ? 126 : 116) : 148,
+  Math.max(it.details ? 84 : 90, 44 + (it.planDigits + 3) * 8.7),
   ...(it.details ? [40] : [104]),
 ]
+
+const wholeDigits = ({ target }: Cell['row']) =>
+  target === null || target.value === null ? 0 : String(Math.trunc(Math.abs(target.value))).length
 
 function useDigits(cells: readonly Cell[], periods: readonly string[]): Digits {
   const { number } = useFormat()

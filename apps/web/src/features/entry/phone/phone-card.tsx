@@ -5,6 +5,7 @@ import { useId, useState } from 'react'
 import { useTranslation } from '../../../lib/translation.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { usePeriodWords } from '../../../lib/use-period-words.ts'
+import { useTargetText } from '../../../lib/use-target-text.ts'
 import { VerdictMark } from '../../../ui/verdict-mark.tsx'
 import { useBoard } from '../board.ts'
 import { CellIcon } from '../fields/cell-icon.tsx'
@@ -30,6 +31,7 @@ export function PhoneCard({ cell, index, onNext, onDetails }: Props) {
   const { t } = useTranslation()
   const { difference, value } = useFormat()
   const { column } = usePeriodWords()
+  const targetText = useTargetText()
   const { sheet, store, figureOf } = useBoard()
   const [offered, setOffered] = useState(false)
   const id = useId()
@@ -46,7 +48,7 @@ export function PhoneCard({ cell, index, onNext, onDetails }: Props) {
       <p className={classes.facts}>
         <span>
           {t('entry.columns.plan')}{' '}
-          <b>{row.target ? withUnit(row.target.text, row.unit) : t('figure.noTarget')}</b>
+          <b>{row.target ? targetText(row.target.text, row.unit) : t('figure.noTarget')}</b>
         </span>
         {before?.actual && (
           <span>
@@ -116,7 +118,3 @@ export function PhoneCard({ cell, index, onNext, onDetails }: Props) {
     </div>
   )
 }
-
-/** The printed plan, with its unit where it is a bare number. */
-export const withUnit = (text: string, unit: string | null): string =>
-  unit && /\d$/.test(text) ? (unit.startsWith('%') ? text + unit : `${text}\u00a0${unit}`) : text

@@ -1,16 +1,17 @@
 import { useTranslation } from '../../../lib/translation.ts'
+import { useTargetText } from '../../../lib/use-target-text.ts'
 import { useBoard } from '../board.ts'
 import { CellIcon } from '../fields/cell-icon.tsx'
 import { isEditable, type Cell } from '../cell/entry-cell.ts'
 import { FigureState } from '../../../ui/figure-state.tsx'
 import { useShownText } from '../cell/figure-text.ts'
-import { withUnit } from './phone-card.tsx'
 import classes from './phone-sheet.module.css'
 import { RowMessage, useRowMessage } from '../fields/row-message.tsx'
 
 interface Props {
   cell: Cell
   index: number
+  /** Opens it for typing, or what stands behind it where nothing can be typed. */
   onOpen: () => void
 }
 
@@ -18,6 +19,7 @@ interface Props {
 export function PhoneLine({ cell, index, onOpen }: Props) {
   const { t } = useTranslation()
   const { sheet } = useBoard()
+  const targetText = useTargetText()
   const shown = useShownText()(cell)
   const message = useRowMessage(cell, index, false)
   const { row } = cell
@@ -31,7 +33,7 @@ export function PhoneLine({ cell, index, onOpen }: Props) {
       </span>
       <span className={classes.meta}>
         {row.target
-          ? `${t('entry.columns.plan')} ${withUnit(row.target.text, row.unit)}`
+          ? `${t('entry.columns.plan')} ${targetText(row.target.text, row.unit)}`
           : t('entry.noPlan')}
         {sheet.office === null && row.enters && ` · ${row.enters.name}`}
       </span>
@@ -46,13 +48,9 @@ export function PhoneLine({ cell, index, onOpen }: Props) {
   )
   return (
     <>
-      {isEditable(cell) ? (
-        <button type="button" className={classes.line} onClick={onOpen}>
-          {body}
-        </button>
-      ) : (
-        <div className={classes.line}>{body}</div>
-      )}
+      <button type="button" className={classes.line} onClick={onOpen}>
+        {body}
+      </button>
       {message && (
         <div className={classes.message}>
           <RowMessage message={message} id={`message ${row.indicatorId}`} />

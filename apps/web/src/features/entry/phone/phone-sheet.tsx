@@ -68,7 +68,9 @@ export function PhoneSheet({ cells, onDetails, foot }: Props) {
               <PhoneLine
                 cell={cell}
                 index={cells.indexOf(cell)}
-                onOpen={() => select(cell.row.indicatorId)}
+                onOpen={() =>
+                  isEditable(cell) ? select(cell.row.indicatorId) : onDetails(cell.row.indicatorId)
+                }
               />
             )}
           </li>
