@@ -1004,7 +1004,7 @@ const subjectOf = ({ db, make }: TestApp, side: Side): Subject => ({
   newOfficeId: async () => (await make.anOffice({ commune: side.commune })).id,
   enteringOfficeId: async () => {
     const enters = await make.anOffice({ commune: side.commune })
-    await make.anIndicator({ plan: side.plan, enters })
+    await side.anIndicator({ enters })
     return enters.id
   },
   figureId: async (state, period = '2027') => {
