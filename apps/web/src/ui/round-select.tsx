@@ -29,6 +29,7 @@ export function RoundSelect({ rounds, value, onChange }: Props) {
       value={chosen ? roundKeyOf(chosen) : ''}
       options={options}
       onChange={onChange}
+      plain
     />
   )
 }

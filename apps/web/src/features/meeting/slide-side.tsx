@@ -1,5 +1,6 @@
 import type { Explanation, OverviewIndicator } from '@tien-do/contract'
 import { IconSquareCheck } from '@tabler/icons-react'
+import { targetWithUnit } from '@tien-do/domain'
 import { useTranslation } from '../../lib/translation.ts'
 import { formatDay } from '../../lib/format.ts'
 import { chartOf, reasonOf } from '../../lib/overview.ts'
@@ -72,8 +73,7 @@ function FromNow({ indicator: it, overview }: Pick<Props, 'indicator' | 'overvie
   const language = useLanguage()
   const { year, plan } = overview
   const next = year < plan.periodEnd ? dueIn(chartOf(it, plan), year + 1) : null
-  const percent = it.unit?.startsWith('%') ? '%' : ''
-  const words = next && shortTarget(next, language) + (next.op === 'text' ? '' : percent)
+  const words = next && targetWithUnit(shortTarget(next, language), it.unit)
   return (
     <section>
       <h2>{t('meeting.fromNow')}</h2>

@@ -114,7 +114,10 @@ export function RoundsPage() {
           />
         ) : (
           <>
-            <Section title={t('rounds.calendar', { year })} note={t('rounds.calendarNote')}>
+            <Section
+              title={t('rounds.calendar', { year })}
+              note={<span className={classes.calendarNote}>{t('rounds.calendarNote')}</span>}
+            >
               <YearTimeline rounds={rounds} today={today} />
             </Section>
             <Section title={t('rounds.list')} note={rounds.length} flush>
