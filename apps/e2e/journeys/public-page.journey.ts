@@ -10,7 +10,7 @@ test('anybody reads what a commune has published: in the HTML, in the app, from 
   expect(raw.headers.get('set-cookie')).toBeNull()
   expect(html).toMatch(/<h1>\d+ trên \d+\u00a0chỉ tiêu đã công bố/)
   expect(html).toMatch(
-    /Tỷ lệ người dân tham gia bảo hiểm y tế<\/a><\/th><td>96%<\/td><td>[\d,]+% \(/,
+    /Tỷ lệ người dân tham gia bảo hiểm y tế<\/a><\/th><td data-label="Kế hoạch năm">96%<\/td><td data-label="Thực hiện">[\d,]+% \(/,
   )
   expect(html).toContain('content="Số liệu minh họa. Xã Kiến Hải')
 

@@ -1,9 +1,10 @@
 import { endpoint } from '@tien-do/contract'
+import { onlineManager } from '@tanstack/react-query'
 import { afterEach, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { call, callVersioned } from './call.ts'
 import { ProblemError, UnreachableError } from './problem-error.ts'
-import { mayRetry } from './query-client.ts'
+import { mayRetry, queryClient } from './query-client.ts'
 
 const rename = endpoint({
   method: 'put',
@@ -80,4 +81,12 @@ test('what was refused is not asked again; what was lost is, twice', () => {
   expect(mayRetry(0, fault)).toBe(true)
   expect(mayRetry(1, new UnreachableError(null))).toBe(true)
   expect(mayRetry(2, new UnreachableError(null))).toBe(false)
+})
+
+test('without a connection a question fails at once, and does not wait for one', async () => {
+  onlineManager.setOnline(false)
+  const queryFn = () => Promise.reject(new UnreachableError(null))
+  const asked = queryClient.fetchQuery({ queryKey: ['offline'], queryFn, retry: false })
+  await expect(asked).rejects.toBeInstanceOf(UnreachableError)
+  onlineManager.setOnline(true)
 })

@@ -48,6 +48,11 @@ export const emptyBody = (it: PublicCommune) =>
   `<h1>${text(placeWords(it))} chưa công bố kỳ báo cáo nào.</h1>
 <p>${link('/p', 'Các xã, phường, đặc khu đã công bố')}</p>`
 
+/** Of an address that is none, or not any more. */
+export const missingBody = `<h1>Không có trang công khai này</h1>
+<p>Địa chỉ có thể đã đổi, hoặc số liệu đã được rút lại.</p>
+<p>${link('/p', 'Các xã, phường, đặc khu đã công bố')}</p>`
+
 export const planLine = (plan: PublicPlan) =>
   `${plan.docType}${plan.number ? ` số ${plan.number}` : ''} của ${plan.issuer}, giai đoạn ${plan.periodStart}–${plan.periodEnd}`
 
@@ -84,17 +89,20 @@ ${figures
   .join('\n')}
 </tbody></table>`
 
-const resultHeads =
-  '<th scope="col">Kế hoạch năm</th><th scope="col">Thực hiện</th><th scope="col">Kết quả</th>'
+const resultColumns = ['Kế hoạch năm', 'Thực hiện', 'Kết quả'] as const
+const resultHeads = resultColumns.map((words) => `<th scope="col">${words}</th>`).join('')
 
-const resultCells = (it: PublicFigure) =>
-  [
-    it.target === null ? 'không đặt' : targetWithUnit(it.target, it.unit),
-    publishedResult(it).vi + (it.notApplicable ? '' : ` (${gradeWords[it.grade]})`),
-    capital(verdictWords[it.verdict].vi),
-  ]
-    .map((words) => `<td>${text(words)}</td>`)
-    .join('')
+/** On a phone the heads are gone, and each cell says what it is. */
+const cell = (label: string, words: string) => `<td data-label="${label}">${text(words)}</td>`
+
+const resultCells = (it: PublicFigure) => {
+  const [target, actual, result] = resultColumns
+  return [
+    cell(target, it.target === null ? 'không đặt' : targetWithUnit(it.target, it.unit)),
+    cell(actual, publishedResult(it).vi + (it.notApplicable ? '' : ` (${gradeWords[it.grade]})`)),
+    cell(result, capital(verdictWords[it.verdict].vi)),
+  ].join('')
+}
 
 export const indicatorBody = (
   it: PublicIndicator,
@@ -107,7 +115,7 @@ ${demoNote(it.demo)}
 ${it.figures
   .map(
     (figure) => `<tr><th scope="row">${text(capital(roundWords(figure.period)))}</th>
-${resultCells(figure)}<td>${dayWords(figure.day)}</td></tr>`,
+${resultCells(figure)}${cell('Công bố', dayWords(figure.day))}</tr>`,
   )
   .join('\n')}
 </tbody></table>

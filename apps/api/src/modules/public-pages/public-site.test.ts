@@ -46,8 +46,10 @@ test('a published round is whole in the HTML, with its title, summary and addres
   const { answer, html } = await read(`/p/${it.commune.slug}`)
   expect(answer.status).toBe(200)
   expect(answer.headers.get('set-cookie')).toBeNull()
-  expect(html).toContain('<td>92% (chính thức)</td><td>Vượt</td>')
-  expect(html).toContain('<td>từ 90% trở lên</td>')
+  expect(html).toContain(
+    '<td data-label="Thực hiện">92% (chính thức)</td><td data-label="Kết quả">Vượt</td>',
+  )
+  expect(html).toContain('<td data-label="Kế hoạch năm">từ 90% trở lên</td>')
   expect(html).toContain(`<link rel="canonical" href="${origin}/p/${it.commune.slug}" />`)
   expect(html).toContain(`kết quả thực hiện năm 2026 · Tiến Độ</title>`)
   expect(html).toMatch(/<meta name="description" content="[^"]*1 trên 1\u00a0chỉ tiêu/)
@@ -62,7 +64,7 @@ test('a published round is whole in the HTML, with its title, summary and addres
   ).toBe(304)
   await it.publish(it.two).expect(200)
   const after = await read(`/p/${it.commune.slug}`, { 'If-None-Match': etag })
-  expect(after.html).toContain('<td>85% (chính thức)</td>')
+  expect(after.html).toContain('<td data-label="Thực hiện">85% (chính thức)</td>')
   expect(after.html).not.toContain('92%')
   expect((await read(`/p/${it.commune.slug}/1`)).answer.status).toBe(404)
 })
@@ -117,11 +119,15 @@ test('crawlers are told of what is public, and of nothing else', async ({ app })
   expect((await read('/sitemap-9.xml')).answer.status).toBe(404)
 })
 
-test('an address of nothing is a 404 that the app puts in words', async ({ app }) => {
+test('an address of nothing is a 404 that says so, without a script too, and leads to what there is', async ({
+  app,
+}) => {
   const read = served(app.url)
   for (const path of ['/p/khong-co', '/p/Khong%20Co', '/p/khong-co/1', '/p/khong-co?round=2026']) {
     const { answer, html } = await read(path)
     expect(answer.status, path).toBe(404)
-    expect(html).toContain('<div id="root"></div>')
+    expect(html).toContain('<h1>Không có trang công khai này</h1>')
+    expect(html).toContain('<a href="/p">')
+    expect(html).toContain('<meta name="robots" content="noindex" />')
   }
 })

@@ -9,6 +9,7 @@ import {
   indicatorBody,
   indicatorPath,
   listBody,
+  missingBody,
   placeWords,
   roundBody,
   roundWords,
@@ -44,12 +45,9 @@ export function publicSite(pages: PublicPageService, site: Site, webFolder: stri
         sendHtml(req, res, pageDocument(await template(), { ...page, demo }, site.origin))
       } catch (error) {
         if (!(error instanceof Refusal) || error.type !== 'not-found') throw error
-        // The app says in its own words that there is no such page.
         res.setHeader('X-Robots-Tag', 'noindex')
-        res
-          .status(404)
-          .type('html')
-          .send(await template())
+        res.status(404)
+        res.type('html').send(pageDocument(await template(), missing(req.path), site.origin))
       }
     })
 
@@ -124,6 +122,16 @@ const emptyPage = (commune: PublicCommune, answers: Record<string, unknown>): Se
   path: `/p/${commune.commune.slug}`,
   body: emptyBody(commune),
   answers,
+  demo: true,
+})
+
+/** The app says it in its own words and language, where it runs. */
+const missing = (path: string): ServedPage => ({
+  title: 'Không có trang công khai này · Tiến Độ',
+  description: 'Địa chỉ có thể đã đổi, hoặc số liệu đã được rút lại.',
+  path,
+  body: missingBody,
+  answers: {},
   demo: true,
 })
 

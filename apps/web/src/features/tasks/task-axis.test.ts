@@ -19,12 +19,12 @@ test('one task until 2030 does not press the others together', () => {
   expect(axis?.at('2027-01-01')).toBeCloseTo(50, 0)
 })
 
-test('the axis goes on to the quarter of today where that is near', () => {
+test('the axis goes on to the half-year of today where that is near', () => {
   const axis = taskAxis([task('2026-01-01', '2026-12-31')], '2028-01-31')
-  expect(axis).toMatchObject({ end: '2028-03-31', today: { beyond: null } })
-  expect(axis?.today.at).toBeCloseTo(92.7, 0)
+  expect(axis).toMatchObject({ end: '2028-06-30', today: { beyond: null } })
+  expect(axis?.today.at).toBeCloseTo(83.5, 0)
   expect(axis?.years.map(({ year }) => year)).toEqual([2026, 2027, 2028])
-  expect(axis?.quarters.map(({ no }) => no)).toEqual([1, 2, 3, 4, 1, 2, 3, 4, 1])
+  expect(axis?.quarters.map(({ no }) => no)).toEqual([1, 2, 3, 4, 1, 2, 3, 4, 1, 2])
 })
 
 test('today stands in its place, and on the edge where the axis does not reach it', () => {

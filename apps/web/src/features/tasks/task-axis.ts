@@ -17,14 +17,12 @@ const mostYears = 3
 
 const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000
 
-/** The last day of the quarter of a day. */
-const quarterEnd = (day: string) => {
-  const [year = 0, month = 1] = day.split('-').map(Number)
-  return new Date(Date.UTC(year, Math.ceil(month / 3) * 3, 0)).toISOString().slice(0, 10)
-}
+/** The last day of the half-year of a day: one quarter alone is too narrow for the number of its year. */
+const halfYearEnd = (day: string) =>
+  `${day.slice(0, 4)}-${day.slice(5, 7) < '07' ? '06-30' : '12-31'}`
 
 /**
- * From the first quarter of the earliest start to the end of the year after it, and on to the quarter
+ * From the first quarter of the earliest start to the end of the year after it, and on to the half-year
  * of today where that is near: what reaches further gets an arrow, or one plan until 2030 would press
  * all others together.
  */
@@ -40,7 +38,7 @@ export function taskAxis(tasks: readonly Task[], today: string): TaskAxis | null
   const planned = Math.min(first + 1, Number(days.at(-1)?.slice(0, 4) ?? first))
   const start = `${first}-01-01`
   const isNear = today > `${planned}-12-31` && today < `${first + mostYears}-01-01`
-  const end = isNear ? quarterEnd(today) : `${planned}-12-31`
+  const end = isNear ? halfYearEnd(today) : `${planned}-12-31`
   const last = Number(end.slice(0, 4))
   const [from, to] = [dayNumber(start), dayNumber(end) + 1]
   const at = (day: string) => ((dayNumber(day) - from) / (to - from)) * 100
