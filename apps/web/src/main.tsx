@@ -1,4 +1,4 @@
-import { StrictMode } from 'react'
+import { StrictMode, useLayoutEffect, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router/dom'
 import '@mantine/core/styles.layer.css'
@@ -10,9 +10,13 @@ import './app/global.css'
 import { Providers } from './app/providers.tsx'
 import { router } from './app/router.tsx'
 import { startI18n } from './lib/i18n.ts'
+import { letters } from './lib/letters.ts'
 
-// The letters set out with the app, not with its first text: they are mostly there when it is drawn.
-for (const weight of [400, 600]) void document.fonts.load(`${weight} 1em 'Be Vietnam Pro'`, 'aă')
+/** In one commit with the first text: what the server has put on the page does not change its letters. */
+function Letters({ wear, children }: { wear: () => void; children: ReactNode }) {
+  useLayoutEffect(wear, [wear])
+  return children
+}
 
 /** Not awaited at the top of the module: pages import from the same chunk, and would wait for it to end. */
 async function start(): Promise<void> {
@@ -28,11 +32,19 @@ async function start(): Promise<void> {
         resolve()
       })
     })
+  const first = router.state.location.key
+  const wear = await letters((then) => {
+    router.subscribe(({ location }) => {
+      if (location.key !== first) then()
+    })
+  })
   createRoot(root).render(
     <StrictMode>
-      <Providers>
-        <RouterProvider router={router} />
-      </Providers>
+      <Letters wear={wear}>
+        <Providers>
+          <RouterProvider router={router} />
+        </Providers>
+      </Letters>
     </StrictMode>,
   )
 }

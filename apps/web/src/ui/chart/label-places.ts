@@ -95,11 +95,17 @@ function linesOf({ model, x, y, box }: Drawing): Point[] {
         { x: x(it.to), y: y(value(it)) },
       ]),
     )
+  const risers = steps.flatMap((step, index) => {
+    const before = steps[index - 1]
+    if (before?.to !== step.from) return []
+    return along([before, step].map(({ value }) => ({ x: x(step.from), y: y(value) })))
+  })
   const lines = [
     ...runs.flatMap((run) => along(run.map(at))),
     ...paths.flatMap((run) => along(run.map(at))),
     ...(projection ? along([at(projection.from), at(projection.to)]) : []),
     ...level(steps, (it) => it.value),
+    ...risers,
     ...level(steps, (it) => it.max ?? it.value),
     ...level([...originals, ...assigned], (it) => it.value),
     ...missing.flatMap((it) => (it.value === null ? [] : at({ at: it.at, value: it.value }))),
