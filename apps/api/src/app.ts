@@ -46,7 +46,7 @@ import { taskRoutes } from './modules/tasks/tasks.routes.ts'
 import { userRoutes } from './modules/users/users.routes.ts'
 import type { Parts } from './parts.ts'
 
-export interface AppSettings {
+interface AppSettings {
   logger: Logger
   /** The built web app; null serves the API alone. */
   webFolder: string | null

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Config } from './config.ts'
 import { codeOf, messageOf, StartupError } from './startup-error.ts'
 
-export interface Listening {
+interface Listening {
   url: string
   stop: () => Promise<void>
 }

@@ -8,7 +8,7 @@ import { anyPlan } from './modules/plans/plan-import.repository.ts'
 import { loadReference } from './modules/reference/reference.service.ts'
 import { readSetting, waitToLoad, writeSetting } from './modules/settings/settings.repository.ts'
 
-export interface FirstContent {
+interface FirstContent {
   db: Prisma
   clock: Clock
   config: Pick<Config, 'demo' | 'demoAsOf'>

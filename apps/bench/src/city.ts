@@ -4,7 +4,7 @@ import { planDocuments } from '@tien-do/plans'
 const rows = planDocuments.flatMap((plan) => plan.indicators)
 
 /** A small generator of numbers from 0 to 1 that gives the same ones for the same seed. */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0

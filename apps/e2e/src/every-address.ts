@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 const source = new URL('../../web/src/app/pages.ts', import.meta.url)
 
 /** The addresses that the app declares: `/c/:slug/tasks`. */
-export const declared = (): string[] =>
+const declared = (): string[] =>
   [...readFileSync(source, 'utf8').matchAll(/^ {4}path: '(.+)',$/gm)].map((it) => it[1] ?? '')
 
 export type Who =

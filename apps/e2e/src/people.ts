@@ -1,7 +1,7 @@
 import { expect, type APIRequestContext, type Browser, type Page } from '@playwright/test'
 
 /** An account of the demonstration, as the sign-in page lists it. */
-export interface Account {
+interface Account {
   login: string
   password: string
   role: string

@@ -8,7 +8,7 @@ interface Entry {
 }
 
 /** The commands that exist, by name. A command whose issue has not come yet is not here. */
-export const commands: Record<string, Entry> = {
+const commands: Record<string, Entry> = {
   'target parse': {
     usage: 'target parse < expressions',
     load: () => import('./target-parse.ts'),

@@ -13,7 +13,7 @@ export interface RunningDatabase {
   stop: () => Promise<void>
 }
 
-export interface EmbeddedOptions {
+interface EmbeddedOptions {
   report?: (line: string) => void
   durable?: boolean // false: for tests, which do not mind losing everything in a power cut
 }

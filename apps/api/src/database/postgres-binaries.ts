@@ -1,6 +1,6 @@
 import { codeOf, StartupError } from '../startup-error.ts'
 
-export interface PostgresBinaries {
+interface PostgresBinaries {
   initdb: string
   postgres: string
 }

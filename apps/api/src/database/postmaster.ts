@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { codeOf } from '../startup-error.ts'
 
 /** The server that runs on a data folder, as its postmaster.pid tells. */
-export interface Postmaster {
+interface Postmaster {
   pid: number
   port: number
   ready: boolean

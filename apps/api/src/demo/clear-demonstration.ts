@@ -28,7 +28,7 @@ import {
   undoRegisterChanges,
 } from './undo-register.repository.ts'
 
-export interface DemonstrationCleared {
+interface DemonstrationCleared {
   /** Marked rows that were there, by table. */
   removed: Record<string, number>
   /** What real rows hang on: it stays, without the mark. */

@@ -11,7 +11,7 @@ const ways: Record<string, Way> = {
   'thai-tan': 'instead', // it prints "UBND xã" for everything
 }
 
-export interface Assignable {
+interface Assignable {
   code: string
   sameAs: string | null
   name: string
@@ -20,7 +20,7 @@ export interface Assignable {
   assigned: boolean
 }
 
-export interface Wish {
+interface Wish {
   code: string
   officeType: string
   /** Ends what the plan prints; its office supports from then on. */

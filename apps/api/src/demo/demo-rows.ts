@@ -15,7 +15,7 @@ export interface Settings {
 const firstDay = '2026-01-05'
 const date = (day: string) => new Date(`${day}T00:00:00Z`)
 
-export type Assigned = Pick<DemoRows, 'offices' | 'endedAssignments' | 'assignments'> & {
+type Assigned = Pick<DemoRows, 'offices' | 'endedAssignments' | 'assignments'> & {
   /** The entering office of each plan indicator. */
   entering: Map<string, string>
   /** Every office that has an indicator, in the commune's order. */
@@ -69,7 +69,7 @@ export function assignOffices(place: DemoPlan, { seed, asOf }: Settings): Assign
   return { ...result, offices: made, entering, inUse: all.filter(({ id }) => inUse.has(id)) }
 }
 
-export type Figures = Pick<
+type Figures = Pick<
   DemoRows,
   'baselines' | 'rounds' | 'observations' | 'versions' | 'publications'
 >

@@ -18,7 +18,7 @@ import { demoSeed } from './load-demonstration.ts'
 import { writeSize } from './demo-write.repository.ts'
 import { writePlaces } from './write-places.ts'
 
-export interface Generated {
+interface Generated {
   /** What this run made. */
   communes: number
   plans: number
@@ -30,7 +30,7 @@ export interface Generated {
   already: number
 }
 
-export interface GenerateOptions {
+interface GenerateOptions {
   communes: number
   /** Default: that of the invented communes that are there, else a fixed one. */
   seed?: number | undefined

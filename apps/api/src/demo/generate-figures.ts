@@ -13,7 +13,7 @@ import { randomOf, type Random } from './random.ts'
 import { versionsOf, type DemoVersion } from './workflow.ts'
 import { yearlyValues } from './yearly-values.ts'
 
-export interface DemoFigures {
+interface DemoFigures {
   /** Of 2025; null where it has none to say. */
   baseline: number | null
   figures: { period: string; versions: DemoVersion[] }[]

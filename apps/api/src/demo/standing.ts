@@ -4,7 +4,7 @@ import type { Transaction } from '../database/prisma.ts'
 import { readSetting } from '../modules/settings/settings.repository.ts'
 
 type Wanted = Pick<Config, 'demo' | 'demoAsOf'>
-export type Standing = Wanted & { clock: Clock }
+type Standing = Wanted & { clock: Clock }
 
 /** The clock of a demonstration that is on: it stands on its day while the first content is loaded. */
 export const clockOf = ({ demoAsOf }: Wanted) => (demoAsOf ? clockOn(demoAsOf) : wallClock)

@@ -12,7 +12,7 @@ import type { Random } from './random.ts'
 
 const baselineYear = 2025
 
-export interface YearlyValues {
+interface YearlyValues {
   /** The figure of 2025; null where the series has none to say. */
   baseline: number | null
   byYear: Map<number, number>

@@ -15,7 +15,7 @@ export const problemHandler: ErrorRequestHandler = (error: unknown, req, res, ne
   sendProblem(res, problemOf(type, error, requestIdOf(req), languageOf(req)))
 }
 
-export function sendProblem(res: Response, problem: Problem) {
+function sendProblem(res: Response, problem: Problem) {
   if (problem.status === 429) res.setHeader('Retry-After', '900') // as long as an account waits
   res.setHeader('Cache-Control', 'no-store')
   res.status(problem.status).type('application/problem+json').send(JSON.stringify(problem))

@@ -3,7 +3,7 @@ import { page } from './page.ts'
 
 export type InvitationMail = ReturnType<typeof invitationMail>
 
-export interface InvitationLetter {
+interface InvitationLetter {
   /** Nobody writes to somebody invented, whatever address was typed. */
   to: { name: string; address: string; demo: boolean }
   login: string
@@ -15,7 +15,7 @@ export interface InvitationLetter {
 }
 
 /** What became of it; in every case but `sent` the link has to be handed over by hand. */
-export type InvitationPosted = 'sent' | 'not-set-up' | 'no-address' | 'invented' | 'failed'
+type InvitationPosted = 'sent' | 'not-set-up' | 'no-address' | 'invented' | 'failed'
 
 /**
  * Sends a link with which somebody sets a password. It is sent while the request waits and never

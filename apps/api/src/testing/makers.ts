@@ -18,15 +18,13 @@ import type {
   Prisma as Rows,
 } from '../generated/prisma/client.ts'
 
-export type Makers = ReturnType<typeof makers>
-
 /** What every made account signs in with. It is hashed once: hashing is slow on purpose. */
 export const password = 'mat-khau-thu-nghiem'
 const hash = hashPassword(password)
 
 export const asDate = (day: string) => new Date(`${day}T00:00:00Z`)
 
-export interface TargetFacts {
+interface TargetFacts {
   year?: number | null
   every?: boolean
   period?: string | null
@@ -36,7 +34,7 @@ export interface TargetFacts {
   text?: string
 }
 
-export interface IndicatorFacts {
+interface IndicatorFacts {
   plan: Pick<Plan, 'id' | 'communeCode'>
   code?: string
   name?: string

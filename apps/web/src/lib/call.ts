@@ -8,7 +8,7 @@ import { takeServed } from './served.ts'
 
 export const base = '/api/v1'
 
-export interface CallOptions {
+interface CallOptions {
   signal?: AbortSignal | null
   /** The ETag this write is based on. */
   ifMatch?: string
@@ -20,7 +20,7 @@ export interface CallOptions {
   person?: string
 }
 
-export interface Answer<T> {
+interface Answer<T> {
   data: T
   etag: string | null
 }

@@ -3,7 +3,7 @@ import type { OutlookReason, OutlookStatus, Verdict } from '@tien-do/domain'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { call } from './call.ts'
 
-export interface OverviewQuestion {
+interface OverviewQuestion {
   year: number | null
   /** A round within the year; null: the year. */
   round?: string | null

@@ -60,7 +60,7 @@ export function useSignOut() {
   })
 }
 
-export type Membership = Session['memberships'][number]
+type Membership = Session['memberships'][number]
 
 const cityRoles: readonly Membership['role'][] = ['city_analyst', 'city_admin']
 export const isOfCity = (session: Session) =>

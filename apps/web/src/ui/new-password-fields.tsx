@@ -4,7 +4,7 @@ import { passwordFaults, passwordLength, type PasswordFault } from '@tien-do/dom
 import { useTranslation } from '../lib/translation.ts'
 import classes from './new-password-fields.module.css'
 
-export interface NewPassword {
+interface NewPassword {
   password: string
   again: string
 }

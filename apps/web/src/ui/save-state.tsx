@@ -20,7 +20,7 @@ export const saveStates = [
   'reason',
   'locked',
 ] as const
-export type SaveState = (typeof saveStates)[number]
+type SaveState = (typeof saveStates)[number]
 
 const icons: Readonly<Record<SaveState, Icon>> = {
   saved: IconCheck,

@@ -22,7 +22,7 @@ export const taskStates = [
   'on_schedule',
   'done',
 ] as const
-export type TaskState = (typeof taskStates)[number]
+type TaskState = (typeof taskStates)[number]
 
 /** Tasks borrow the fills of the verdicts, with glyphs of their own. */
 const looks: Readonly<Record<TaskState, { icon: Icon; fill: Verdict }>> = {

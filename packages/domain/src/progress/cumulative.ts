@@ -7,12 +7,12 @@ import { countedMarks, countedUpTo, statusSoFar, wholeBound } from './whole.ts'
 import type { Laid } from './year.ts'
 
 /** The yearly shares of a total, with the one that follows from the others. */
-export interface Shares {
+interface Shares {
   byYear: Map<number, number>
   impliedYear: number | null
 }
 
-export function sharesOf({ input, schedule }: Laid): Shares {
+function sharesOf({ input, schedule }: Laid): Shares {
   const { start, end } = schedule.span
   const byYear = new Map<number, number>()
   const unprinted: number[] = []

@@ -13,7 +13,7 @@ export interface NumericBounds {
   max: number
 }
 
-export interface Judgement {
+interface Judgement {
   attained: boolean
   attainment: number | null
   difference: number | null

@@ -9,7 +9,7 @@ import { above, below, finite } from './tolerance.ts'
 import { assessYear, comparableBaseline, isAttainedVerdict, isJudged, type Laid } from './year.ts'
 
 /** A baseline, and whether it is a figure that stands in for one. */
-export interface Footing {
+interface Footing {
   baseline: Baseline
   firstActual: boolean
 }

@@ -95,7 +95,7 @@ export function amount(value: number, unit: string | null, locale: Locale): stri
   return withUnit(number(value, locale), unit, locale)
 }
 
-export function withUnit(text: string, unit: string | null, locale: Locale): string {
+function withUnit(text: string, unit: string | null, locale: Locale): string {
   if (isPercent(unit)) return `${text}%`
   return unit?.trim() ? `${text} ${unitWords(unit, locale, text === '1')}` : text
 }

@@ -191,7 +191,7 @@ function sayInterim(input: AssessmentCase, found: YearAssessment, target?: DueTa
 }
 
 /** The plan in brackets, where no figure stands beside it. */
-export function bracketPlan({ unit }: AssessmentCase, target?: DueTarget): Both | null {
+function bracketPlan({ unit }: AssessmentCase, target?: DueTarget): Both | null {
   if (!target) return null
   const { bounds } = target
   if (bounds)

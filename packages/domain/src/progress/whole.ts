@@ -9,7 +9,7 @@ import { finite } from './tolerance.ts'
 import { assessYear, isAttainedVerdict, type Laid } from './year.ts'
 
 /** The reported years of a total or a mean up to year `t`, and the years missing among them. */
-export interface Counted {
+interface Counted {
   values: PathPoint[]
   missing: number[]
 }

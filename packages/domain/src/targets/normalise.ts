@@ -1,5 +1,5 @@
 /** Text made even, so that the same words compare equal however they were typed or converted. */
-export interface Normalised {
+interface Normalised {
   text: string
   /** A scanning slip was put right on the way. */
   hadSlip: boolean

@@ -19,7 +19,7 @@ export interface Quantity {
   flags: NumberFlag[]
 }
 
-export interface Quantities {
+interface Quantities {
   found: Quantity[]
   /** A number stands in the expression that was not understood. */
   hasUnread: boolean

@@ -11,7 +11,7 @@ import {
 import type { ApprovedFigure, IndicatorMaterial } from './assessment.repository.ts'
 
 /** What the method reads of an indicator. */
-export type CaseMaterial = Pick<
+type CaseMaterial = Pick<
   IndicatorMaterial,
   'code' | 'unit' | 'measure' | 'direction' | 'interim' | 'path' | 'period' | 'seriesBreak'
 > & {

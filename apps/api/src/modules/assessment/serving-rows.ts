@@ -1,7 +1,7 @@
 import type { IndicatorMaterial } from './assessment.repository.ts'
 
 /** What it takes to choose among the rows that share a series. */
-export interface SharedRow {
+interface SharedRow {
   planActive: boolean
   planNo: number
   order: number

@@ -12,7 +12,7 @@ export type CommuneNaming = Pick<Commune, 'code' | 'name' | 'kind'>
 type Fields = Omit<CommuneNaming, 'code'>
 
 /** What is entered of a commune's size; all null where nothing is known. */
-export type FactFields = Pick<Commune, 'population' | 'factsYear' | 'factsSource'> & {
+type FactFields = Pick<Commune, 'population' | 'factsYear' | 'factsSource'> & {
   areaKm2: number | null
 }
 

@@ -9,8 +9,6 @@ import type { PublicationRepository } from '../publications/publications.reposit
 import type { DefinitionRow } from './comparison.repository.ts'
 import { yearOf } from './peer-ranking.ts'
 
-export type Compared = Awaited<ReturnType<typeof compared>>
-
 /**
  * The indicators of a definition that are compared in a year: all of them, for medians and totals,
  * and what the asker may see of each. Of another commune that is what it has published, and its

@@ -5,9 +5,9 @@ import type { Caller } from '../../testing/test-app.ts'
 import { column, formSheet, headRow } from './form-columns.ts'
 
 type Field = 'value' | 'numerator' | 'denominator' | 'verdict' | 'notApplicable' | 'grade' | 'note'
-export type Filled = Partial<Record<Field, CellValue>>
+type Filled = Partial<Record<Field, CellValue>>
 
-export const placeOf = (slug: string, more = '?round=2027') => ({
+const placeOf = (slug: string, more = '?round=2027') => ({
   form: `/communes/${slug}/entry.xlsx${more}`,
   preview: `/communes/${slug}/entry/preview${more}`,
   import: `/communes/${slug}/entry/import${more}`,

@@ -10,7 +10,7 @@ export interface EvidenceType {
   endings: readonly [string, ...string[]]
 }
 
-export type Judged = { type: EvidenceType } | { refused: 'kind' | 'macros' }
+type Judged = { type: EvidenceType } | { refused: 'kind' | 'macros' }
 
 const office = 'application/vnd.openxmlformats-officedocument'
 const oasis = 'application/vnd.oasis.opendocument'

@@ -27,7 +27,7 @@ import type { EvidencePlace, EvidenceRepository, Stand, Within } from './evidenc
 export type EvidenceService = ReturnType<typeof evidenceService>
 
 /** Refuses where the round of a figure takes none. */
-export type TakesFigures = (
+type TakesFigures = (
   within: Inside,
   figure: { owner: FigureOwner; period: string; accepted: boolean },
 ) => Promise<void>

@@ -7,17 +7,17 @@ import type { ExplanationRow } from './explanations.repository.ts'
 type Stands = Pick<ExplanationRow, 'closedAt' | 'dueOn'> & { answers: readonly unknown[] }
 
 /** Where a request stands; nothing of it is stored but its answers and its end. */
-export const stateOf = ({ closedAt, answers }: Stands) => {
+const stateOf = ({ closedAt, answers }: Stands) => {
   if (closedAt) return answers.length > 0 ? ('closed' as const) : ('withdrawn' as const)
   return answers.length > 0 ? ('answered' as const) : ('open' as const)
 }
 
 /** Nobody has answered, and the day is over. */
-export const isOverdue = (row: Stands, today: string) =>
+const isOverdue = (row: Stands, today: string) =>
   stateOf(row) === 'open' && dayOf(row.dueOn) < today
 
 /** The role in which somebody asks: the leader's before the coordinator's. */
-export const askingRole = ({ askedBy, indicator }: ExplanationRow) => {
+const askingRole = ({ askedBy, indicator }: ExplanationRow) => {
   const roles = askedBy.memberships
     .filter((m) => m.communeCode === indicator.plan.commune.code)
     .map((m) => m.role)

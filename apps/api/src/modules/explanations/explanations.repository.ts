@@ -25,7 +25,7 @@ const include = {
   answers: { orderBy: [{ at: 'asc' }, { id: 'asc' }], take: 100 },
 } satisfies Where.ExplanationRequestInclude
 
-export interface NewExplanation {
+interface NewExplanation {
   officeId: string
   period: string | null
   question: string

@@ -17,7 +17,7 @@ import { countsOf, owedBy, type Place } from './owed.repository.ts'
 
 export type HandoverRepository = ReturnType<typeof handoverRepository>
 
-export interface Handing extends Place {
+interface Handing extends Place {
   fromId: string
   toId: string
   note: string | null

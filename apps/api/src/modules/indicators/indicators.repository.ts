@@ -36,7 +36,7 @@ const change = {
   definition: { select: { share: true } },
 } as const
 
-export type AssignmentRow = Where.AssignmentGetPayload<{ include: { office: true } }>
+type AssignmentRow = Where.AssignmentGetPayload<{ include: { office: true } }>
 
 export interface AssignmentChange {
   enteringOfficeId: string | null

@@ -18,7 +18,7 @@ const include = {
   by: { select: { memberships: { select: { role: true, communeCode: true } } } },
 } satisfies Where.ConclusionInclude
 
-export interface NewConclusion {
+interface NewConclusion {
   round: string | null
   text: string
   leadOfficeId: string | null

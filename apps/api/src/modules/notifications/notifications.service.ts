@@ -15,7 +15,7 @@ import type { RoundNoticeRepository } from './round-notices.repository.ts'
 export type NotificationService = ReturnType<typeof notificationService>
 
 /** What was told is kept for so many days: the same round a year ago can still be looked up. */
-export const keptDays = 400
+const keptDays = 400
 
 const dayMs = 86_400_000
 const communesAtOnce = 100

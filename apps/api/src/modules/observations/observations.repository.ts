@@ -156,7 +156,7 @@ export const observationRepository = (db: Prisma, clock: Clock) => ({
     }),
 })
 
-export interface EnteredFigure {
+interface EnteredFigure {
   owner: FigureOwner
   period: string
   version: NewVersion

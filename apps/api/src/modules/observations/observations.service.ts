@@ -273,7 +273,7 @@ export const observationService = (observations: ObservationRepository, clock: C
 }
 
 /** A figure as it was sent, with the version that it is based on. */
-export type SentFigure = ParsedOf<typeof putObservation> & { basis: Basis }
+type SentFigure = ParsedOf<typeof putObservation> & { basis: Basis }
 
 /** A figure as far as the rounds decide on it. */
 interface Taken {

@@ -28,7 +28,7 @@ import {
 import { writePart } from './plan-parts.repository.ts'
 import type { Context } from './plan-rows.ts'
 
-export interface ImportOptions extends Placing {
+interface ImportOptions extends Placing {
   /** Says what would happen and changes nothing. */
   dryRun?: boolean
   /** Who imports; null: the product itself. */
@@ -36,7 +36,7 @@ export interface ImportOptions extends Placing {
   reason?: string
 }
 
-export interface ImportResult extends Changes {
+interface ImportResult extends Changes {
   plan: { id: string; no: number; commune: string; title: string }
   /** The plan was not there before. */
   created: boolean

@@ -50,7 +50,7 @@ export function papersOf({ directives, commune }: PlanDocument) {
 }
 
 /** A number alone means the paper of that number that the document describes, if it does. */
-export function keyOfPaper(
+function keyOfPaper(
   number: string,
   { directives, commune }: Pick<PlanDocument, 'directives' | 'commune'>,
 ): string {

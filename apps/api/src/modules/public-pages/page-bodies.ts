@@ -53,7 +53,7 @@ export const missingBody = `<h1>Không có trang công khai này</h1>
 <p>Địa chỉ có thể đã đổi, hoặc số liệu đã được rút lại.</p>
 <p>${link('/p', 'Các xã, phường, đặc khu đã công bố')}</p>`
 
-export const planLine = (plan: PublicPlan) =>
+const planLine = (plan: PublicPlan) =>
   `${plan.docType}${plan.number ? ` số ${plan.number}` : ''} của ${plan.issuer}, giai đoạn ${plan.periodStart}–${plan.periodEnd}`
 
 export function roundBody(it: PublicRoundAnswer, rounds: PublicCommune['rounds']): string {

@@ -8,7 +8,7 @@ export type PublicationRepository = ReturnType<typeof publicationRepository>
 export type InForce = Awaited<ReturnType<PublicationRepository['inForce']>>[number]
 
 /** What is to stand after a choice, for one indicator that was offered. */
-export interface Choice {
+interface Choice {
   indicatorId: string
   code: string
   /** The version to be published; null: not chosen. */

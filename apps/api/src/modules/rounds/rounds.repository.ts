@@ -16,7 +16,7 @@ export interface RoundDays {
   deadline: string
   closesOn: string
 }
-export type NewRound = RoundDays & { period: string; kind: RoundKind }
+type NewRound = RoundDays & { period: string; kind: RoundKind }
 
 const include = {
   exceptions: {
@@ -33,7 +33,7 @@ const asDates = ({ opensOn, deadline, closesOn }: RoundDays) => ({
   closesOn: asDate(closesOn),
 })
 
-export const daysOf = (row: Pick<RoundRow, keyof RoundDays>): RoundDays => ({
+const daysOf = (row: Pick<RoundRow, keyof RoundDays>): RoundDays => ({
   opensOn: dayOf(row.opensOn),
   deadline: dayOf(row.deadline),
   closesOn: dayOf(row.closesOn),

@@ -3,7 +3,7 @@ import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { username } from 'better-auth/plugins'
 import type { Prisma } from '../../database/prisma.ts'
 
-export interface AuthSettings {
+interface AuthSettings {
   secret: string
   /** Where people reach the product; https makes the cookie Secure. */
   origin: string

@@ -2,7 +2,7 @@ import type { Transaction } from '../../database/prisma.ts'
 import type { Prisma as Where } from '../../generated/prisma/client.ts'
 
 /** What the product has loaded, so that the next start does none of it again. */
-export type SettingKey = 'reference' | 'plans' | 'demonstration' | 'generated'
+type SettingKey = 'reference' | 'plans' | 'demonstration' | 'generated'
 
 export const readSetting = async (db: Pick<Transaction, 'setting'>, key: SettingKey) =>
   (await db.setting.findUnique({ where: { key } }))?.value ?? null

@@ -12,7 +12,7 @@ export interface Grant {
   role: Role
   officeId: string | null
 }
-export interface NewPerson {
+interface NewPerson {
   name: string
   login: string
   email: string

@@ -5,7 +5,7 @@ import { recordAudit } from '../audit/audit.repository.ts'
 
 export type UserRepository = ReturnType<typeof userRepository>
 
-export interface NewUser {
+interface NewUser {
   login: string
   name: string
   email: string

@@ -4,7 +4,7 @@ import type { Role } from '@tien-do/domain'
 import type { Clock } from '../../clock.ts'
 import type { UserRepository } from './users.repository.ts'
 
-export interface UserToAdd {
+interface UserToAdd {
   login: string
   name: string
   role: Role
@@ -16,7 +16,7 @@ export interface UserToAdd {
 }
 
 /** Why a user is not added, in one line. */
-export class UserRefusal extends Error {
+class UserRefusal extends Error {
   override name = 'UserRefusal'
 }
 

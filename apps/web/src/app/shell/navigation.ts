@@ -44,7 +44,7 @@ export interface NavSection {
 }
 
 /** The commune whose pages are open: its slug, and its code where a membership tells it. */
-export interface Place {
+interface Place {
   slug: string
   code: string | null
 }

@@ -1,7 +1,7 @@
 import { aChart, aTarget } from '../../testing/chart-makers.ts'
 import type { ChartData } from '../../ui/chart/chart-data.ts'
 
-export const years = [2026, 2027, 2028, 2029, 2030]
+const years = [2026, 2027, 2028, 2029, 2030]
 export const plan = (values: readonly (number | null)[]) =>
   values.flatMap((value, index) => {
     const year = years[index]

@@ -11,7 +11,7 @@ import { call } from '../../lib/call.ts'
 import type { Send } from './saving/save-queue.ts'
 
 export type EntrySheet = OutputOf<typeof getEntrySheet>
-export type SheetQuestion = InputOf<typeof getEntrySheet>
+type SheetQuestion = InputOf<typeof getEntrySheet>
 
 /** The choice of office in the address: all of them, for those who may. */
 export const allOffices = 'all'

@@ -1,7 +1,7 @@
 import { isAtRisk, isLeft, isSendable, stateOf, type Cell } from './cell/entry-cell.ts'
 
 export const tallied = ['saved', 'saving', 'queued', 'failed', 'conflict', 'empty'] as const
-export type Tallied = (typeof tallied)[number]
+type Tallied = (typeof tallied)[number]
 
 const secondsPerFigure = 20
 

@@ -17,7 +17,7 @@ import { aTarget } from '../../testing/chart-makers.ts'
 /** Ids that a reader can tell apart, and zod takes for uuids. */
 export const idOf = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 
-export const office = { id: idOf(900), name: 'Phòng Văn hóa - Xã hội', type: 'culture' }
+const office = { id: idOf(900), name: 'Phòng Văn hóa - Xã hội', type: 'culture' }
 const round = {
   id: idOf(800),
   kind: 'annual' as const,

@@ -70,7 +70,7 @@ export function EvidenceLine({ figure, file }: { figure: FigureKey; file: Eviden
 }
 
 /** `1,2 MB`, `340 KB`. */
-export function useSizeWords() {
+function useSizeWords() {
   const { number } = useFormat()
   return (bytes: number) =>
     bytes < 1024 * 1024

@@ -10,7 +10,7 @@ interface Sizes {
   top: number
 }
 
-export interface Window {
+interface Window {
   rows: Span
   columns: Span
 }

@@ -16,7 +16,7 @@ export const sectionIds = [
   'adding',
   'limits',
 ] as const
-export type SectionId = (typeof sectionIds)[number]
+type SectionId = (typeof sectionIds)[number]
 
 export function MethodSection({ id, children }: { id: SectionId; children: ReactNode }) {
   const { t } = useTranslation()
@@ -31,7 +31,7 @@ export function MethodSection({ id, children }: { id: SectionId; children: React
 }
 
 /** What is explained: a word, a printed expression, a verdict or an outlook. */
-export type Term = { means: string } & (
+type Term = { means: string } & (
   { term: string } | { printed: string } | { verdict: Verdict } | { outlook: OutlookStatus }
 )
 

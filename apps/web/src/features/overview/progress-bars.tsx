@@ -3,7 +3,7 @@ import { useTranslation } from '../../lib/translation.ts'
 import { totalOf, VerdictBar, type VerdictCounts } from '../../ui/verdict-bar.tsx'
 import classes from './overview.module.css'
 
-export interface ProgressRow {
+interface ProgressRow {
   key: string
   name: string
   /** The name is as the plan prints it, in Vietnamese. */

@@ -17,7 +17,7 @@ import {
 import { call } from '../../lib/call.ts'
 
 export type { CatalogueEntry, MappedIndicator }
-export type MappingQuestion = { definition?: string; commune?: string; search?: string }
+type MappingQuestion = { definition?: string; commune?: string; search?: string }
 
 export const catalogueQueries = {
   all: queryOptions({

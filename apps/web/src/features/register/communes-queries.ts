@@ -11,7 +11,7 @@ import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/rea
 import { call } from '../../lib/call.ts'
 
 export type { RegisteredCommune }
-export type CommuneQuestion = { search?: string; kind?: CommuneKind }
+type CommuneQuestion = { search?: string; kind?: CommuneKind }
 
 export const communeQueries = {
   register: (question: CommuneQuestion) =>

@@ -1,7 +1,7 @@
 import type { Reporting, ReportingCell, ReportingRow } from '@tien-do/contract'
 
 export const reportingOrders = ['missing', 'late', 'name'] as const
-export type ReportingOrder = (typeof reportingOrders)[number]
+type ReportingOrder = (typeof reportingOrders)[number]
 
 /** A commune with the round that is looked at. */
 export interface ReportedRow extends ReportingRow {

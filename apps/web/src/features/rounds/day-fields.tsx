@@ -9,7 +9,7 @@ export interface Days {
 }
 
 const names = ['opensOn', 'deadline', 'closesOn'] as const
-export type DayName = (typeof names)[number]
+type DayName = (typeof names)[number]
 
 /** What is wrong with three days, where it stands; the server says the same. */
 export function wrongDay({ opensOn, deadline, closesOn }: Days): DayName | null {

@@ -14,7 +14,6 @@ import {
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../lib/call.ts'
 
-export type Rounds = OutputOf<typeof listRounds>
 export type Coverage = OutputOf<typeof getRound>
 
 export const roundQueries = {

@@ -12,10 +12,10 @@ interface Shape extends DBSchema {
   /** Who sends just now, where the browser has no locks of its own. */
   turns: { key: string; value: { name: string; holder: string; until: number } }
 }
-export type KeptDatabase = IDBPDatabase<Shape>
+type KeptDatabase = IDBPDatabase<Shape>
 
 /** A figure that is let go: only as it was at that time, never one that was typed since. */
-export interface LetGo extends KeptPlace {
+interface LetGo extends KeptPlace {
   at: number
 }
 

@@ -2,7 +2,7 @@ import type { ChartBox } from './chart-box.ts'
 import classes from './chart.module.css'
 import { rectOf, widthOf, type Rect, type Spot } from './placing.ts'
 
-export interface BreakWords extends Spot {
+interface BreakWords extends Spot {
   words: string
   /** The room they take. */
   rect: Rect

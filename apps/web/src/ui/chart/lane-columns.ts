@@ -53,7 +53,7 @@ export function laneColumns(data: ChartData, width: number, big: boolean): LaneC
 
 const beforeText = 4
 
-export interface LaneBlock {
+interface LaneBlock {
   x: number
   textAnchor: 'start' | 'middle' | 'end'
   room: number

@@ -18,7 +18,7 @@ export interface Point {
 }
 
 /** What a label must not cover: points of lines, other labels, and the edge of the drawing. */
-export interface Taken {
+interface Taken {
   points: readonly Point[]
   rects: readonly Rect[]
   edge: Rect

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Steps that follow each other without a year between form one line. */
-export function stepRuns(steps: readonly Step[]): Step[][] {
+function stepRuns(steps: readonly Step[]): Step[][] {
   const runs: Step[][] = []
   for (const step of steps) {
     const run = runs.at(-1)
@@ -23,7 +23,7 @@ export function stepRuns(steps: readonly Step[]): Step[][] {
 }
 
 /** A step line through one bound of each step. */
-export function stepPath(run: readonly Step[], bound: (step: Step) => number, x: Scale, y: Scale) {
+function stepPath(run: readonly Step[], bound: (step: Step) => number, x: Scale, y: Scale) {
   return run
     .map((it, index) => `${index ? 'L' : 'M'}${x(it.from)} ${y(bound(it))}H${x(it.to)}`)
     .join('')

@@ -38,7 +38,7 @@ export function ticks([low, high]: readonly [number, number], wished = 5): numbe
 export const digitsFor = ([low, high]: readonly [number, number]): number =>
   Math.min(4, Math.max(0, Math.ceil(1.7 - Math.log10(high - low || 1))))
 
-export interface DomainOptions {
+interface DomainOptions {
   /** Yearly figures: never a span under 13 % of the target, so that a near miss looks near. */
   target?: number | null
   /** Shares of the whole cannot pass 100. */

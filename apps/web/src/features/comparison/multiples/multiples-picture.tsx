@@ -3,7 +3,7 @@ import { SmallMultiple } from '../../../ui/chart/small-multiple.tsx'
 import type { Multiple, MultiplesModel } from './multiples-model.ts'
 import classes from './multiples.module.css'
 
-export interface MultiplesPictureWords {
+interface MultiplesPictureWords {
   groupOf: (group: MultiplesModel['groups'][number]) => string
   /** Above a chart: rank and name; the figure against its target; the verdict or why there is no rank. */
   linesOf: (multiple: Multiple) => readonly string[]

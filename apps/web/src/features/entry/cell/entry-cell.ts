@@ -53,7 +53,7 @@ export const cellOf = (row: EntryRow): Cell => ({
   since: 0,
 })
 
-export type CellState =
+type CellState =
   'empty' | 'saved' | 'saving' | 'queued' | 'failed' | 'choose' | 'conflict' | 'locked'
 
 const asks = ({ why }: Stuck) => why === 'choose' || why === 'unfinished'

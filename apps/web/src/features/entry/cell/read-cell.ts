@@ -14,7 +14,7 @@ export type Why =
   | 'clear'
   | 'words'
 
-export type CellReading =
+type CellReading =
   | { kind: 'number'; value: number }
   | { kind: 'not_applicable' }
   | { kind: 'blank' }
@@ -56,7 +56,7 @@ export const offersNotApplicable = (text: string): boolean => {
   return typed !== '' && 'khong ap dung'.startsWith(typed)
 }
 
-export type FractionReading =
+type FractionReading =
   | { kind: 'fraction'; numerator: number; denominator: number }
   | { kind: 'blank' }
   | { kind: 'refused'; why: Why }

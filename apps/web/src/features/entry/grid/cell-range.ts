@@ -5,7 +5,7 @@ export interface CellRange {
 }
 
 /** Its rows from the upper to the lower end. */
-export const rowsOf = ({ anchor, to }: CellRange): { from: number; to: number } => ({
+const rowsOf = ({ anchor, to }: CellRange): { from: number; to: number } => ({
   from: Math.min(anchor, to),
   to: Math.max(anchor, to),
 })

@@ -1,5 +1,5 @@
 /** Which control of a row the arrow keys reach, from left to right. */
-export type GridColumn = 'value' | 'grade'
+type GridColumn = 'value' | 'grade'
 const columns: readonly string[] = ['value', 'grade'] satisfies GridColumn[]
 
 const gridOf = (from: Element) => from.closest('[data-grid]')

@@ -11,7 +11,7 @@ import type { Edit } from '../saving/cell-changes.ts'
 import { replaced } from '../cell/figure.ts'
 import { typedEdit } from '../cell/typed-edit.ts'
 
-export interface Pasted {
+interface Pasted {
   edits: Edit[]
   /** Numbers of the indicators that may not be entered. */
   skipped: string[]
@@ -24,7 +24,7 @@ export interface Pasted {
 }
 
 /** The words of the screen, by which a pasted column of grades or results is known. */
-export interface PastedWords {
+interface PastedWords {
   /** A grade by its long or short name. */
   grade: (grade: Grade) => readonly string[]
   verdict: (verdict: RecordedVerdict) => string

@@ -84,7 +84,7 @@ function CopyFigure({ text }: { text: string }) {
 }
 
 /** The text as typed, where no figure was taken from it. */
-export function keptText({ texts }: Pick<KeptFigure, 'texts'>): string {
+function keptText({ texts }: Pick<KeptFigure, 'texts'>): string {
   if (!texts) return ''
   return texts.value ?? `${texts.numerator ?? ''} / ${texts.denominator ?? ''}`
 }

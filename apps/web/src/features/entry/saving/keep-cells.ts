@@ -37,7 +37,7 @@ export const keepIn =
   }
 
 /** What of a cell the server does not have; null: nothing. */
-export function keptFigure(
+function keptFigure(
   place: SheetPlace,
   cell: Cell,
   typing: Typing | null,

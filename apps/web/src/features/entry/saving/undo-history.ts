@@ -1,7 +1,7 @@
 import type { Cell } from '../cell/entry-cell.ts'
 
 /** A cell as it was before a step, or after it. */
-export type Before = Pick<Cell, 'figure' | 'stuck'> & { id: string }
+type Before = Pick<Cell, 'figure' | 'stuck'> & { id: string }
 
 export const beforeOf = ({ row, figure, stuck }: Cell): Before => ({
   id: row.indicatorId,

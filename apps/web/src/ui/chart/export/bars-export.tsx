@@ -5,7 +5,7 @@ import { totalOf, type VerdictCounts } from '../../verdict-bar.tsx'
 import { ChartExport } from './chart-export.tsx'
 import type { PictureWords } from './picture-words.ts'
 
-export interface ExportedBars {
+interface ExportedBars {
   key: string
   name: string
   note?: string

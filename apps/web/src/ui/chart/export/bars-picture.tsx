@@ -6,7 +6,7 @@ import { widthOf } from '../placing.ts'
 import { SvgMark } from '../svg-mark.tsx'
 import { textLines } from '../text-lines.ts'
 
-export interface PictureBar {
+interface PictureBar {
   key: string
   name: string
   note: string | null
