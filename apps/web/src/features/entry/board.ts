@@ -1,10 +1,17 @@
 import { createContext, use } from 'react'
+import type { Outcome } from '../../ui/outcome-note.tsx'
 import type { CellRange } from './grid/cell-range.ts'
 import type { FigureOf } from './cell/check-cell.ts'
 import type { Cell } from './cell/entry-cell.ts'
 import type { EntrySheet } from './entry-queries.ts'
 import type { EntryStore } from './saving/entry-store.ts'
 import type { BlockSteps } from './paste/use-block.ts'
+
+/** What a step that is over says of itself. */
+export interface Notice extends Outcome {
+  /** A paste can be taken back in one step. */
+  mayUndo?: boolean
+}
 
 /** What every part of the sheet works on. */
 export interface Board {

@@ -1,22 +1,18 @@
-import { Button, Drawer } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import type { Session } from '@tien-do/contract'
-import { can } from '@tien-do/domain'
 import { useState } from 'react'
 import { useTranslation } from '../../lib/translation.ts'
 import type { KeptFigure } from '../../lib/kept/kept-figure.ts'
-import { actorOf, useSession } from '../../lib/session.ts'
-import { OutcomeNote, type Outcome } from '../../ui/outcome-note.tsx'
+import { OutcomeNote } from '../../ui/outcome-note.tsx'
 import { usePhone } from '../../ui/use-phone.ts'
-import { BoardContext, type Board } from './board.ts'
+import { BoardContext } from './board.ts'
 import { BoardNotices } from './board-notices.tsx'
+import { BoardPanel } from './board-panel.tsx'
 import { BoardTop } from './board-top.tsx'
 import { EmptySheet } from './empty-sheet.tsx'
-import { useFocusOn, useWantedRow } from './wanted-row.ts'
 import classes from './entry-board.module.css'
-import type { Cell } from './cell/entry-cell.ts'
 import { EntryGrid } from './grid/entry-grid.tsx'
-import { EntryPanel } from './panel/entry-panel.tsx'
 import type { EntrySheet } from './entry-queries.ts'
 import { ExcelActions } from './excel/excel-actions.tsx'
 import { SaveBar, SaveCounts } from './entry-summary.tsx'
@@ -27,14 +23,7 @@ import { PhoneSheet } from './phone/phone-sheet.tsx'
 import { SessionDialog } from './saving/session-dialog.tsx'
 import { Hindrance, SubmitButton } from './submit-button.tsx'
 import { tallyOf } from './tally.ts'
-import { useBlock } from './paste/use-block.ts'
-import { useEntryStore } from './saving/use-entry-store.ts'
-import { useRange } from './grid/use-range.ts'
-
-export interface Notice extends Outcome {
-  /** A paste can be taken back in one step. */
-  mayUndo?: boolean
-}
+import { useEntryBoard } from './use-entry-board.ts'
 
 interface Props {
   sheet: EntrySheet
@@ -46,44 +35,13 @@ interface Props {
 /** One sheet with everything around it. */
 export function EntryBoard({ sheet, person, kept }: Props) {
   const { t } = useTranslation()
-  const session = useSession()
-  const { store, cells, heard, state } = useEntryStore(sheet, person.id, kept)
+  const { board, cells, heard, state, notice, setNotice } = useEntryBoard(sheet, person.id, kept)
+  const { store, selected, select } = board
   const [signing, signingIn] = useSigningIn(state.expired)
-  const wanted = useWantedRow(sheet.rows)
-  const [selected, select] = useState<string | null>(() => wanted ?? firstToDo(sheet.rows))
-  useFocusOn(sheet.rows.findIndex((it) => it.indicatorId === wanted))
-  const [notice, setNotice] = useState<Notice | null>(null)
   const [detailed, setDetailed] = useState(false)
-  const selectedAt = cells.findIndex((it) => it.row.indicatorId === selected)
-  const { range, extend } = useRange(cells.length, selectedAt)
-  const steps = useBlock(store, range, setNotice)
   const isPhone = usePhone()
   const wide = useMediaQuery('(min-width: 1200px)', true, { getInitialValueInEffect: false })
-
   const medium = useMediaQuery('(min-width: 1000px)', true, { getInitialValueInEffect: false })
-  const communeCode = sheet.commune.code
-  const actor = session ? actorOf(session) : null
-  const board: Board = {
-    store,
-    sheet,
-    figureOf: (id) => {
-      const there = store.cell(id)
-      return there ? { figure: there.figure, unit: there.row.unit } : null
-    },
-    selected,
-    select,
-    range,
-    extend,
-    steps,
-    onBehalf: ({ row }: Cell) =>
-      row.may &&
-      actor !== null &&
-      !can.enterAsOffice(actor, { communeCode, enteringOfficeId: row.enters?.id ?? null }),
-    undo: () =>
-      setNotice({ words: t(store.undo() ? 'entry.undone' : 'entry.nothingToUndo'), bad: false }),
-    redo: () =>
-      setNotice({ words: t(store.redo() ? 'entry.redone' : 'entry.nothingToRedo'), bad: false }),
-  }
   const tally = tallyOf(cells)
   const cell = cells.find((it) => it.row.indicatorId === selected)
   const submit = (
@@ -150,30 +108,10 @@ export function EntryBoard({ sheet, person, kept }: Props) {
               </>
             )}
           </div>
-          {wide && cells.length > 0 && (
-            <aside className={classes.aside} aria-label={t('entry.panel')}>
-              {cell ? <EntryPanel cell={cell} /> : <p>{t('entry.panelEmpty')}</p>}
-            </aside>
-          )}
+          {wide && cells.length > 0 && <BoardPanel cell={cell} beside />}
         </div>
       </div>
-      {!wide && (
-        <Drawer
-          opened={detailed && cell !== undefined}
-          onClose={() => setDetailed(false)}
-          position={isPhone ? 'bottom' : 'right'}
-          size={isPhone ? '85%' : 360}
-          title={t(isPhone ? 'entry.columns.more' : 'entry.panel')}
-          closeButtonProps={{ 'aria-label': t('entry.closePanel') }}
-        >
-          {cell && <EntryPanel cell={cell} />}
-          {isPhone && (
-            <Button mt="lg" fullWidth variant="default" onClick={() => setDetailed(false)}>
-              {t('entry.closePanel')}
-            </Button>
-          )}
-        </Drawer>
-      )}
+      {!wide && <BoardPanel cell={cell} opened={detailed} onClose={() => setDetailed(false)} />}
       <LiveRegion cells={cells} heard={heard} />
       <OutcomeNote
         outcome={notice}
@@ -203,11 +141,4 @@ export function EntryBoard({ sheet, person, kept }: Props) {
 function useSigningIn(expired: boolean) {
   const [putOff, setPutOff] = useState(false)
   return [expired && !putOff, (asks: boolean) => setPutOff(!asks)] as const
-}
-
-/** The first cell with nothing in it, else the first that may be entered at all. */
-function firstToDo(rows: EntrySheet['rows']): string | null {
-  const mine = rows.filter((it) => it.may)
-  const row = mine.find((it) => it.observation === null) ?? mine[0] ?? rows[0]
-  return row?.indicatorId ?? null
 }

@@ -238,7 +238,7 @@ test('an indicator in words takes a recorded result', async () => {
 
 test('numerator and denominator give the share; a part greater than its whole is refused', async () => {
   const { kept } = await open([aRow(1)])
-  const above = screen.getByRole('textbox', { name: 'Tử số' })
+  const above = await screen.findByRole('textbox', { name: 'Tử số' })
   const below = screen.getByRole('textbox', { name: 'Mẫu số' })
   fireEvent.change(above, { target: { value: '14.600' } })
   fireEvent.change(below, { target: { value: '14.500' } })

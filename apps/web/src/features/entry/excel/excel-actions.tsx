@@ -1,14 +1,17 @@
 import { Button } from '@mantine/core'
 import { IconTableDown } from '@tabler/icons-react'
 import { getEntryForm } from '@tien-do/contract'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from '../../../lib/translation.ts'
 import { useParams } from 'react-router'
 import { addressOf } from '../../../lib/call.ts'
 import { useAddress } from '../../../lib/use-address.ts'
+import { useFetchedSoon } from '../../../ui/use-fetched-soon.ts'
 import classes from './excel-actions.module.css'
-import { ExcelDialog } from './excel-dialog.tsx'
 import type { SheetPlace } from './excel-queries.ts'
+
+const fetchDialog = async () => ({ default: (await import('./excel-dialog.tsx')).ExcelDialog })
+const ExcelDialog = lazy(fetchDialog)
 
 /** The sheet out to Excel and in again. */
 export function ExcelActions({ mayEnter }: { mayEnter: boolean }) {
@@ -16,6 +19,7 @@ export function ExcelActions({ mayEnter }: { mayEnter: boolean }) {
   const { slug = '' } = useParams()
   const { address } = useAddress()
   const [opened, setOpened] = useState(false)
+  useFetchedSoon(fetchDialog)
   const place: SheetPlace = { slug }
   for (const name of ['round', 'period', 'office'] as const) {
     const asked = address.get(name)
@@ -40,7 +44,11 @@ export function ExcelActions({ mayEnter }: { mayEnter: boolean }) {
           </Button>
         )}
       </Button.Group>
-      {opened && <ExcelDialog place={place} onClose={() => setOpened(false)} />}
+      {opened && (
+        <Suspense fallback={null}>
+          <ExcelDialog place={place} onClose={() => setOpened(false)} />
+        </Suspense>
+      )}
     </>
   )
 }

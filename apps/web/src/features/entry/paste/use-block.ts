@@ -1,7 +1,7 @@
 import { useTranslation } from '../../../lib/translation.ts'
 import { copiedText, emptied, fillDown } from './block-edits.ts'
 import { rowsAround, type CellRange } from '../grid/cell-range.ts'
-import type { Notice } from '../entry-board.tsx'
+import type { Notice } from '../board.ts'
 import { stateOf, type Cell } from '../cell/entry-cell.ts'
 import type { EntryStore } from '../saving/entry-store.ts'
 import { useFigureText } from '../cell/figure-text.ts'

@@ -37,11 +37,7 @@ export const keepIn =
   }
 
 /** What of a cell the server does not have; null: nothing. */
-function keptFigure(
-  place: SheetPlace,
-  cell: Cell,
-  typing: Typing | null,
-): KeptFigure | null {
+function keptFigure(place: SheetPlace, cell: Cell, typing: Typing | null): KeptFigure | null {
   const { row, saved, stuck, doubtful, key, since } = cell
   const texts = { ...textsOf(stuck), ...typing }
   const { note, ...typed } = texts
