@@ -33,6 +33,10 @@ export const Target = z.object({
 })
 export type Target = z.infer<typeof Target>
 
+/**
+ * One year against its target: `actual` and `difference` in the indicator's unit, `attainment` as a fraction
+ * of the target (1 is all of it); null where there is none.
+ */
 export const YearAssessment = z.object({
   year: z.int(),
   actual: z.number().nullable(),
@@ -52,6 +56,10 @@ export type YearAssessment = z.infer<typeof YearAssessment>
 /** Per remaining year: in the indicator's unit, or as a fraction (0.14 is 14% a year). */
 export const Needed = z.object({ value: z.number(), kind: z.enum(['absolute', 'rate']) })
 
+/**
+ * Where the whole period goes: `pace` 1 is on the path, `months` below 0 is behind, `forecast` in the
+ * indicator's unit; null where the method says none.
+ */
 export const Outlook = z.object({
   status: OutlookStatus,
   reason: OutlookReason.nullable(),
@@ -72,8 +80,10 @@ export const Outlook = z.object({
 })
 export type Outlook = z.infer<typeof Outlook>
 
+/** The outlook of the last year that was reported. */
 export const LastKnownOutlook = z.object({ status: OutlookStatus, year: z.int() })
 
+/** All that the method says of one indicator on one day; computed when it is read, never stored. */
 export const Assessment = z.object({
   method: z.string(),
   years: z.array(YearAssessment),
@@ -116,6 +126,7 @@ export const Actual = z.object({
 })
 export type Actual = z.infer<typeof Actual>
 
+/** The value before the plan, in the indicator's unit. */
 export const Baseline = z.object({
   year: z.int(),
   value: z.number(),

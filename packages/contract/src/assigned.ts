@@ -16,6 +16,7 @@ export const AssignedFigure = z.object({
 })
 export type AssignedFigure = z.infer<typeof AssignedFigure>
 
+/** An indicator with what the city set for the year; `value` null: nothing. */
 export const AssignedRow = AssignedFigure.omit({ year: true }).extend({
   commune: CommuneRef,
   code: z.string(),

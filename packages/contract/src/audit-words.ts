@@ -8,6 +8,7 @@ interface Words {
   en: string
 }
 
+/** What was done, as a reader of the audit is told. */
 export const auditActionWords: Record<AuditAction, Words> = {
   'observation.entered': { vi: 'Nhập số liệu', en: 'Figure entered' },
   'observation.submitted': { vi: 'Gửi duyệt số liệu', en: 'Figure submitted' },
@@ -68,6 +69,7 @@ export const auditActionWords: Record<AuditAction, Words> = {
   'demonstration.cleared': { vi: 'Xóa số liệu minh họa', en: 'Demonstration cleared' },
 }
 
+/** The groups by which the audit is filtered. */
 export const auditGroupWords: Record<AuditGroup, Words> = {
   observation: { vi: 'Số liệu', en: 'Figures' },
   entry: { vi: 'Nạp biểu Excel', en: 'Entry forms' },

@@ -7,6 +7,7 @@ import { Day, Decimal, FileLanguage, Instant, Period, Slug } from './words.ts'
 /** What an event says of how it was before or after, as it was written down. */
 const Details = z.record(z.string(), z.unknown()).nullable()
 
+/** One thing that was done: who, when, to what, before and after. */
 export const AuditEvent = z.object({
   id: z.uuid(),
   at: Instant,

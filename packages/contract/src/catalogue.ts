@@ -7,6 +7,7 @@ import { Bilingual, CommuneRef, Direction, InterimKind, Slug } from './words.ts'
 
 const SeriesBreak = z.object({ year: z.int().min(2000).max(2100), why: Bilingual })
 
+/** A definition with its rules and what uses it. */
 export const CatalogueEntry = Definition.extend({
   interim: InterimKind,
   share: z.boolean(),
@@ -75,6 +76,7 @@ export const changeDefinition = endpoint({
   output: CatalogueEntry,
 })
 
+/** A plan indicator and the definition it is compared under; null: none yet. */
 export const MappedIndicator = z.object({
   id: z.uuid(),
   commune: CommuneRef,

@@ -50,6 +50,7 @@ export const ChangedAfterSignOff = z.object({
 })
 export type ChangedAfterSignOff = z.infer<typeof ChangedAfterSignOff>
 
+/** What changed in a commune since the round before. */
 export const Changes = z.object({
   commune: CommuneRef,
   asOf: Day,

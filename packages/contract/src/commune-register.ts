@@ -16,6 +16,7 @@ export const CommuneFacts = z.object({
 })
 export type CommuneFacts = z.infer<typeof CommuneFacts>
 
+/** A commune as the city keeps it. */
 export const RegisteredCommune = CommuneRef.extend({
   /** Plans, drafts too, and people who may sign in and hold a role there. */
   plans: z.int(),

@@ -17,6 +17,7 @@ import {
   Year,
 } from './words.ts'
 
+/** An entry of the shared catalogue. */
 export const Definition = z.object({
   slug: z.string(),
   name: Bilingual,
@@ -42,6 +43,10 @@ export const listDefinitions = endpoint({
   output: z.object({ items: z.array(Definition) }),
 })
 
+/**
+ * One commune in a comparison; `actual`, `targetValue` and `difference` in the comparison's unit, null where
+ * there is none.
+ */
 export const ComparisonRow = z.object({
   commune: CommuneRef,
   size: SizeGroup,
@@ -97,6 +102,7 @@ export const CityTotal = z.object({
 })
 export type CityTotal = z.infer<typeof CityTotal>
 
+/** One indicator over communes in one year; figures in `unit`. */
 export const Comparison = z.object({
   definition: Definition,
   unit: z.string(),
@@ -120,6 +126,7 @@ export const Comparison = z.object({
 })
 export type Comparison = z.infer<typeof Comparison>
 
+/** What is compared; the page, its charts and its files ask the same. */
 export const comparisonQuestion = z.object({
   definition: z.string().max(80),
   year: Year.optional(),
@@ -153,6 +160,7 @@ export const CommuneSeries = z.object({
 })
 export type CommuneSeries = z.infer<typeof CommuneSeries>
 
+/** The years of every commune of a comparison. */
 export const ComparisonSeries = z.object({
   definition: z.string(),
   unit: z.string(),

@@ -37,7 +37,9 @@ export interface FileEndpoint<I extends z.ZodObject> extends Operation<I> {
   media: `${string}/${string}`
 }
 
+/** Keeps the types of an endpoint as written. */
 export const endpoint = <I extends z.ZodObject, O extends z.ZodType>(e: Endpoint<I, O>) => e
+/** The same for one that answers with a file. */
 export const fileEndpoint = <I extends z.ZodObject>(e: FileEndpoint<I>) => e
 
 /** Reads carry the rest of their input in the query string, writes in a JSON body; beside a file it goes in the query. */

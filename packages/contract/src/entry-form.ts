@@ -23,6 +23,7 @@ export const entryFormStates = ['change', 'same', 'blank', 'refused', 'conflict'
 export const EntryFormState = z.enum(entryFormStates)
 export type EntryFormState = z.infer<typeof EntryFormState>
 
+/** A row of a form that came back, and what would become of it. */
 export const EntryFormRow = z.object({
   /** As the sheet counts its rows. */
   row: z.int(),
@@ -43,6 +44,7 @@ export const EntryFormRow = z.object({
 })
 export type EntryFormRow = z.infer<typeof EntryFormRow>
 
+/** A form that came back, looked at; nothing of it is written yet. */
 export const EntryFormPreview = z.object({
   /** Sent with the same file to write what was seen, and nothing else. */
   token: z.string(),

@@ -17,6 +17,7 @@ export const ExplanationAnswer = z.object({
 })
 export type ExplanationAnswer = z.infer<typeof ExplanationAnswer>
 
+/** A question about an indicator to one office, with its answers, and what the asker may do with it. */
 export const Explanation = z.object({
   id: z.uuid(),
   commune: CommuneRef,

@@ -19,6 +19,7 @@ export const Owed = z.object({
 })
 export type Owed = z.infer<typeof Owed>
 
+/** Something that a person still owes and another takes over. */
 export const OwedItem = z.object({
   kind: z.enum(['figures', 'returned', 'explanations', 'approvals', 'signatures']),
   code: z.string().nullable(),
@@ -30,6 +31,7 @@ export type OwedItem = z.infer<typeof OwedItem>
 
 const Person = z.object({ id: z.uuid(), name: z.string() })
 
+/** One person's place passed to another. */
 export const Handover = z.object({
   id: z.uuid(),
   at: Instant,

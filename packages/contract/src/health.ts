@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 
+/** Whether the server can work, and what is down. */
 export const Health = z.object({
   status: z.enum(['ok', 'down']),
   /** What is down, empty when all is well. */

@@ -41,6 +41,7 @@ export const ObservationVersion = Figure.extend({
 })
 export type ObservationVersion = z.infer<typeof ObservationVersion>
 
+/** Who enters an indicator, and who supports. */
 export const Assignment = z.object({
   /** Who enters and answers; null: not assigned. */
   enters: z.object({ id: z.uuid(), name: z.string() }).nullable(),
@@ -65,6 +66,7 @@ export const WorkingStep = z.object({
   text: Bilingual,
 })
 
+/** All of one indicator: what it is, what the plan asks, what was approved, how it stands. */
 export const Indicator = z.object({
   id: z.uuid(),
   commune: CommuneRef,

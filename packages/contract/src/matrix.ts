@@ -30,6 +30,7 @@ export const MatrixCell = z.tuple([
 ])
 export type MatrixCell = z.infer<typeof MatrixCell>
 
+/** A commune in the matrix: a mark for each column, and its share. */
 export const MatrixRow = z.object({
   commune: CommuneRef,
   attained: z.int(),
@@ -44,6 +45,7 @@ export const MatrixRow = z.object({
 })
 export type MatrixRow = z.infer<typeof MatrixRow>
 
+/** Communes by shared indicators in one year. */
 export const Matrix = z.object({
   asOf: Day,
   year: z.int(),
@@ -65,6 +67,7 @@ export const Matrix = z.object({
 })
 export type Matrix = z.infer<typeof Matrix>
 
+/** What the matrix shows; its files ask the same. */
 export const matrixQuestion = z.object({
   year: Year.optional(),
   /** Ranked among communes of one kind. */

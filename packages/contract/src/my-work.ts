@@ -76,6 +76,7 @@ export const WorkTask = z.object({
 })
 export type WorkTask = z.infer<typeof WorkTask>
 
+/** What one office owes, by round. */
 export const OfficeWork = z.object({
   commune: CommuneRef,
   office: OfficeRef,
@@ -106,6 +107,7 @@ export const CommuneRound = z.object({
 })
 export type CommuneRound = z.infer<typeof CommuneRound>
 
+/** What a commune waits for from its coordinator or leader. */
 export const CommuneWork = z.object({
   commune: CommuneRef,
   as: z.enum(['coordinator', 'leader']),

@@ -48,6 +48,7 @@ export const Notice = z.discriminatedUnion('kind', [
   }),
 ])
 
+/** A notice that one person was told. */
 export const Notification = z.object({
   id: z.uuid(),
   commune: CommuneRef,

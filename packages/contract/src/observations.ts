@@ -3,6 +3,7 @@ import { Figure } from './assessment.ts'
 import { endpoint } from './endpoint.ts'
 import { Grade, Instant, ObservationState, Period, RecordedVerdict } from './words.ts'
 
+/** The current version of a figure; `value` in the indicator's unit. */
 export const Observation = Figure.extend({
   id: z.uuid(),
   indicatorId: z.uuid(),

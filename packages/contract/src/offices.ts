@@ -5,6 +5,7 @@ import { Bilingual, CommuneRef, Instant, OfficeRef, Slug } from './words.ts'
 const Name = z.string().trim().min(1).max(200)
 const TypeSlug = Slug.max(60)
 
+/** An office as the commune keeps it. */
 export const RegisteredOffice = OfficeRef.extend({
   typeName: Bilingual,
   /** Indicators of active plans that it answers for, and that it supports. */
@@ -18,6 +19,7 @@ export const RegisteredOffice = OfficeRef.extend({
 })
 export type RegisteredOffice = z.infer<typeof RegisteredOffice>
 
+/** A type of office that all communes share, in the order of lists. */
 export const OfficeType = z.object({ slug: z.string(), name: Bilingual, order: z.int() })
 export type OfficeType = z.infer<typeof OfficeType>
 

@@ -58,6 +58,7 @@ export const OverviewIndicator = z.object({
 })
 export type OverviewIndicator = z.infer<typeof OverviewIndicator>
 
+/** A headline of the plan: by a row of its own, else by the worst of the rows it gathers. */
 export const HeadlineState = z.object({
   headline: z.string(),
   name: z.string(),
@@ -66,6 +67,7 @@ export const HeadlineState = z.object({
   codes: z.array(z.string()),
 })
 
+/** What an office answers for, rolled up. */
 export const OfficeProgress = RollUp.extend({
   /** Null: "Chưa phân công", the indicators that have no office. */
   id: z.uuid().nullable(),
@@ -80,6 +82,7 @@ export const OfficeProgress = RollUp.extend({
 })
 export type OfficeProgress = z.infer<typeof OfficeProgress>
 
+/** A commune on one day: its counts, what needs attention, and every indicator. */
 export const Overview = RollUp.extend({
   asOf: Day,
   year: z.int(),

@@ -6,5 +6,6 @@ export const paging = z.object({
   cursor: z.string().max(500).optional(),
 })
 
+/** One page of a list; `nextCursor` null: the last. */
 export const pageOf = <T extends z.ZodType>(item: T) =>
   z.object({ items: z.array(item), nextCursor: z.string().nullable() })

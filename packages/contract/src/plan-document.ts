@@ -14,6 +14,7 @@ import { z } from 'zod'
 const day = z.iso.date()
 const year = z.int().min(1990).max(2100)
 
+/** A printed target, read. */
 export const PlanTarget = z.strictObject({
   /** The year it is due; null: every year, or a period's. */
   year: year.nullable(),
@@ -33,6 +34,7 @@ export const PlanTarget = z.strictObject({
 })
 export type PlanTarget = z.infer<typeof PlanTarget>
 
+/** A measurable row of a plan. */
 export const PlanIndicator = z.strictObject({
   code: z.string().min(1),
   headline: z.string().min(1),
@@ -58,6 +60,7 @@ export const PlanIndicator = z.strictObject({
 })
 export type PlanIndicator = z.infer<typeof PlanIndicator>
 
+/** When a task is due, as printed and as days. */
 export const PlanDeadline = z.strictObject({
   text: z.string().min(1),
   kind: z.enum(['year', 'quarter', 'month', 'date', 'ongoing', 'range', 'phases']),
@@ -67,6 +70,7 @@ export const PlanDeadline = z.strictObject({
 })
 export type PlanDeadline = z.infer<typeof PlanDeadline>
 
+/** A task with who carries it out. */
 export const PlanTask = z.strictObject({
   no: z.string().min(1),
   title: z.string().min(1),
@@ -79,6 +83,7 @@ export const PlanTask = z.strictObject({
 })
 export type PlanTask = z.infer<typeof PlanTask>
 
+/** A programme with its goals and activities. */
 export const PlanProgramme = z.strictObject({
   no: z.string().min(1),
   title: z.string().min(1),
@@ -98,6 +103,7 @@ export const PlanProgramme = z.strictObject({
 })
 export type PlanProgramme = z.infer<typeof PlanProgramme>
 
+/** A whole plan as a file: what `plan import` reads and `plan export` writes. */
 export const PlanDocument = z.strictObject({
   format: z.literal('plan-document/1'),
   commune: z.strictObject({

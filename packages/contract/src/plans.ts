@@ -4,6 +4,7 @@ import { pageOf, paging } from './paging.ts'
 import { PlanDocument } from './plan-document.ts'
 import { CommuneRef, Day, Instant, Slug } from './words.ts'
 
+/** A plan without its rows: in force, a draft, or superseded. */
 export const Plan = z.object({
   id: z.uuid(),
   commune: CommuneRef,

@@ -105,6 +105,7 @@ export const problemTypes = {
   },
 } as const
 export type ProblemType = keyof typeof problemTypes
+/** The names of all refusals. */
 export const problemNames = Object.keys(problemTypes) as ProblemType[]
 
 /** RFC 9457 with two extensions: `errors` points at the fields that failed, `current` is the state that won a race. */

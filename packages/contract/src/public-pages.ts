@@ -29,6 +29,7 @@ export const PublicRoundRef = z.object({
 })
 export type PublicRoundRef = z.infer<typeof PublicRoundRef>
 
+/** A commune with the rounds of which something is published. */
 export const PublicCommune = z.object({
   commune: CommuneRef,
   /** Newest first; empty: nothing is published. */
@@ -36,6 +37,7 @@ export const PublicCommune = z.object({
 })
 export type PublicCommune = z.infer<typeof PublicCommune>
 
+/** What is published of one round. */
 export const PublicRoundAnswer = z.object({
   commune: CommuneRef,
   round: PublicRoundRef,
@@ -46,6 +48,7 @@ export const PublicRoundAnswer = z.object({
 })
 export type PublicRoundAnswer = z.infer<typeof PublicRoundAnswer>
 
+/** What is published of one indicator, over its rounds. */
 export const PublicIndicator = z.object({
   commune: CommuneRef,
   plan: PublicPlan,

@@ -44,6 +44,7 @@ export const PublicPlan = z.object({
 })
 export type PublicPlan = z.infer<typeof PublicPlan>
 
+/** An indicator of a signed round: what would be, and what is, public. */
 export const PublicationItem = z.object({
   /** What would be published now: the approved figure that counts. Null: it has none any more. */
   figure: PublicFigure.nullable(),
@@ -58,6 +59,7 @@ export type PublicationItem = z.infer<typeof PublicationItem>
 
 const ofRound = z.object({ slug: Slug, period: Period })
 
+/** What may be published of a round, and what is. */
 export const Publication = z.object({
   commune: CommuneRef,
   round: Round,

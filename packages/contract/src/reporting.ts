@@ -19,6 +19,7 @@ export const ReportingCell = z.object({
 })
 export type ReportingCell = z.infer<typeof ReportingCell>
 
+/** A commune: how many figures it is asked for, and how each round went. */
 export const ReportingRow = z.object({
   commune: CommuneRef,
   asked: z.int(),
@@ -28,6 +29,7 @@ export const ReportingRow = z.object({
 })
 export type ReportingRow = z.infer<typeof ReportingRow>
 
+/** Who reported in time, over the city and a year. */
 export const Reporting = z.object({
   asOf: Day,
   year: z.int(),

@@ -6,6 +6,7 @@ import { Round } from './rounds.ts'
 import { Unusual } from './unusual.ts'
 import { CommuneRef, Day, Instant, OfficeRef, Period, RoundKey, Slug, Verdict } from './words.ts'
 
+/** An indicator of a round under review: the figure, what it is held against, what to look at. */
 export const ReviewRow = z.object({
   indicatorId: z.uuid(),
   code: z.string(),

@@ -18,6 +18,7 @@ import {
   Slug,
 } from './words.ts'
 
+/** The three days of a round, each inclusive. */
 export const roundDays = {
   opensOn: Day,
   /** What comes after it is late. */

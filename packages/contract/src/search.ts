@@ -15,6 +15,7 @@ export const searchKinds = [
 export const SearchKind = z.enum(searchKinds)
 export type SearchKind = z.infer<typeof SearchKind>
 
+/** Something found, with what tells it from its like. */
 export const SearchHit = z.object({
   kind: SearchKind,
   /** Of the row; of a commune its code, of a definition its slug. */

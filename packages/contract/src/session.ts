@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { CommuneRef, Day, OfficeRef, Role } from './words.ts'
 
+/** A role held in a commune or the city. */
 export const Membership = z.object({
   role: Role,
   /** Null: every commune of the city. */
@@ -10,6 +11,7 @@ export const Membership = z.object({
 })
 export type Membership = z.infer<typeof Membership>
 
+/** Who is signed in. */
 export const Session = z.object({
   user: z.object({ id: z.uuid(), login: z.string(), name: z.string(), demo: z.boolean() }),
   memberships: z.array(Membership),
@@ -63,6 +65,7 @@ export const signOutEverywhere = endpoint({
   output: z.null(),
 })
 
+/** Whether invented data is shown, and who may be signed in as. */
 export const Demonstration = z.object({
   on: z.boolean(),
   /** The day the demonstration takes for today; null without demonstration. */

@@ -4,6 +4,7 @@ import { pageOf, paging } from './paging.ts'
 import { PlanDeadline } from './plan-document.ts'
 import { CommuneRef, OfficeRef, Slug } from './words.ts'
 
+/** What a plan wants done. */
 export const Task = z.object({
   id: z.uuid(),
   commune: CommuneRef,

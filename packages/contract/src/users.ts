@@ -5,6 +5,7 @@ import { pageOf, paging } from './paging.ts'
 import { Membership, Session } from './session.ts'
 import { CommuneRef, Instant, OfficeRef, Role, Slug } from './words.ts'
 
+/** The name one signs in with: `kien-hai.economy`. */
 export const Login = z
   .string()
   .trim()
@@ -23,6 +24,7 @@ const NewPassword = z
 export const UserState = z.enum(['invited', 'active', 'disabled'])
 export type UserState = z.infer<typeof UserState>
 
+/** A person of the register. */
 export const RegisteredUser = z.object({
   id: z.uuid(),
   name: z.string(),
@@ -235,6 +237,7 @@ export const acceptInvitation = endpoint({
   output: Session,
 })
 
+/** The own account. */
 export const Account = z.object({
   id: z.uuid(),
   name: z.string(),

@@ -48,6 +48,7 @@ export const FileLanguage = z.enum(['vi', 'en']).optional()
 /** Text in both languages of the product. */
 export const Bilingual = z.object({ vi: z.string(), en: z.string() })
 
+/** A year of a plan; a text in a query counts. */
 export const Year = z.coerce.number().int().min(2000).max(2100)
 /** `2026`, `2026-Q1`, `2026-H1`, `2026-9M`: always counted from the start of the report year. */
 export const Period = z.string().regex(/^20\d{2}(-(Q1|H1|9M))?$/)
@@ -56,14 +57,18 @@ export const Period = z.string().regex(/^20\d{2}(-(Q1|H1|9M))?$/)
  * kind where it reviews figures that are there (`2028-mid_term`, `2030-final`, `2028-Q1-meeting`).
  */
 export const RoundKey = z.string().regex(/^20\d{2}(-(Q1|H1|9M))?(-(meeting|mid_term|final))?$/)
+/** A local day of Vietnam, `2028-01-31`. */
 export const Day = z.iso.date()
+/** A moment, with its offset from UTC. */
 export const Instant = z.iso.datetime({ offset: true })
+/** A name in addresses: `kien-hai`. */
 export const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 
 /** In a CSV: `comma` parts cells by semicolons, as a Vietnamese Excel reads it; `dot` by commas. */
 export const Decimal = z.enum(['comma', 'dot'])
 
 export const CommuneKind = z.enum(communeKinds)
+/** A commune as it is named and linked; `code` has five digits. */
 export const CommuneRef = z.object({
   code: z.string(),
   slug: z.string(),
@@ -74,11 +79,13 @@ export const CommuneRef = z.object({
 })
 export type CommuneRef = z.infer<typeof CommuneRef>
 
+/** An office as it is named and linked; `type` is the slug of its type. */
 export const OfficeRef = z.object({ id: z.uuid(), name: z.string(), type: z.string() })
 export type OfficeRef = z.infer<typeof OfficeRef>
 
 /** How many indicators bear each verdict; a verdict that none bears may be left out. */
 export const VerdictCounts = z.partialRecord(Verdict, z.int())
+/** How many indicators have each outlook; one that none has may be left out. */
 export const OutlookCounts = z.partialRecord(OutlookStatus, z.int())
 
 /** Attained = exceeded + met, to be shown over `withData`; coverage = `withData` / `due`. */

@@ -50,6 +50,7 @@ export const reportYear = (year: number) => ({
 /** A year's target is due from 15 December of that year. */
 export const dueFrom = (year: number) => `${fourDigits(year)}-12-15`
 
+/** Whether a year's target is due on that day (`YYYY-MM-DD`). */
 export const isDue = (year: number, asOf: string) => asOf >= dueFrom(year)
 
 /** The last year whose target is due on that day. */
@@ -68,6 +69,7 @@ export function parsePeriod(text: string): ReportPeriod | null {
   return { year: Number(match[1]), kind: (match[2] as PeriodKind | undefined) ?? 'year' }
 }
 
+/** The text that `parsePeriod` reads: `2026`, `2026-Q1`. */
 export const printPeriod = ({ year, kind }: ReportPeriod) =>
   kind === 'year' ? fourDigits(year) : `${fourDigits(year)}-${kind}`
 

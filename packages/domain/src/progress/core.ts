@@ -25,6 +25,7 @@ export interface Core {
   silent: boolean | null
 }
 
+/** An outlook of which nothing is known yet. */
 export const emptyCore: Core = {
   status: 'not_due',
   reason: null,

@@ -11,6 +11,7 @@ const noun = {
   rows: { vi: 'chỉ tiêu thành phần', en: ['component', 'components'] },
 } as const
 
+/** Verdicts inside a sentence. */
 export const verdictWords: Record<Verdict, { vi: string; en: string }> = {
   exceeded: { vi: 'vượt', en: 'exceeded' },
   met: { vi: 'đạt', en: 'met' },
@@ -24,6 +25,7 @@ export const verdictWords: Record<Verdict, { vi: string; en: string }> = {
   not_applicable: { vi: 'không áp dụng', en: 'not applicable' },
 }
 
+/** Outlooks inside a sentence. */
 export const statusWords: Record<OutlookStatus, { vi: string; en: string }> = {
   reached: { vi: 'đã đạt đích', en: 'reached' },
   on_track: { vi: 'đúng tiến độ', en: 'on track' },

@@ -50,6 +50,7 @@ export interface ArrangedMatrix<Row, Column> {
   foot: Standing[]
 }
 
+/** What a cell says in a view: the verdict of the year, or the outlook. */
 export const wordOf = (view: StandingView, mark: MatrixMark) =>
   view === 'verdict' ? mark.verdict : mark.status
 

@@ -9,6 +9,7 @@ export type Locale = keyof Both
 
 export const both = (say: (locale: Locale) => string): Both => ({ vi: say('vi'), en: say('en') })
 
+/** Parts one after the other, in both languages; null adds nothing. */
 export const join = (...parts: (Both | null)[]): Both =>
   both((locale) => parts.map((part) => part?.[locale] ?? '').join(''))
 
@@ -43,6 +44,7 @@ const english: Record<string, string> = {
   'tấn CO₂ tương đương': 'tonnes of CO₂ equivalent',
 }
 
+/** Whether a unit is a percentage (`%`, `%/năm`), which stands close to its number. */
 export const isPercent = (unit: string | null) => unit?.trim().startsWith('%') ?? false
 
 /** A unit as it stands inside a sentence; the words of a table head lose their capital. */
@@ -87,6 +89,7 @@ export function operand(value: number, locale: Locale): string {
   return number(value, locale, Math.min(Math.max(6 - whole, 0), 12))
 }
 
+/** A number as it is written in a language, with no more decimals than it has unless told. */
 export const number = (value: number, locale: Locale, decimals = decimalsOf(value)) =>
   formatNumber(value, locale, decimals)
 

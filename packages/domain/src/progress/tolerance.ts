@@ -4,6 +4,7 @@ import { method } from './method.ts'
 export const same = (a: number, b: number) =>
   Math.abs(a - b) <= method.tolerance * Math.max(Math.abs(a), Math.abs(b))
 
+/** The four comparisons under that tolerance: what is equal within it is neither above nor below. */
 export const atLeast = (a: number, b: number) => a >= b || same(a, b)
 export const atMost = (a: number, b: number) => atLeast(b, a)
 export const above = (a: number, b: number) => a > b && !same(a, b)

@@ -58,6 +58,7 @@ export interface Known {
   denominator: number | null
 }
 
+/** A reason with its two values, in the indicator's unit; of numbers, not of verdicts. */
 export const told = (
   code: UnusualCode,
   value: number,

@@ -14,6 +14,7 @@ interface Counted {
   missing: number[]
 }
 
+/** What a total or a mean rests on by the end of year `t`. */
 export function countedUpTo({ schedule, reports }: Laid, t: number): Counted {
   const { start } = schedule.span
   const values = yearlyValues(reports).filter(({ year }) => year >= start && year <= t)
@@ -64,6 +65,7 @@ export function assessPeriod({ input, schedule, reports }: Laid, core: Core): Pe
   return { ...open, verdict: isDue(schedule.end, input.asOf) ? 'no_data' : 'not_due' }
 }
 
+/** The bound that the whole period must reach, and from which side; null without a number. */
 export function wholeBound({ input, schedule }: Laid): { bound: number; sense: Sense } | null {
   const bounds = schedule.whole?.bounds
   if (!bounds) return null

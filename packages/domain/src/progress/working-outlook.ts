@@ -70,6 +70,7 @@ function sayRange(pace: number, l: Locale): string {
   return l === 'vi' ? `Dưới ${risk}.` : `Below ${risk}.`
 }
 
+/** The step from the level to months ahead or behind; null where time has no meaning. */
 export function monthsStep({ laid, core, outlook }: Evaluation): WorkingStep | null {
   const { months } = outlook
   const { actual, year } = core
@@ -105,6 +106,7 @@ function dayOf(time: number): string {
 /** `2026-07-21` as it is written here, in both languages: `21/07/2026`. */
 const written = (day: string) => day.split('-').toReversed().join('/')
 
+/** The step to what each remaining year has to bring; null where nothing is needed or can be said. */
 export function needStep(evaluation: Evaluation): WorkingStep | null {
   const { laid, core, outlook } = evaluation
   const { needed } = outlook

@@ -15,6 +15,7 @@ export interface WorkingStep {
   text: Both
 }
 
+/** A step of the working, with null for what it does not have. */
 export const step = (
   key: WorkingStep['key'],
   title: Both,
@@ -28,6 +29,7 @@ export const step = (
 export const change = (from: number, less: number, l: Locale) =>
   `(${operand(from, l)} – ${less < 0 ? `(${operand(less, l)})` : operand(less, l)})`
 
+/** What the figure so far is called: a level, a sum or a mean. */
 export const soFarName = (measure: string): Both => {
   if (measure === 'cumulative') return { vi: 'Lũy kế', en: 'Sum so far' }
   if (measure === 'average_rate') return { vi: 'Bình quân', en: 'Mean so far' }

@@ -15,8 +15,10 @@ export interface Laid {
 
 const judgedVerdicts: readonly Verdict[] = ['exceeded', 'met', 'nearly_met', 'not_met']
 
+/** Exceeded, met, nearly met or not met: somebody or the method has decided. */
 export const isJudged = (verdict: Verdict) => judgedVerdicts.includes(verdict)
 
+/** Met or better. */
 export const isAttainedVerdict = (verdict: Verdict) => verdict === 'exceeded' || verdict === 'met'
 
 /** Section 5: judged, or due and silent. The other verdicts are not due. */

@@ -9,6 +9,7 @@ import {
 import type { RoundKind } from '../vocabulary.ts'
 import { roundKeyOf } from './round-key.ts'
 
+/** How often a plan says it is reviewed. */
 export const reviewCadences = [
   'quarterly',
   'half_year',

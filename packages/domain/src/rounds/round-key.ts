@@ -5,6 +5,7 @@ import type { RoundKind } from '../vocabulary.ts'
 export const reviewingKinds = ['meeting', 'mid_term', 'final'] as const satisfies RoundKind[]
 export type ReviewingKind = (typeof reviewingKinds)[number]
 
+/** A round that reviews figures that are there, and asks for none of its own. */
 export const isReviewing = (kind: RoundKind): kind is ReviewingKind =>
   reviewingKinds.some((it) => it === kind)
 

@@ -37,6 +37,7 @@ function sentenceOf({ tokens }: Reader, at: number): Span {
   return { start, end }
 }
 
+/** Reads years, periods and zeros in words around the quantity, from its own sentence only. */
 export function readContext(
   reader: Reader,
   asides: (Aside | null)[],

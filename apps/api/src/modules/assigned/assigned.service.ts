@@ -17,6 +17,7 @@ const refuseOthers = ({ actor }: Asking) => {
     })
 }
 
+/** What the city sets for indicators beside their plans; refuses who may not keep it (403). */
 export const assignedService = (assigned: AssignedRepository) => {
   /** The indicators of rows, each with the figure that is to be set. */
   const settings = async (

@@ -26,6 +26,7 @@ const refuseOthers = ({ actor }: Asking) => {
 /** So many communes are named in a refusal; the rest is a count. */
 const named = 3
 
+/** The shared catalogue and which indicators hang on it; refuses changes that would part unit and use (409). */
 export const catalogueService = (catalogue: CatalogueRepository, mapping: MappingRepository) => {
   const entry = async (slug: string) => {
     const found = await catalogue.one(slug)

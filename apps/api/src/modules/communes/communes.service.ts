@@ -6,6 +6,7 @@ import { toCommuneRef, toOfficeRef, type CommuneRepository } from './communes.re
 
 export type CommuneService = ReturnType<typeof communeService>
 
+/** The communes that somebody sees; another is as if it were not there (404). */
 export const communeService = (communes: CommuneRepository) => {
   /** The commune of an address that the asker may look into; else it does not exist. */
   const seen = async (slug: string, { actor }: Pick<Asking, 'actor'>) => {

@@ -22,6 +22,7 @@ import { kindOf, rankPeers, yearOf } from './peer-ranking.ts'
 
 export type ComparisonService = ReturnType<typeof comparisonService>
 
+/** One indicator over communes: ranks, medians and totals, each by what the asker may see. */
 export const comparisonService = (
   comparison: ComparisonRepository,
   material: AssessmentRepository,

@@ -60,6 +60,7 @@ export function periodsBefore(it: Pick<IndicatorMaterial, 'approved' | 'unit'>, 
     .slice(-earlierShown)
 }
 
+/** The entry sheet of an office and round; 404 without such a round. */
 export const entryService = (
   entry: EntryRepository,
   material: AssessmentRepository,

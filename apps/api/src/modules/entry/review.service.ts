@@ -35,6 +35,7 @@ interface Given {
   today: string
 }
 
+/** What waits to be approved in a round, and what is missing; for the coordinator and the leader (403 to others). */
 export const reviewService = (
   review: ReviewRepository,
   entry: EntryRepository,

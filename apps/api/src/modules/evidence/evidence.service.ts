@@ -32,6 +32,7 @@ type TakesFigures = (
   figure: { owner: FigureOwner; period: string; accepted: boolean },
 ) => Promise<void>
 
+/** Files that prove figures: who may add, read and remove them, and of which kinds they may be. */
 export const evidenceService = (
   rows: EvidenceRepository,
   store: EvidenceStore,

@@ -42,6 +42,7 @@ const othersAnswer = ({ office }: ExplanationRow) =>
     en: `${office.name} answers this request, or the coordinator for it.`,
   })
 
+/** Questions about an indicator to an office: asking, answering, closing. */
 export const explanationService = (
   explanations: ExplanationRepository,
   communes: CommuneService,

@@ -19,6 +19,7 @@ export type HandoverService = ReturnType<typeof handoverService>
 /** How much of a list a preview shows. */
 const shown = 200
 
+/** One person's place in a commune passed on, with what it owes. */
 export const handoverService = (
   handovers: HandoverRepository,
   register: RegisterRepository,

@@ -17,6 +17,7 @@ import {
 
 export type IndicatorService = ReturnType<typeof indicatorService>
 
+/** One indicator with its assessment and history, by what the asker may see. */
 export const indicatorService = (
   indicators: IndicatorRepository,
   material: AssessmentRepository,

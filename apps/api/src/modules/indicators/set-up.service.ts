@@ -43,6 +43,7 @@ const needsBaseline = (it: IndicatorMaterial) =>
   it.unit !== 'lần' &&
   it.unit !== 'Lần'
 
+/** Who enters what, and where each indicator starts from: assignments and baselines, kept by the coordinator. */
 export const setUpService = (
   indicators: IndicatorRepository,
   setUp: SetUpRepository,

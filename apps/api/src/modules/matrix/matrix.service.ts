@@ -15,6 +15,7 @@ export type MatrixService = ReturnType<typeof matrixService>
 
 type Shared = Awaited<ReturnType<CityOverviewRepository['indicatorsOf']>>[number]
 
+/** Communes by shared indicators in a year, for the city. */
 export const matrixService = (
   material: Pick<AssessmentRepository, 'activePlans'>,
   rows: CityOverviewRepository,

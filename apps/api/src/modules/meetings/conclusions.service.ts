@@ -15,6 +15,7 @@ export const notForTheCity = () =>
     en: 'Meetings and their conclusions are a matter of the commune; the city does not read them.',
   })
 
+/** What meetings concluded; written by the leader and the coordinator, never changed. */
 export const conclusionService = (conclusions: ConclusionRepository, clock: Clock) => {
   /** The indicator that the asker may look at; else it does not exist. */
   const subjectSeen = async (id: string, { actor }: Asking) => {

@@ -20,6 +20,7 @@ export type MeetingService = ReturnType<typeof meetingService>
 /** So many are told; a meeting does not go through more. */
 const most = { explanations: 200, conclusions: 500 }
 
+/** A round as a meeting looks through it. */
 export const meetingService = (
   conclusions: Pick<ConclusionService, 'ofRound'>,
   explanations: Pick<ExplanationService, 'ofCommune'>,

@@ -18,6 +18,7 @@ const plusDays = (day: string, days: number) =>
 
 const nothing = { office: null, period: null, roundKind: null, code: null, tasks: [] }
 
+/** The days of what somebody owes, as a month and as a calendar file. */
 export const myCalendarService = (repository: MyWorkRepository, clock: Clock, origin: string) => {
   /** Deadlines of rounds, explanations and tasks that concern somebody, from a day to a day. */
   const eventsOf = async (asking: Asking, from: string, to: string): Promise<KeyedEvent[]> => {

@@ -16,6 +16,7 @@ type MyWork = OutputOf<typeof getMyWork>
 /** So many of what came back and of the communes that are waited for are named. */
 const named = { returned: 20, communes: 10 }
 
+/** What waits for the person who asks, in each role held. */
 export const myWorkService = (
   repository: MyWorkRepository,
   explanations: ExplanationService,

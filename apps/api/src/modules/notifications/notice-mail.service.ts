@@ -11,6 +11,7 @@ const sinceDays = 3
 const peopleAtOnce = 500
 const dayMs = 86_400_000
 
+/** Letters for what was told and is not read yet. */
 export const noticeMailService = (
   notifications: NotificationRepository,
   mailer: Mailer,

@@ -21,6 +21,7 @@ const dayMs = 86_400_000
 const communesAtOnce = 100
 const rowsAtOnce = 5_000
 
+/** Who is told what, once; and what one has read of it. */
 export const notificationService = (
   notifications: NotificationRepository,
   rounds: RoundNoticeRepository,

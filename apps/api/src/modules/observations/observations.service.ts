@@ -35,6 +35,10 @@ import type {
 
 export type ObservationService = ReturnType<typeof observationService>
 
+/**
+ * The way of a figure: entered, submitted, approved or returned, corrected. Each step asks who, in which
+ * state, on which version (403, 409, 412).
+ */
 export const observationService = (observations: ObservationRepository, clock: Clock) => {
   /** Whether the rounds take these figures today; the first that none takes is refused. */
   const refuseUnlessTaken = async (

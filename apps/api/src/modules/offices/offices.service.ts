@@ -28,6 +28,7 @@ const ended = (name: string) =>
     en: `${name} has ended and can no longer be changed.`,
   })
 
+/** The offices of a commune, kept by its coordinator. */
 export const officeService = (
   offices: OfficeRepository,
   endings: OfficeEndings,

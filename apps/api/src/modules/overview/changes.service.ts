@@ -30,6 +30,7 @@ export type ChangeService = ReturnType<typeof changeService>
 /** So many moves inside a verdict are told. */
 const mostMoves = 5
 
+/** What changed in a commune since the round before. */
 export const changeService = (
   material: Pick<AssessmentRepository, 'activePlan' | 'ofPlan'>,
   communes: Pick<CommuneService, 'seen'>,

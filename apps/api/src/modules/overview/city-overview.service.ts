@@ -11,6 +11,7 @@ import { standOf, yearOf } from './stand.ts'
 
 export type CityOverviewService = ReturnType<typeof cityOverviewService>
 
+/** How each commune stands in a year, for the city. */
 export const cityOverviewService = (
   material: Pick<AssessmentRepository, 'activePlans'>,
   rows: CityOverviewRepository,

@@ -30,6 +30,7 @@ import { countedIn, rowOf, standOf, yearOf } from './stand.ts'
 
 export type OverviewService = ReturnType<typeof overviewService>
 
+/** A commune on a day: every indicator assessed, counted by headline, group and office. Nothing of it is stored. */
 export const overviewService = (
   material: AssessmentRepository,
   communes: CommuneService,

@@ -9,6 +9,7 @@ import type { PlanRepository, PlanRow } from './plans.repository.ts'
 
 export type PlanService = ReturnType<typeof planService>
 
+/** The plans of a commune, the one in force first, and each of them whole as a document. */
 export const planService = (
   plans: PlanRepository,
   exportDocument: (planId: string) => Promise<PlanDocument>,

@@ -34,6 +34,7 @@ interface Offered {
   published: (InForce & { figure: ApprovedFigure }) | null
 }
 
+/** What the public may read of a signed round: chosen, given out, withdrawn. */
 export const publicationService = (
   publications: PublicationRepository,
   material: AssessmentRepository,

@@ -10,6 +10,7 @@ import type { ReportingRepository } from './reporting.repository.ts'
 
 export type ReportingService = ReturnType<typeof reportingService>
 
+/** Who reported in time, over the city and a year. */
 export const reportingService = (
   reporting: ReportingRepository,
   material: Pick<AssessmentRepository, 'activePlans'>,

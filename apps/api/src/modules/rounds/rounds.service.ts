@@ -20,6 +20,7 @@ import type { RoundRepository, RoundRow } from './rounds.repository.ts'
 
 export type RoundService = ReturnType<typeof roundService>
 
+/** Review rounds: opening, closing, signing off, and their days. */
 export const roundService = (rounds: RoundRepository, communes: CommuneService, clock: Clock) => {
   const byTime = (a: RoundRow, b: RoundRow) =>
     comparePeriods(periodOf(b.period), periodOf(a.period)) ||

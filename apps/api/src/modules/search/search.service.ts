@@ -13,6 +13,7 @@ export type SearchService = ReturnType<typeof searchService>
 const fewOfEach = 5
 const mostWords = 8
 
+/** What is found by words, of what the asker may see. */
 export const searchService = (rows: SearchRepository) => ({
   search: async (
     { q, kind, limit, cursor }: ParsedOf<typeof search>,

@@ -19,6 +19,7 @@ const wrongPassword = () =>
     en: 'Check the user name and the password.',
   })
 
+/** Signing in and out, and who a request comes from. */
 export const sessionService = (sessions: SessionRepository, auth: Auth, clock: Clock) => {
   const sessionOf = async (userId: string): Promise<Session> => {
     const person = await sessions.person(userId)

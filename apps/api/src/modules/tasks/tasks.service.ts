@@ -8,6 +8,7 @@ import type { TaskRepository, TaskRow } from './tasks.repository.ts'
 
 export type TaskService = ReturnType<typeof taskService>
 
+/** What a plan wants done. */
 export const taskService = (tasks: TaskRepository, communes: CommuneService) => ({
   list: async (query: ParsedOf<typeof listTasks>, asking: Asking) => {
     if (query.commune) await communes.seen(query.commune, asking)

@@ -10,6 +10,7 @@ import type { RegisterChanges } from './register-change.repository.ts'
 
 export type AccountService = ReturnType<typeof accountService>
 
+/** The own account: names, letters, password, sessions. */
 export const accountService = (
   accounts: AccountRepository,
   changes: RegisterChanges,

@@ -22,6 +22,7 @@ class UserRefusal extends Error {
 
 const shortest = 8
 
+/** Accounts made from the command line. */
 export const userService = (users: UserRepository, clock: Clock) => ({
   /** Adds a user with one role; the password is in the answer only where it was made up. */
   add: async (
