@@ -98,7 +98,7 @@ export function amount(value: number, unit: string | null, locale: Locale): stri
   return withUnit(number(value, locale), unit, locale)
 }
 
-function withUnit(text: string, unit: string | null, locale: Locale): string {
+export function withUnit(text: string, unit: string | null, locale: Locale): string {
   if (isPercent(unit)) return `${text}%`
   return unit?.trim() ? `${text} ${unitWords(unit, locale, text === '1')}` : text
 }
