@@ -69,10 +69,7 @@ export function assignOffices(place: DemoPlan, { seed, asOf }: Settings): Assign
   return { ...result, offices: made, entering, inUse: all.filter(({ id }) => inUse.has(id)) }
 }
 
-type Figures = Pick<
-  DemoRows,
-  'baselines' | 'rounds' | 'observations' | 'versions' | 'publications'
->
+type Figures = Pick<DemoRows, 'baselines' | 'rounds' | 'observations' | 'versions' | 'publications'>
 
 interface People {
   coordinator: string
