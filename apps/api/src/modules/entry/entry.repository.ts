@@ -1,6 +1,6 @@
 import type { Prisma } from '../../database/prisma.ts'
 import type { Prisma as Where } from '../../generated/prisma/client.ts'
-import { toVersion } from '../observations/observations.repository.ts'
+import { toVersion } from '../observations/observation-rows.repository.ts'
 
 export type EntryRepository = ReturnType<typeof entryRepository>
 export type Standing = Awaited<ReturnType<EntryRepository['standing']>>[number]

@@ -13,11 +13,8 @@ import { wallClock } from '../../clock.ts'
 import type { Asking } from '../../http/asking.ts'
 import type { KeptFile, SentFile } from '../../http/mount.ts'
 import { notFound, Refusal } from '../../http/refusal.ts'
-import type {
-  FigureOwner,
-  Inside,
-  ObservationRepository,
-} from '../observations/observations.repository.ts'
+import type { FigureOwner } from '../observations/observation-rows.repository.ts'
+import type { Inside, ObservationRepository } from '../observations/observations.repository.ts'
 import { cleanName } from './evidence-name.ts'
 import { keepsEvidence, notYoursToProve, tooMany } from './evidence-refusals.ts'
 import { seesEvidence, toEvidence } from './evidence-shown.ts'

@@ -4,7 +4,7 @@ import type { Prisma } from '../../database/prisma.ts'
 import type { Prisma as Where } from '../../generated/prisma/client.ts'
 import type { Asking } from '../../http/asking.ts'
 import { recordAudit } from '../audit/audit.repository.ts'
-import type { FigureOwner } from '../observations/observations.repository.ts'
+import type { FigureOwner } from '../observations/observation-rows.repository.ts'
 
 export type FigureRecordRepository = ReturnType<typeof figureRecordRepository>
 export type VersionRow = Where.ObservationVersionGetPayload<{ include: ReturnType<typeof people> }>

@@ -7,7 +7,8 @@ import type {
 import { can, observationStates, type Actor } from '@tien-do/domain'
 import type { Asking } from '../../http/asking.ts'
 import { forbidden, invalidField, notFound, Refusal } from '../../http/refusal.ts'
-import type { FigureOwner, ObservationRepository } from '../observations/observations.repository.ts'
+import type { FigureOwner } from '../observations/observation-rows.repository.ts'
+import type { ObservationRepository } from '../observations/observations.repository.ts'
 import type { FigureRecordRepository } from './figure-record.repository.ts'
 import { addressOf, toComment, toFigureVersion } from './figure-shown.ts'
 

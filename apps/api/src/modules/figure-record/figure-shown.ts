@@ -1,6 +1,6 @@
 import type { FigureComment, FigureVersion } from '@tien-do/contract'
 import type { Role } from '@tien-do/domain'
-import { toVersion } from '../observations/observations.repository.ts'
+import { toVersion } from '../observations/observation-rows.repository.ts'
 import type { CommentRow, FigureRecordRepository, VersionRow } from './figure-record.repository.ts'
 
 type Event = Awaited<ReturnType<FigureRecordRepository['events']>>[number]

@@ -5,7 +5,7 @@ import type { Prisma as Where } from '../../generated/prisma/client.ts'
 import type { Asking } from '../../http/asking.ts'
 import { dayOf, num } from '../assessment/assessment.repository.ts'
 import { recordAudit } from '../audit/audit.repository.ts'
-import { toVersion } from '../observations/observations.repository.ts'
+import { toVersion } from '../observations/observation-rows.repository.ts'
 
 export type IndicatorRepository = ReturnType<typeof indicatorRepository>
 export type IndicatorFacts = NonNullable<Awaited<ReturnType<IndicatorRepository['facts']>>>

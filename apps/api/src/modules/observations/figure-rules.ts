@@ -1,7 +1,7 @@
 import type { correctObservation, ParsedOf, putObservation } from '@tien-do/contract'
 import { isToldInWords } from '@tien-do/domain'
 import { Refusal } from '../../http/refusal.ts'
-import type { FigureOwner } from './observations.repository.ts'
+import type { FigureOwner } from './observation-rows.repository.ts'
 
 type Sent =
   | Omit<ParsedOf<typeof putObservation>, 'period'>

@@ -1,5 +1,5 @@
 import type { Observation } from '@tien-do/contract'
-import type { CurrentFigure, NewVersion } from './observations.repository.ts'
+import type { CurrentFigure, NewVersion } from './observation-rows.repository.ts'
 
 export const etagOf = (version: number) => `"${version}"`
 

@@ -3,7 +3,7 @@ import type { NotTaken, ObservationState } from '@tien-do/domain'
 import type { Asking } from '../../http/asking.ts'
 import { forbidden, Refusal } from '../../http/refusal.ts'
 import { etagOf, toObservation } from './figure-shown.ts'
-import type { CurrentFigure, FigureOwner } from './observations.repository.ts'
+import type { CurrentFigure, FigureOwner } from './observation-rows.repository.ts'
 
 export const notYours = () =>
   forbidden({

@@ -1,64 +1,21 @@
-import {
-  reviewingKinds,
-  type Grade,
-  type ObservationState,
-  type RecordedVerdict,
-} from '@tien-do/domain'
+import { reviewingKinds } from '@tien-do/domain'
 import type { Clock } from '../../clock.ts'
 import type { Prisma, Transaction } from '../../database/prisma.ts'
-import type { Prisma as Where } from '../../generated/prisma/client.ts'
 import type { Asking } from '../../http/asking.ts'
-import { num } from '../assessment/assessment.repository.ts'
-import { isShare } from '../assessment/is-share.ts'
-import { byService } from '../assessment/serving-rows.ts'
 import { recordAudit, type AuditAction, type AuditEntry } from '../audit/audit.repository.ts'
 import { notify, type Told } from '../notifications/notify.repository.ts'
 import { activeUser } from '../users/active-user.ts'
+import {
+  ownerOf,
+  toCurrent,
+  withCurrent,
+  withOwner,
+  type CurrentFigure,
+  type FigureOwner,
+  type NewVersion,
+} from './observation-rows.repository.ts'
 
 export type ObservationRepository = ReturnType<typeof observationRepository>
-export type FigureOwner = NonNullable<ReturnType<typeof ownerOf>>
-export type CurrentFigure = ReturnType<typeof toCurrent>
-
-/** What a new version says; the rest (version, who, when) is added here. */
-export interface NewVersion {
-  state: ObservationState
-  value: number | null
-  numerator: number | null
-  denominator: number | null
-  verdict: RecordedVerdict | null
-  notApplicable: boolean
-  grade: Grade
-  note: string | null
-  reason: string | null
-  officeId: string | null
-  onBehalf: boolean
-  ownApproval: boolean
-  correction: boolean
-}
-
-const withCurrent = {
-  versions: { orderBy: { version: 'desc' }, include: { by: { select: { name: true } } } },
-} satisfies Where.ObservationInclude
-
-const withOwner = {
-  series: {
-    include: {
-      indicators: {
-        where: { sameAsId: null, withdrawnAt: null },
-        include: {
-          plan: { include: { commune: true } },
-          definition: { select: { share: true } },
-          assignments: { where: { endedAt: null } },
-        },
-      },
-    },
-  },
-} satisfies Where.ObservationInclude
-
-type HeadRow = Where.ObservationGetPayload<{ include: typeof withCurrent }>
-type OwnerRow = Where.ObservationGetPayload<{
-  include: typeof withOwner
-}>['series']['indicators'][number]
 
 export const observationRepository = (db: Prisma, clock: Clock) => ({
   /** The row through which an indicator's figure is entered: one for all plans that it serves. */
@@ -265,66 +222,5 @@ const figureOf = (v: NewVersion) => ({
   grade: v.grade,
   note: v.note,
   reason: v.reason,
-  correction: v.correction,
-})
-
-/** Of the rows that share a series, the one whose office enters for all of them. */
-function ownerOf(rows: readonly OwnerRow[]) {
-  const asShared = (row: OwnerRow) => ({
-    planActive: row.plan.status === 'active',
-    planNo: row.plan.no,
-    order: row.order,
-    hasOffice: row.assignments.some((a) => a.role === 'lead'),
-  })
-  const row = rows.toSorted((a, b) => byService(asShared(a), asShared(b)))[0]
-  const active = rows.filter(({ plan }) => plan.status === 'active')
-  const starts = (active.length > 0 ? active : rows).map(({ plan }) => plan.periodStart)
-  return row ? { ...toOwner(row), periodStart: Math.min(...starts) } : null
-}
-
-const toOwner = (row: OwnerRow) => ({
-  indicatorId: row.id,
-  code: row.code,
-  seriesId: row.seriesId,
-  communeCode: row.plan.communeCode,
-  unit: row.unit,
-  measure: row.measure,
-  share: isShare(row),
-  enteringOfficeId: row.assignments.find((a) => a.role === 'lead')?.officeId ?? null,
-  supportOfficeIds: row.assignments.filter((a) => a.role === 'support').map((a) => a.officeId),
-})
-
-function toCurrent(head: HeadRow) {
-  const [version] = head.versions
-  if (!version) throw new Error(`observation ${head.id} has no version`)
-  // Who gave the figure: the last draft, whoever submitted or approved it since.
-  const entered = head.versions.find((v) => v.state === 'draft') ?? version
-  return {
-    id: head.id,
-    seriesId: head.seriesId,
-    period: head.period,
-    version: head.version,
-    ...toVersion(version),
-    at: version.at,
-    enteredById: entered.byId,
-    enteredBy: entered.by.name,
-    /** A version of it was approved: it counts, whatever came after. */
-    accepted: head.versions.some((v) => v.state === 'approved'),
-  }
-}
-
-export const toVersion = (v: HeadRow['versions'][number]): NewVersion => ({
-  state: v.state,
-  value: num(v.value),
-  numerator: num(v.numerator),
-  denominator: num(v.denominator),
-  verdict: v.verdict,
-  notApplicable: v.notApplicable,
-  grade: v.grade,
-  note: v.note,
-  reason: v.reason,
-  officeId: v.officeId,
-  onBehalf: v.onBehalf,
-  ownApproval: v.ownApproval,
   correction: v.correction,
 })

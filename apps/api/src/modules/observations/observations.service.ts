@@ -25,13 +25,9 @@ import {
   wrongState,
   type Basis,
 } from './observation-refusals.ts'
-import type {
-  CurrentFigure,
-  FigureOwner,
-  Inside,
-  NewVersion,
-  ObservationRepository,
-} from './observations.repository.ts'
+import type { CurrentFigure, FigureOwner, NewVersion } from './observation-rows.repository.ts'
+import type { Inside, ObservationRepository } from './observations.repository.ts'
+import { factsOfFigure, takenOf, type Taken } from './taken-figure.ts'
 
 export type ObservationService = ReturnType<typeof observationService>
 
@@ -278,28 +274,6 @@ export const observationService = (observations: ObservationRepository, clock: C
 
 /** A figure as it was sent, with the version that it is based on. */
 type SentFigure = ParsedOf<typeof putObservation> & { basis: Basis }
-
-/** A figure as far as the rounds decide on it. */
-interface Taken {
-  owner: FigureOwner
-  period: string
-  accepted: boolean
-  correction: boolean
-}
-
-const takenOf = ({ owner, current }: { owner: FigureOwner; current: CurrentFigure }): Taken => ({
-  owner,
-  period: current.period,
-  accepted: current.accepted,
-  correction: current.correction,
-})
-
-const factsOfFigure = ({ owner, period, accepted }: Taken) => ({
-  period,
-  accepted,
-  officeId: owner.enteringOfficeId,
-  periodStart: owner.periodStart,
-})
 
 /** What came in before a round closed is judged after it, until the leader signs. */
 const mayBeJudged = (why: NotTaken, { correction }: Taken) =>
