@@ -3,6 +3,7 @@ import { defineConfig } from 'vite'
 import { chunkGroups } from './build/chunks.ts'
 import { compressedFiles } from './build/compressed-files.ts'
 import { contractWithoutSchemas } from './build/contract-without-schemas.ts'
+import { lettersInHead } from './build/letters-in-head.ts'
 import { mantineStyles } from './build/mantine-styles.ts'
 import { pageFiles } from './build/page-files.ts'
 import { wordsByUse } from './build/words-by-use.ts'
@@ -19,6 +20,7 @@ export default defineConfig({
     mantineStyles(),
     wordsByUse(),
     pageFiles(),
+    lettersInHead(),
     compressedFiles(),
   ],
   server: { proxy: api },
