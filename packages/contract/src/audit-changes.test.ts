@@ -24,3 +24,9 @@ test('a year is a name and no amount: it has no mark of thousands', () => {
   ])
   expect(said(null, { breaks: [{ year: 2027 }] })[0]?.[2]).toContain('2027')
 })
+
+test('the roles of a person are told by their names, not each by the word role again', () => {
+  expect(said(null, { memberships: [{ role: 'coordinator', officeId: null }] })).toEqual([
+    ['Vai trò', null, 'cán bộ tổng hợp'],
+  ])
+})

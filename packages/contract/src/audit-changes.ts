@@ -82,7 +82,14 @@ function inWords(
   if (typeof value !== 'object') return null
   const said = Object.entries(value)
     .filter(([field]) => !left.has(field))
-    .map(([field, it]) => [auditFieldWords[field]?.[language] ?? field, say(it, isName(field))])
+    .map(([field, it]) => [field, say(it, isName(field))] as const)
     .filter(([, it]) => it !== null)
-  return said.map(([label, it]) => `${label}: ${it}`).join(', ') || null
+  return (
+    said
+      .map(([field, it]) =>
+        // A role says by itself what it is; the field around it names it already.
+        field === 'role' ? it : `${auditFieldWords[field]?.[language] ?? field}: ${it}`,
+      )
+      .join(', ') || null
+  )
 }

@@ -7,8 +7,9 @@ import {
   formatNumber,
   formatShare,
   formatValue,
-  readDay,
   lowerFirst,
+  readDay,
+  unbrokenYears,
 } from './format.ts'
 
 test('figures are written as each language writes them, with a true minus', () => {
@@ -65,4 +66,11 @@ test('a day is read as it is written here, and only where there is such a day', 
   expect(readDay('29/02/2028')).toBe('2028-02-29')
   for (const none of ['30/02/2028', '2/13/2028', '2028-02-07', '7/2/28', ''])
     expect(readDay(none)).toBeNull()
+})
+
+test('the years of a period are never torn apart, the words around them stay as printed', () => {
+  expect(unbrokenYears('nhiệm kỳ 2025 - 2030, tầm nhìn 2050')).toBe(
+    'nhiệm kỳ 2025\u00a0\u2060-\u2060\u00a02030, tầm nhìn 2050',
+  )
+  expect(unbrokenYears('giai đoạn 2026-2030')).toBe('giai đoạn 2026\u2060-\u20602030')
 })

@@ -87,6 +87,14 @@ export const communeTitle = ({ kind, name }: { kind: string; name: string }): st
 /** Words that stay on one line. */
 export const unbroken = (text: string): string => text.replaceAll(' ', nbsp)
 
+/** `2026 - 2030` in the words of a plan stays on one line, a hyphen invites a break. */
+export const unbrokenYears = (text: string): string =>
+  text.replace(
+    /\b(\d{4})( ?)([-–])( ?)(\d{4})\b/g,
+    (_, from: string, before: string, dash: string, after: string, to: string) =>
+      `${from}${unbroken(before)}\u2060${dash}\u2060${unbroken(after)}${to}`,
+  )
+
 /** The month of `2028-02` or of a day in it: its number, which words stand around, or its name. */
 export const formatMonth = (month: string, length: 'short' | 'long', language: Language): string =>
   language === 'vi'

@@ -1,7 +1,6 @@
 import type { PlanDocument } from '@tien-do/contract'
 import { useTranslation } from '../../lib/translation.ts'
-import { formatDay } from '../../lib/format.ts'
-import { EmptyState } from '../../ui/empty-state.tsx'
+import { formatDay, unbrokenYears } from '../../lib/format.ts'
 import { PageBody } from '../../ui/page-body.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -22,7 +21,12 @@ function Directives({ place, document }: ReadPlan) {
   const [carried, cited] = [of('implements'), of('cites')]
   if (directives.length === 0)
     return (
-      <EmptyState headingLevel={1} title={t('directives.none')} text={t('directives.noneText')} />
+      <PageHeader
+        title={t('nav.directives')}
+        context={place}
+        finding={t('directives.none')}
+        lead={t('directives.noneText')}
+      />
     )
   return (
     <>
@@ -63,11 +67,15 @@ function DirectiveList({ directives }: Pick<PlanDocument, 'directives'>) {
       {directives.map(({ number, date, issuer, title, carriesOut }, index) => (
         <li key={`${number} ${index}`} className={classes.directive}>
           <p>
-            <b className="figures">{number ?? t('directives.noNumber')}</b>
+            {number ? (
+              <b className="figures">{number}</b>
+            ) : (
+              <span className={classes.quiet}>{t('directives.noNumber')}</span>
+            )}
             {date && <small>{formatDay(date)}</small>}
           </p>
           <div>
-            <h3 lang="vi">{title}</h3>
+            <h3 lang="vi">{unbrokenYears(title)}</h3>
             <p className={classes.quiet}>
               {[
                 issuer,

@@ -1,4 +1,5 @@
 import { useTranslation } from '../../lib/translation.ts'
+import { unbrokenYears } from '../../lib/format.ts'
 import { spanOf } from '../../lib/overview.ts'
 import { PageBody } from '../../ui/page-body.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -26,7 +27,7 @@ function PlanRead(read: ReadPlan) {
       <PlanHeader
         read={read}
         title={t('nav.plan')}
-        finding={<span lang="vi">{plan.title}</span>}
+        finding={<span lang="vi">{unbrokenYears(plan.title)}</span>}
         lead={t('plan.lead', { span: spanOf(plan), counts: held.join(', ') })}
       />
       <PageBody

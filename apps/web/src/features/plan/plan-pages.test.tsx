@@ -56,7 +56,7 @@ test('what is to be cleared up has its own address, and the way back leads to th
   await heading('Kế hoạch năm năm')
   const tabs = screen.getByRole('navigation', { name: 'Các trang về kế hoạch' })
   fireEvent.click(within(tabs).getByRole('link', { name: 'Điểm cần làm rõ 2' }))
-  await heading('2 điểm trong kế hoạch cần làm rõ: 1\u00A0mâu thuẫn, 1\u00A0chỗ thiếu.')
+  await heading('2 điểm trong kế hoạch cần làm rõ: 1\u00A0mâu\u00A0thuẫn, 1\u00A0chỗ\u00A0thiếu.')
   const { pathname, search } = router.state.location
   expect(pathname + search).toBe('/c/kien-hai/plan/findings?no=1')
   expect(screen.getByText('từ 19%')).toBeTruthy()

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { OverviewIndicator, PlanProgramme } from '@tien-do/contract'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link, useParams } from 'react-router'
+import { unbrokenYears } from '../../lib/format.ts'
 import { indicatorPath } from '../../lib/overview.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { OutlookBadge } from '../../ui/outlook-badge.tsx'
@@ -46,7 +47,7 @@ function Programme({ slug, place, document }: ReadPlan) {
   const facts: [string, string][] = [
     [t('tasks.lead'), lead ?? t('tasks.noLead')],
     [t('tasks.supportWord'), support.join('; ') || '–'],
-    [t('programmes.timing'), timing ?? t('plan.blank')],
+    [t('programmes.timing'), timing ? unbrokenYears(timing) : t('plan.blank')],
     [t('programmes.resources'), resources ?? t('plan.blank')],
     [t('indicator.section'), source.section],
   ]

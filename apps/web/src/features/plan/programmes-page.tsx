@@ -2,7 +2,8 @@ import { Button } from '@mantine/core'
 import { outlookStatuses, type OutlookStatus } from '@tien-do/domain'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
-import { EmptyState } from '../../ui/empty-state.tsx'
+import { unbrokenYears } from '../../lib/format.ts'
+import { DottedLine } from '../../ui/dotted-line.tsx'
 import { OutlookBadge } from '../../ui/outlook-badge.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -21,18 +22,21 @@ function Programmes({ slug, place, plan, document }: ReadPlan) {
   const { t } = useTranslation()
   const countWords = useProgrammeCounts()
   const indicators = useLinkedIndicators(slug)
-  const byEnd = t('overview.by', { year: plan.periodEnd })
+  const byEnd = t('programmes.outlooks', { year: plan.periodEnd })
   const { programmes } = document
   if (programmes.length === 0)
     return (
-      <EmptyState
-        headingLevel={1}
-        title={t('programmes.none')}
-        text={t('programmes.noneText')}
-        action={
-          <Button component={Link} to={`/c/${slug}`} variant="default">
-            {t('office.back')}
-          </Button>
+      <PageHeader
+        title={t('nav.programmes')}
+        context={place}
+        finding={t('programmes.none')}
+        lead={
+          <>
+            <p>{t('programmes.noneText')}</p>
+            <Button component={Link} to={`/c/${slug}`} variant="default" mt={12}>
+              {t('office.back')}
+            </Button>
+          </>
         }
       />
     )
@@ -59,9 +63,13 @@ function Programmes({ slug, place, plan, document }: ReadPlan) {
                     </Link>
                   </h3>
                   <p className={classes.quiet}>
-                    {[it.lead && `${t('tasks.lead')}: ${it.lead}`, it.timing, countWords(it)]
-                      .filter(Boolean)
-                      .join(' · ')}
+                    <DottedLine
+                      parts={[
+                        it.lead && `${t('tasks.lead')}: ${it.lead}`,
+                        it.timing && unbrokenYears(it.timing),
+                        countWords(it),
+                      ]}
+                    />
                   </p>
                   <Outlooks
                     label={byEnd}

@@ -7,25 +7,34 @@ import type { SetUpRow } from './set-up-queries.ts'
 interface Props {
   row: SetUpRow
   mayChange: boolean
+  /** Where no column head says what the figure is. */
+  labelled?: boolean
   onEdit: () => void
 }
 
 /** Where the indicator starts from: the figure, its year and where it comes from. */
-export function BaselinePart({ row, mayChange, onEdit }: Props) {
+export function BaselinePart({ row, mayChange, labelled = false, onEdit }: Props) {
   const { t } = useTranslation()
   const { value } = useFormat()
   const { code, name, baseline, needsBaseline, unit } = row
   const words = isToldInWords(row.measure)
+  const label = labelled && (
+    <span className={classes.cardLabel}>{t('setUp.columns.baseline')}: </span>
+  )
   if (baseline === null && (words || !mayChange))
     return (
       <p className={needsBaseline ? classes.lacking : classes.muted}>
+        {label}
         {needsBaseline ? t('setUp.filters.baseline') : t('setUp.noBaselineNeeded')}
       </p>
     )
   if (baseline === null)
     return (
       <p>
-        {!needsBaseline && <span className={classes.muted}>{t('setUp.noBaselineNeeded')} · </span>}
+        {label}
+        {!needsBaseline && (
+          <span className={classes.muted}>{t('setUp.noBaselineNeeded')}</span>
+        )}{' '}
         <button
           type="button"
           className={classes.link}
@@ -42,7 +51,10 @@ export function BaselinePart({ row, mayChange, onEdit }: Props) {
   return (
     <div>
       <p>
-        <b>{t('setUp.baselineOf', { value: value(baseline.value, unit), year: baseline.year })}</b>{' '}
+        {label}
+        <b>
+          {t('setUp.baselineOf', { value: value(baseline.value, unit), year: baseline.year })}
+        </b>{' '}
         {mayChange && (
           <button
             type="button"

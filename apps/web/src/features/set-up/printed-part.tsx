@@ -9,13 +9,18 @@ export function PrintedPart({ row, labelled = false }: { row: SetUpRow; labelled
   const { printedOffices } = row
   const role = (text: string | null) =>
     text === 'lead' || text === 'support' ? ` (${t(`setUp.role.${text}`)})` : ''
-  if (printedOffices.length === 0) return <p className={classes.muted}>{t('setUp.notPrinted')}</p>
   return (
     <div className={classes.offices}>
       <IconFileText size={16} stroke={1.6} aria-hidden />
       <p>
-        {labelled && <span className={classes.muted}>{t('setUp.columns.printed')}: </span>}
-        {printedOffices.map((it) => it.name + role(it.role)).join('; ')}
+        {labelled && printedOffices.length > 0 && (
+          <span className={classes.cardLabel}>{t('setUp.columns.printed')}: </span>
+        )}
+        {printedOffices.length > 0 ? (
+          printedOffices.map((it) => it.name + role(it.role)).join('; ')
+        ) : (
+          <span className={classes.muted}>{t('setUp.notPrinted')}</span>
+        )}
       </p>
     </div>
   )

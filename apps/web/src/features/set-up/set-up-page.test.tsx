@@ -177,7 +177,9 @@ test('a long name gets a short one beside it; a name that is short needs none', 
   const name = 'Tỷ lệ hộ dân được sử dụng nước sạch theo tiêu chuẩn, quy chuẩn'
   await open([aSetUpRow(1, { name }), aSetUpRow(2)])
   fireEvent.click(screen.getByRole('button', { name: /^Đặt tên ngắn cho/ }))
-  fireEvent.change(screen.getByLabelText('Tên ngắn của 1'), { target: { value: ' Nước sạch ' } })
+  fireEvent.change(screen.getByLabelText('Tên ngắn của chỉ tiêu 1'), {
+    target: { value: ' Nước sạch ' },
+  })
   fireEvent.click(screen.getByRole('button', { name: 'Lưu tên ngắn' }))
   expect(await screen.findByText('Tên ngắn: Nước sạch')).toBeTruthy()
   expect(screen.getByText(name)).toBeTruthy()

@@ -68,7 +68,12 @@ export function SetUpTable(props: Props) {
     ),
     short: <ShortNamePart {...{ row, onSaved, onFailed }} mayChange={may.change} />,
     baseline: (
-      <BaselinePart row={row} mayChange={may.change} onEdit={() => setEditing(row.indicatorId)} />
+      <BaselinePart
+        row={row}
+        mayChange={may.change}
+        labelled={isNarrow}
+        onEdit={() => setEditing(row.indicatorId)}
+      />
     ),
     form: editing === row.indicatorId && (
       <BaselineForm
@@ -106,7 +111,7 @@ export function SetUpTable(props: Props) {
                 </div>
                 {printed && <PrintedPart row={row} labelled />}
                 {assignment}
-                {baseline}
+                <div className={classes.cardBaseline}>{baseline}</div>
                 {form}
               </li>
             )

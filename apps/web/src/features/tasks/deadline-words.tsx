@@ -1,6 +1,6 @@
 import type { Task } from '@tien-do/contract'
 import { useTranslation } from '../../lib/translation.ts'
-import { formatDay } from '../../lib/format.ts'
+import { formatDay, unbrokenYears } from '../../lib/format.ts'
 import classes from './tasks.module.css'
 
 /** The printed words, and the days they were read as; neither without the other. */
@@ -10,7 +10,7 @@ export function DeadlineWords({ deadline }: { deadline: Task['deadline'] }) {
   if (!deadline) return <span className={classes.quiet}>{t('tasks.noDeadline')}</span>
   return (
     <span className={classes.deadline}>
-      <span lang="vi">{deadline.text}</span>
+      <span lang="vi">{unbrokenYears(deadline.text)}</span>
       <small>{sayDays(deadline)}</small>
     </span>
   )

@@ -12,6 +12,8 @@ export function TaskBar({ task, axis }: { task: Task; axis: TaskAxis }) {
   const from = Math.max(0, deadline?.start ? axis.at(deadline.start) : 0)
   const till = deadline?.end ? axis.at(deadline.end) : 100
   const to = Math.min(100, till)
+  // The words of a bar that reaches further stand before the line of today, not across it.
+  const wordsEnd = axis.today.beyond === null && axis.today.at > 50 ? axis.today.at : 100
   return (
     <svg className={classes.bar} width="100%" height="40" aria-hidden>
       {axis.quarters.map(({ no, from: x }) => (
@@ -52,7 +54,7 @@ export function TaskBar({ task, axis }: { task: Task; axis: TaskAxis }) {
             {till <= 100 ? (
               <line className={classes.due} x1={pc(to)} x2={pc(to)} y1="-9" y2="9" />
             ) : (
-              <text className={classes.beyond} x="100%" y="-9" textAnchor="end" dx="-4">
+              <text className={classes.beyond} x={pc(wordsEnd)} y="-9" textAnchor="end" dx="-6">
                 {t('tasks.beyond', { year: deadline.end?.slice(0, 4) })}
               </text>
             )}
@@ -78,13 +80,13 @@ export function TaskAxisHead({ axis, today }: { axis: TaskAxis; today: string })
             beyond === null
               ? 'M0 4V21'
               : isRight
-                ? 'M-15 13H-2M-7 8l5 5-5 5'
-                : 'M15 13H2M7 8l-5 5 5 5'
+                ? 'M-19 13H-6M-11 8l5 5-5 5'
+                : 'M19 13H6M11 8l-5 5 5 5'
           }
         />
         <text
           className={classes.todayWord}
-          x={(isRight ? -1 : 1) * (beyond === null ? 5 : 21)}
+          x={(isRight ? -1 : 1) * (beyond === null ? 5 : 25)}
           y="17"
           textAnchor={isRight ? 'end' : 'start'}
         >

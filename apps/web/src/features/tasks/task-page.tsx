@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link, useParams } from 'react-router'
-import { unbroken } from '../../lib/format.ts'
+import { unbroken, unbrokenYears } from '../../lib/format.ts'
 import { sessionQueries } from '../../lib/session.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
@@ -100,7 +100,8 @@ export function TaskPage() {
         }
         finding={
           <>
-            <span className={classes.no}>{task.no}</span> <span lang="vi">{task.title}</span>
+            <span className={classes.no}>{task.no}</span>{' '}
+            <span lang="vi">{unbrokenYears(task.title)}</span>
           </>
         }
       />

@@ -1,7 +1,7 @@
 import type { Task } from '@tien-do/contract'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
-import { formatDay } from '../../lib/format.ts'
+import { formatDay, unbrokenYears } from '../../lib/format.ts'
 import { Section } from '../../ui/section.tsx'
 import { usePhone } from '../../ui/use-phone.ts'
 import { DeadlineWords } from './deadline-words.tsx'
@@ -26,7 +26,7 @@ export function TaskTable({ tasks, slug, today, timeline }: Props) {
   )
   const title = ({ no, title: words }: Task) => (
     <Link to={`/c/${slug}/tasks/${encodeURIComponent(no)}`} lang="vi">
-      {words}
+      {unbrokenYears(words)}
     </Link>
   )
   const support = ({ support: offices }: Task) =>

@@ -7,7 +7,6 @@ import { formatDay } from '../../lib/format.ts'
 import { sessionQueries, useSession } from '../../lib/session.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { usePrintedHead } from '../../lib/use-printed-head.ts'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { FilterSelect } from '../../ui/filter-select.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
@@ -30,16 +29,20 @@ export function TasksPage() {
   const today = useSession()?.today ?? ''
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!data) return <PageSkeleton />
+  const place = commune && `${t(`kind.${commune.kind}`)} ${commune.name}`
   if (data.items.length === 0)
     return (
-      <EmptyState
-        headingLevel={1}
-        title={t('tasks.none')}
-        text={t('tasks.noneText')}
-        action={
-          <Button component={Link} to={`/c/${slug}/plan`} variant="default">
-            {t('tasks.toPlan')}
-          </Button>
+      <PageHeader
+        title={t('nav.tasks')}
+        context={place}
+        finding={t('tasks.none')}
+        lead={
+          <>
+            <p>{t('tasks.noneText')}</p>
+            <Button component={Link} to={`/c/${slug}/plan`} variant="default" mt={12}>
+              {t('tasks.toPlan')}
+            </Button>
+          </>
         }
       />
     )
@@ -55,7 +58,7 @@ export function TasksPage() {
     <>
       <PageHeader
         title={t('nav.tasks')}
-        context={commune && `${t(`kind.${commune.kind}`)} ${commune.name}`}
+        context={place}
         actions={
           <>
             <Segments

@@ -1,5 +1,6 @@
 import type { Membership } from '@tien-do/contract'
 import { useTranslation } from '../../lib/translation.ts'
+import { DottedLine } from '../../ui/dotted-line.tsx'
 import classes from './users.module.css'
 
 interface Props {
@@ -16,14 +17,17 @@ export function RoleList({ memberships, withCommune = false }: Props) {
     <ul className={classes.roleList}>
       {memberships.map(({ role, commune, office }) => (
         <li key={`${role} ${commune?.code} ${office?.id}`}>
-          {t(`role.${role}`)}
-          {office && <span className={classes.muted}> · {office.name}</span>}
-          {withCommune && commune && (
-            <span className={classes.muted}>
-              {' '}
-              · {commune.kind} {commune.name}
-            </span>
-          )}
+          <DottedLine
+            parts={[
+              t(`role.${role}`),
+              office && <span className={classes.muted}>{office.name}</span>,
+              withCommune && commune && (
+                <span className={classes.muted}>
+                  {commune.kind} {commune.name}
+                </span>
+              ),
+            ]}
+          />
         </li>
       ))}
     </ul>

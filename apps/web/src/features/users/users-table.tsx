@@ -2,6 +2,7 @@ import { useTranslation } from '../../lib/translation.ts'
 import { unbroken } from '../../lib/format.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { DataTable } from '../../ui/data-table.tsx'
+import { DottedLine } from '../../ui/dotted-line.tsx'
 import { RoleList } from './role-list.tsx'
 import { UserStateMark } from './user-state.tsx'
 import classes from './users.module.css'
@@ -23,9 +24,7 @@ export function UsersTable({ users, ofCity, onOpen }: Props) {
         {user.name}
       </button>
       <span className={classes.muted}>
-        {user.login}
-        {user.email && ` · ${user.email}`}
-        {user.demo && ` · ${unbroken(t('users.demo'))}`}
+        <DottedLine parts={[user.login, user.email, user.demo && unbroken(t('users.demo'))]} />
       </span>
     </div>
   )
