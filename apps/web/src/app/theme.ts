@@ -112,6 +112,8 @@ export const theme: MantineThemeOverride = createTheme({
     Drawer: {
       defaultProps: { transitionProps: { duration: 120 }, padding: 20, attributes: dialogHead },
     },
+    // As on a filled button: white on the light blue of the dark theme would not be seen.
+    Checkbox: { defaultProps: { iconColor: 'var(--on-accent)' } },
     Button: { styles: { root: { '--button-fz': '0.875rem', fontWeight: 600 } } },
     Anchor: { defaultProps: { underline: 'hover' } },
   },

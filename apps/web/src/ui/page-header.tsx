@@ -11,6 +11,8 @@ interface Props {
   context?: ReactNode
   /** Filters and buttons; at most one primary. */
   actions?: ReactNode
+  /** The one button that ends the work: last of the bar, and beside the title where the bar takes two lines. */
+  primary?: ReactNode
   /** Between the bar and the head: the way to neighbouring pages. */
   tabs?: ReactNode
   /** The h1: what the page found, as a sentence. */
@@ -25,7 +27,7 @@ interface Props {
 
 /** A page opens with a sentence, not with a number. */
 export function PageHeader(props: Props) {
-  const { title, context, actions, tabs, finding, lead, quiet = false } = props
+  const { title, context, actions, primary, tabs, finding, lead, quiet = false } = props
   const where = typeof context === 'string' ? [context, title].join(' · ') : title
   usePageTitle(title)
   return (
@@ -41,6 +43,7 @@ export function PageHeader(props: Props) {
           <p className={classes.title}>{title}</p>
         </div>
         {actions !== undefined && <div className={`${classes.actions} no-print`}>{actions}</div>}
+        {primary && <div className={`${classes.primary} no-print`}>{primary}</div>}
       </div>
       {tabs}
       <header className={classes.head}>

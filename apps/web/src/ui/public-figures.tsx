@@ -1,6 +1,7 @@
 import type { PublicFigure, PublicPlan } from '@tien-do/contract'
 import { useTranslation } from '../lib/translation.ts'
 import { Link } from 'react-router'
+import { breakable } from '../lib/breakable.tsx'
 import { useFormat } from '../lib/use-format.ts'
 import { usePublicWords } from '../lib/use-public-words.ts'
 import { GradeDot } from './grade-dot.tsx'
@@ -80,7 +81,7 @@ function FigureRow({ figure, to }: { figure: PublicFigure; to: string | null }) 
         <div>
           <dt>{t('publication.public.figure')}</dt>
           <dd>
-            <b className="figures">{words(figure)}</b>
+            <b className="figures">{breakable(words(figure))}</b>
             {!figure.notApplicable && (
               <span className={classes.grade}>
                 <GradeDot grade={figure.grade} word />
@@ -90,7 +91,7 @@ function FigureRow({ figure, to }: { figure: PublicFigure; to: string | null }) 
         </div>
         <div>
           <dt>{t('publication.public.target')}</dt>
-          <dd>{targetWords(figure)}</dd>
+          <dd>{breakable(targetWords(figure))}</dd>
         </div>
         <div>
           <dt>{t('public.indicator.result')}</dt>

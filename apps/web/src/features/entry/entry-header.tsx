@@ -51,9 +51,9 @@ export function EntryHeader({ sheet, mayChooseOffice, finding, excel, submit }: 
             />
           )}
           {excel}
-          {submit}
         </>
       }
+      primary={submit}
       finding={<span className={classes.finding}>{finding}</span>}
       lead={<RoundDeadline round={round} today={today} exceptions={sheet.exceptions} />}
     />

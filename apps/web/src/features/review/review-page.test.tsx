@@ -123,7 +123,7 @@ test('the page says what waits and what is missing, and shows each figure with i
     missing: [aRow(2, { observation: null, office: null, why: 'not_assigned' })],
   })
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
-    '1 số liệu chờ duyệt; 1\u00a0chỉ\u00a0tiêu chưa có số gửi.',
+    '1 số liệu chờ duyệt; 1\u00a0chỉ\u00a0tiêu còn phải gửi.',
   )
   const row = screen.getByRole('row', { name: /Chỉ tiêu số 1/ })
   expect(row.textContent).toContain('95,2')

@@ -27,7 +27,6 @@ export function EntryGrid({ cells, onDetails, earlierShown }: Props) {
   const { t } = useTranslation()
   const { column, round, inText } = usePeriodWords()
   const { sheet, range } = useBoard()
-  const language = useLanguage()
   const rows = cells.map((it) => it.row)
   const periods = earlierShown === 0 ? [] : earlierPeriods(rows).slice(-earlierShown)
   const digits = useDigits(cells, periods)
@@ -54,7 +53,6 @@ export function EntryGrid({ cells, onDetails, earlierShown }: Props) {
           planDigits,
           periods: periods.length,
           details: onDetails !== null,
-          longGrades: language === 'en',
         }).map((width, at) => (
           <col key={at} style={{ width }} />
         ))}
@@ -138,17 +136,16 @@ const columnWidths = (it: {
   planDigits: number
   periods: number
   details: boolean
-  longGrades: boolean
 }) => [
   Math.max(it.details ? 52 : 58, 26 + it.longestCode * 6.4),
   undefined,
   it.details ? 62 : 72,
   it.details ? 64 : 92,
   ...Array.from({ length: it.periods }, () => 66),
-  it.details ? 112 : 116,
-  it.details ? (it.longGrades ? 126 : 116) : 148,
-  Math.max(it.details ? 84 : 90, 44 + (it.planDigits + 3) * 8.7),
-  ...(it.details ? [40] : [104]),
+  116,
+  it.details ? 126 : 148,
+  Math.max(it.details ? 84 : 90, 44 + (it.planDigits + 3) * (it.details ? 8.2 : 8.7)),
+  it.details ? 38 : 104,
 ]
 
 const wholeDigits = ({ target }: Cell['row']) =>

@@ -2,6 +2,7 @@ import { isBlank, isToldInWords } from '@tien-do/domain'
 import { IconLayoutSidebarRightExpand } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { useTranslation } from '../../../lib/translation.ts'
+import { breakable } from '../../../lib/breakable.tsx'
 import { useFormat } from '../../../lib/use-format.ts'
 import { useDecimalMark, useLanguage } from '../../../lib/use-language.ts'
 import { AlignedNumber } from '../../../ui/aligned-number.tsx'
@@ -87,8 +88,8 @@ export function EntryRow({ cell, index, periods, digits, onDetails }: Props) {
           >
             {plan ?? (
               <span className={classes.muted}>
-                {t('figure.noTarget')}
-                {row.unit && ` (${row.unit})`}
+                {t('figure.noTarget')}{' '}
+                {row.unit && <span className={classes.whole}>({row.unit})</span>}
               </span>
             )}
           </td>
@@ -98,7 +99,7 @@ export function EntryRow({ cell, index, periods, digits, onDetails }: Props) {
               <AlignedNumber text={plan} digits={digits.plan} mark={mark} />
             </td>
             <td className={classes.unit} id={`${id}-unit`}>
-              {breakable(row.unit)}
+              {row.unit && breakable(row.unit)}
             </td>
           </>
         )}
@@ -191,6 +192,3 @@ export function EntryRow({ cell, index, periods, digits, onDetails }: Props) {
     </>
   )
 }
-
-/** `triệu đồng/người/năm` may break after a slash. */
-const breakable = (unit: string | null) => unit?.replaceAll('/', '/\u200b')

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { IconArrowDown, IconListDetails } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { useTranslation } from '../../../lib/translation.ts'
+import { breakable } from '../../../lib/breakable.tsx'
 import { useFormat } from '../../../lib/use-format.ts'
 import { usePeriodWords } from '../../../lib/use-period-words.ts'
 import { useTargetText } from '../../../lib/use-target-text.ts'
@@ -62,7 +63,7 @@ export function PhoneCard({ cell, index, onNext, onDetails }: Props) {
         ) : (
           <>
             <ValueField {...field} onOffer={setOffered} />
-            <span className={classes.unit}>{row.unit}</span>
+            <span className={classes.unit}>{row.unit && breakable(row.unit)}</span>
           </>
         )}
       </div>
