@@ -1,6 +1,7 @@
 import { auditActionIn, auditChanges, type AuditEvent } from '@tien-do/contract'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
+import { unbrokenYears } from '../../lib/format.ts'
 import { indicatorPath } from '../../lib/overview.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { useLanguage } from '../../lib/use-language.ts'
@@ -33,7 +34,8 @@ export function WhatPart({ event, withCommune }: { event: AuditEvent; withCommun
   const { round } = usePeriodWords()
   const { subject, commune } = event
   const period = subject.period && round(subject.period)
-  const named = subject.code ? `${subject.code}. ${subject.name ?? ''}` : subject.name
+  const name = subject.name && unbrokenYears(subject.name)
+  const named = subject.code ? `${subject.code}. ${name ?? ''}` : name
   return (
     <>
       <b className={classes.action}>{auditActionIn(event.action, language)}</b>

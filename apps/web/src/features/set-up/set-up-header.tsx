@@ -1,5 +1,5 @@
 import { useTranslation } from '../../lib/translation.ts'
-import { communeTitle } from '../../lib/format.ts'
+import { communeTitle, unbrokenYears } from '../../lib/format.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { SettingsTabs } from '../../ui/settings-tabs.tsx'
 import type { SetUp } from './set-up-queries.ts'
@@ -32,7 +32,7 @@ export function SetUpHeader({ setUp }: { setUp: SetUp }) {
       finding={finding}
       lead={
         <>
-          {t('setUp.lead', { plan: plan.title, count: rows.length })}
+          {t('setUp.lead', { plan: unbrokenYears(plan.title), count: rows.length })}
           {toConfirm > 0 && <> {t('setUp.toConfirm', { count: toConfirm })}</>}
           {!may.change && <> {t('setUp.readOnly')}</>}
         </>
