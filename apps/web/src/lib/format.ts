@@ -1,4 +1,9 @@
-import { figureDigits, figureWithUnit, formatNumber as printNumber } from '@tien-do/domain'
+import {
+  englishUnit,
+  figureDigits,
+  figureWithUnit,
+  formatNumber as printNumber,
+} from '@tien-do/domain'
 import type { Language } from './i18n.ts'
 
 const nbsp = '\u00a0'
@@ -20,6 +25,10 @@ export function formatValue(
   return value === null ? formatNumber(value) : figureWithUnit(value, unit, language, digits)
 }
 
+/** A unit of a plan in the language of the screen. */
+export const unitIn = (unit: string, language: Language): string =>
+  language === 'en' ? englishUnit(unit) : unit
+
 /** A difference always carries its sign, and one between percentages is in points. */
 export function formatDifference(
   value: number | null,
@@ -30,7 +39,7 @@ export function formatDifference(
   if (value === null) return '–'
   const number = (value > 0 ? '+' : '') + formatNumber(value, language, digits)
   if (unit === null || unit === '') return number
-  if (!unit.startsWith('%')) return number + nbsp + unit
+  if (!unit.startsWith('%')) return number + nbsp + unitIn(unit, language)
   return number + nbsp + (language === 'vi' ? `điểm${nbsp}%` : 'pp')
 }
 

@@ -7,6 +7,7 @@ import {
   formatNumber,
   formatShare,
   formatValue,
+  unitIn,
 } from './format.ts'
 import { useLanguage } from './use-language.ts'
 
@@ -46,6 +47,7 @@ export function useFormat() {
           language,
           differenceDigits(difference, value, unit, against),
         ),
+      unit: (unit: string | null) => unit && unitIn(unit, language),
       share: (share: number | null) => formatShare(share, language),
       day: formatDay,
       instant: formatInstant,

@@ -15,7 +15,7 @@ const spaced = (printed: string) => printed.replace(/^([<>≥≤])\s*(?=\d)/, '$
 export function useTargetText(): (printed: string, unit?: string | null) => string {
   const language = useLanguage()
   return (printed, unit = null) =>
-    targetWithUnit(spaced(language === 'en' ? inEnglishMarks(printed) : printed), unit)
+    targetWithUnit(spaced(language === 'en' ? inEnglishMarks(printed) : printed), unit, language)
 }
 
 /** `lên 96% vào năm 2026` under a head that says the year already, or beside it: `lên 96%`. */

@@ -1,4 +1,5 @@
 import type { Overview, OverviewIndicator } from '@tien-do/contract'
+import { isBareNumber } from '@tien-do/domain'
 import { useTranslation } from '../lib/translation.ts'
 import { Link } from 'react-router'
 import { indicatorPath, reasonOf, reportedInWords as reported } from '../lib/overview.ts'
@@ -46,7 +47,7 @@ export function IndicatorTable({ caption, indicators, overview, grouped = true }
             {it.name}
           </Link>
           <small>
-            {it.unit && <span className={classes.narrowUnit}>{it.unit} · </span>}
+            {it.unit && <span className={classes.narrowUnit}>{format.unit(it.unit)} · </span>}
             <OfficeNames offices={it.offices} />
           </small>
         </span>
@@ -56,14 +57,15 @@ export function IndicatorTable({ caption, indicators, overview, grouped = true }
       key: 'unit',
       head: t('table.unit'),
       wideOnly: true,
-      cell: ({ unit }) => <span className={classes.unit}>{unit}</span>,
+      cell: ({ unit }) => <span className={classes.unit}>{format.unit(unit)}</span>,
     },
     {
       key: 'target',
       head: t('table.plan', { year }),
-      align: 'end',
-      cell: ({ target }) => (
-        <span className={classes.target}>{target === null ? '–' : targetText(target)}</span>
+      figure: ({ target }) =>
+        target === null ? '–' : isBareNumber(target) ? targetText(target) : null,
+      cell: ({ target }, figure) => (
+        <span className={classes.target}>{figure ?? (target && targetText(target))}</span>
       ),
     },
     {

@@ -34,6 +34,10 @@ test('what is reported for the first time, and what is missing now, is said so',
   expect(sayChange(nothing, figure, '%').vi).toBe('Kỳ này có số liệu 60%; đạt.')
   expect(changeKind(figure, nothing)).toBe('missing')
   expect(sayChange(figure, nothing, '%').vi).toBe('Chưa có số liệu kỳ này; kỳ trước 60%; đạt.')
+  expect(sayChange({ ...figure, value: null }, nothing, null)).toEqual({
+    vi: 'Chưa có số liệu kỳ này; kỳ trước: đạt.',
+    en: 'No data this time; before: met.',
+  })
 })
 
 test('a figure that moves inside its verdict is a move, one that stays is nothing', () => {

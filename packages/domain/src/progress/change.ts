@@ -56,7 +56,7 @@ export function sayChange(before: Stand, now: Stand, unit: string | null): Sente
       ? isReported(before)
         ? [sayFigures(before, now, unit, locale), sayClasses(before, now, locale)]
         : [firstWords[locale] + figureOr(now, unit, locale), classWord(now, locale)]
-      : [missingWords[locale] + figureOr(before, unit, locale), classWord(before, locale)]
+      : sayMissing(before, unit, locale)
     const text = parts.filter(Boolean).join('; ')
     return `${text.charAt(0).toLocaleUpperCase(locale)}${text.slice(1)}.`
   })
@@ -64,6 +64,13 @@ export function sayChange(before: Stand, now: Stand, unit: string | null): Sente
 
 const firstWords = { vi: 'kỳ này có số liệu', en: 'reported this time' }
 const missingWords = { vi: 'chưa có số liệu kỳ này; kỳ trước', en: 'no data this time; before' }
+
+function sayMissing(before: Stand, unit: string | null, locale: Locale): string[] {
+  const word = classWord(before, locale)
+  // What was told without a number is all that there was.
+  if (before.value === null) return [`${missingWords[locale]}${word && `: ${word}`}`]
+  return [missingWords[locale] + figureOr(before, unit, locale), word]
+}
 
 const figureOr = ({ value }: Stand, unit: string | null, locale: Locale) =>
   value === null ? '' : `${locale === 'vi' ? ' ' : ': '}${amount(value, unit, locale)}`

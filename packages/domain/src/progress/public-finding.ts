@@ -64,18 +64,18 @@ export function publishedResult(
 export function publishedFinding(it: PublishedFigure): Sentence {
   const period = publicPeriod(it.period)
   const result = publishedResult(it)
-  const target = it.target === null ? null : targetWithUnit(it.target, it.unit)
+  const target = (locale: 'vi' | 'en') => targetWithUnit(it.target ?? '', it.unit, locale)
   const verdict = judged.includes(it.verdict) && !it.said ? verdictWords[it.verdict] : null
   const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
   const end = (words: string | undefined) => (words === undefined ? '.' : `: ${words}.`)
   return {
     vi:
       `${capital(period.vi)} thực hiện ${result.vi}` +
-      (target === null ? '' : `, kế hoạch ${target}`) +
+      (it.target === null ? '' : `, kế hoạch ${target('vi')}`) +
       end(verdict?.vi),
     en:
       `${capital(period.en)}: actual ${result.en}` +
-      (target === null ? '' : `, target ${target}`) +
+      (it.target === null ? '' : `, target ${target('en')}`) +
       end(verdict?.en),
   }
 }

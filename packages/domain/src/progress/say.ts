@@ -1,4 +1,5 @@
 import { formatNumber } from '../targets/format-number.ts'
+import { englishUnit } from '../targets/unit-words.ts'
 import type { Sentence } from './assessment.ts'
 import type { NumericBounds } from './judge.ts'
 import { same } from './tolerance.ts'
@@ -13,58 +14,8 @@ export const both = (say: (locale: Locale) => string): Both => ({ vi: say('vi'),
 export const join = (...parts: (Both | null)[]): Both =>
   both((locale) => parts.map((part) => part?.[locale] ?? '').join(''))
 
-const english: Record<string, string> = {
-  đồng: 'VND',
-  'triệu đồng': 'million VND',
-  'tỷ đồng': 'billion VND',
-  'nghìn tỷ đồng': 'trillion VND',
-  'doanh nghiệp': 'enterprises',
-  'hợp tác xã': 'cooperatives',
-  người: 'people',
-  'lao động': 'workers',
-  'lượt người': 'visits',
-  lượt: 'instances',
-  hộ: 'households',
-  lần: 'times',
-  'mô hình': 'models',
-  trường: 'schools',
-  năm: 'year',
-  ngày: 'days',
-  tấn: 'tonnes',
-  điểm: 'points',
-  tuổi: 'years',
-  vụ: 'cases',
-  'cơ sở': 'establishments',
-  'nhà đa năng': 'multipurpose halls',
-  'sản phẩm': 'products',
-  'nội dung': 'topics',
-  'tổ chức': 'organisations',
-  'tổ chức đảng': 'party organisations',
-  'cán bộ, đảng viên': 'officials and party members',
-  'tấn CO₂ tương đương': 'tonnes of CO₂ equivalent',
-}
-
 /** Whether a unit is a percentage (`%`, `%/năm`), which stands close to its number. */
 export const isPercent = (unit: string | null) => unit?.trim().startsWith('%') ?? false
-
-/** A unit as it stands inside a sentence; the words of a table head lose their capital. */
-function unitWords(unit: string, locale: Locale, one: boolean): string {
-  const words = unit.normalize('NFC').trim()
-  const inner = /^\p{Lu}\p{Ll}/u.test(words)
-    ? words.charAt(0).toLowerCase() + words.slice(1)
-    : words
-  if (locale === 'vi') return inner
-  const known = inner.split('/').map((part) => english[part.trim()])
-  // Half a translation reads worse than none.
-  const parts = known.filter((part) => part !== undefined)
-  if (parts.length < known.length) return inner
-  return parts.map((part, i) => (i > 0 || one ? singular(part) : part)).join('/')
-}
-
-const singular = (words: string) => {
-  if (words === 'people') return 'person'
-  return Object.values(english).includes(words) ? words.replace(/s$/, '') : words
-}
 
 /** No more decimals than the figure has; two digits that count where it has too many. */
 export function decimalsOf(value: number): number {
@@ -115,6 +66,15 @@ export function gap(
   return locale === 'vi'
     ? `${text} điểm %`
     : `${text} percentage ${text === '1' ? 'point' : 'points'}`
+}
+
+/** A unit as it stands inside a sentence; the words of a table head lose their capital. */
+function unitWords(unit: string, locale: Locale, one: boolean): string {
+  const words = unit.normalize('NFC').trim()
+  const inner = /^\p{Lu}\p{Ll}/u.test(words)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words
+  return locale === 'vi' ? inner : englishUnit(inner, one)
 }
 
 /** A yearly rate given as a fraction: `14,2%`. */

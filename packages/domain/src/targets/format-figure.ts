@@ -1,4 +1,5 @@
 import { formatNumber } from './format-number.ts'
+import { englishUnit } from './unit-words.ts'
 
 const nbsp = '\u00a0'
 
@@ -45,14 +46,20 @@ export function figureWithUnit(
 ): string {
   const number = formatNumber(value, locale, digits)
   if (unit === null || unit === '') return number
-  return unit.startsWith('%') ? number + unit : number + nbsp + unit
+  if (unit.startsWith('%')) return number + unit
+  return number + nbsp + (locale === 'en' ? englishUnit(unit, number === '1') : unit)
 }
 
 /** `96`, `≥ 90`, `1.064`: printed under a head that held the unit. */
-const bareNumber = /^[\d.,\s<>≥≤–-]+$/
+export const isBareNumber = (printed: string): boolean => /^[\d.,\s<>≥≤–-]+$/.test(printed)
 
 /** A target as the plan prints it; a bare number gets the unit of its column. */
-export function targetWithUnit(printed: string, unit: string | null): string {
-  if (!unit || !bareNumber.test(printed)) return printed
-  return unit.startsWith('%') ? printed + unit : printed + nbsp + unit
+export function targetWithUnit(
+  printed: string,
+  unit: string | null,
+  locale: 'vi' | 'en' = 'vi',
+): string {
+  if (!unit || !isBareNumber(printed)) return printed
+  if (unit.startsWith('%')) return printed + unit
+  return printed + nbsp + (locale === 'en' ? englishUnit(unit, printed === '1') : unit)
 }

@@ -1,4 +1,5 @@
 import type { Indicator } from '@tien-do/contract'
+import { isBareNumber } from '@tien-do/domain'
 import { useTranslation } from '../../lib/translation.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { usePeriodWords as useRoundWords } from '../../lib/use-period-words.ts'
@@ -44,6 +45,11 @@ export function FigureTable({ indicator, rows }: Props) {
   const correctable = useCorrectable(indicator)
   const waiting = waitingCorrections(indicator.observations)
   const showNeeded = rows.some(({ needed }) => needed !== null)
+  const differenceOf = ({ difference, actual: value }: FigureRow) =>
+    difference === null || value === null
+      ? null
+      : format.differenceOf(difference, { value, unit, against }, null)
+  const neededOf = ({ needed }: FigureRow) => (needed === null ? null : format.number(needed, 1))
   const wordOf = ({ actual, verdict }: FigureRow) => {
     const word = reportedInWords(actual, verdict)
     return word && <b>{t(`verdict.${word}`)}</b>
@@ -79,10 +85,10 @@ export function FigureTable({ indicator, rows }: Props) {
     {
       key: 'target',
       head: t('indicator.column.target'),
-      align: 'end',
-      cell: ({ target, original, assigned }) => (
+      figure: ({ target }) => (target && isBareNumber(target) ? targetText(target) : null),
+      cell: ({ target, original, assigned }, figure) => (
         <span className={classes.target}>
-          {target && targetText(target)}
+          {figure ?? (target && targetText(target))}
           {original && <s className={classes.original}>{targetText(original)}</s>}
           {assigned !== null && (
             <span className={classes.assigned}>
@@ -116,18 +122,30 @@ export function FigureTable({ indicator, rows }: Props) {
     },
     {
       key: 'difference',
-      head: t('indicator.column.difference'),
-      figure: ({ difference, actual: value }) =>
-        difference === null || value === null
-          ? null
-          : format.differenceOf(difference, { value, unit, against }, null),
+      head: (
+        <>
+          <span className={classes.whole}>{t('indicator.column.difference')}</span>
+          {showNeeded && (
+            <span className={classes.narrowNeeded}>{t('indicator.column.needed')}</span>
+          )}
+        </>
+      ),
+      figure: (row) => differenceOf(row) ?? neededOf(row),
+      // What is missing and what is needed stand in no row together: a narrow table has one column for both.
+      cell: (row, figure) =>
+        differenceOf(row) === null ? (
+          <span className={classes.narrowNeeded}>{figure}</span>
+        ) : (
+          figure
+        ),
     },
     ...(showNeeded
       ? [
           {
             key: 'needed',
             head: t('indicator.column.needed'),
-            figure: ({ needed }: FigureRow) => (needed === null ? null : format.number(needed, 1)),
+            wideOnly: true,
+            figure: neededOf,
           },
         ]
       : []),
@@ -159,7 +177,7 @@ export function FigureTable({ indicator, rows }: Props) {
   return (
     <div className={classes.figures}>
       <DataTable
-        caption={t('indicator.tableOf', { name: indicator.name, unit: unit ?? '' })}
+        caption={t('indicator.tableOf', { name: indicator.name, unit: format.unit(unit) ?? '' })}
         columns={columns}
         rows={rows}
         rowKey={({ key }) => key}

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { ObservationVersion } from '@tien-do/contract'
 import { useTranslation } from '../../lib/translation.ts'
-import { formatInstant } from '../../lib/format.ts'
+import { formatInstant, unbroken } from '../../lib/format.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { useUnfolding } from '../../lib/use-printing.ts'
 import { CorrectionMark } from '../../ui/correction-mark.tsx'
@@ -32,7 +32,7 @@ export function HistoryList({ versions, unit }: Props) {
     if (it.verdict) return t(`verdict.${it.verdict}`)
     if (it.value !== null) return format.value(it.value, unit)
     if (it.numerator !== null)
-      return `${format.number(it.numerator)} / ${format.number(it.denominator)}`
+      return unbroken(`${format.number(it.numerator)} / ${format.number(it.denominator)}`)
     return it.note ?? '–'
   }
   return (

@@ -6,6 +6,7 @@ import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { indicatorPath } from '../../lib/overview.ts'
 import { actorOf, useSession } from '../../lib/session.ts'
+import { useFormat } from '../../lib/use-format.ts'
 import { usePick } from '../../lib/use-language.ts'
 import { usePrintedHead } from '../../lib/use-printed-head.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -22,12 +23,13 @@ export function IndicatorHeader({ indicator: it }: { indicator: Indicator }) {
   const pick = usePick()
   const phone = usePhone()
   const printed = usePrintedHead()
+  const format = useFormat()
   const session = useSession()
   const { commune, assessment } = it
   const list = `/c/${commune.slug}/indicators`
   const focus = focusYearOf(assessment)
   const verdict = focus?.verdict ?? assessment.period?.verdict ?? 'no_target'
-  const kind = [it.unit, t(`direction.${it.direction}`)].filter(Boolean).join(', ')
+  const kind = [format.unit(it.unit), t(`direction.${it.direction}`)].filter(Boolean).join(', ')
   const asks =
     session != null && can.askExplanation(actorOf(session), { communeCode: commune.code })
   const step = (code: string | null, before: boolean) =>

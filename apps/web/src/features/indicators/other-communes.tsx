@@ -66,7 +66,10 @@ function Strip({ comparison, indicator }: { comparison: Comparison; indicator: I
     <div className={classes.strip}>
       {inAnotherUnit && (
         <p className={pageClasses.quiet}>
-          {t('others.otherUnit', { unit: indicator.unit ?? '–', other: unit })}
+          {t('others.otherUnit', {
+            unit: format.unit(indicator.unit) ?? '–',
+            other: format.unit(unit),
+          })}
         </p>
       )}
       <p className={classes.median}>

@@ -15,7 +15,7 @@ export function useIndicatorWords(indicator: Indicator): PictureWords {
   const sentence = pick(assessment.sentence)
   return {
     title: `${code}. ${name} (${t(`kind.${commune.kind}`)} ${commune.name})`,
-    lead: unit === null ? sentence : `${t('table.unit')}: ${unit}. ${sentence}`,
+    lead: unit === null ? sentence : `${t('table.unit')}: ${format.unit(unit)}. ${sentence}`,
     foot: t('ui.chartFoot', { plan: plan.title, section: source.section, day: format.day(asOf) }),
     mark: demo ? t('demo.short') : null,
   }

@@ -44,7 +44,7 @@ export function YearPart({ indicator, data }: { indicator: Indicator; data: Char
       words={{
         ...words,
         title: `${words.title}. ${t('chart.inside', { year })}`,
-        lead: unit === null ? sentence : `${t('table.unit')}: ${unit}. ${sentence}`,
+        lead: unit === null ? sentence : `${t('table.unit')}: ${format.unit(unit)}. ${sentence}`,
       }}
       table={table}
       file={`${commune.slug}-${code.replace(/[^\w-]+/g, '-')}-${year}`}

@@ -73,7 +73,7 @@ function FromNow({ indicator: it, overview }: Pick<Props, 'indicator' | 'overvie
   const language = useLanguage()
   const { year, plan } = overview
   const next = year < plan.periodEnd ? dueIn(chartOf(it, plan), year + 1) : null
-  const words = next && targetWithUnit(shortTarget(next, language), it.unit)
+  const words = next && targetWithUnit(shortTarget(next, language), it.unit, language)
   return (
     <section>
       <h2>{t('meeting.fromNow')}</h2>

@@ -5,6 +5,7 @@ import { Link } from 'react-router'
 import { formatDay } from '../../lib/format.ts'
 import { indicatorPath } from '../../lib/overview.ts'
 import { useFigureWords } from '../../lib/use-figure-words.ts'
+import { useLanguage } from '../../lib/use-language.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { useTargetText } from '../../lib/use-target-text.ts'
 import { Section } from '../../ui/section.tsx'
@@ -54,6 +55,7 @@ function ReturnedDetail({ figure: it }: { figure: ReturnedFigure }) {
   const { inText } = usePeriodWords()
   const words = useFigureWords()
   const targetText = useTargetText()
+  const language = useLanguage()
   const { value, verdict, notApplicable, numerator } = it.figure
   const said = value !== null || verdict !== null || notApplicable || numerator !== null
   return (
@@ -65,7 +67,7 @@ function ReturnedDetail({ figure: it }: { figure: ReturnedFigure }) {
             ? (it.figure.note ?? '–')
             : verdict !== null || notApplicable
               ? words(it.figure, it.unit)
-              : targetWithUnit(words(it.figure, it.unit), it.unit),
+              : targetWithUnit(words(it.figure, it.unit), it.unit, language),
         })}
         {it.target !== null &&
           `; ${t('myWork.planned', { target: targetText(it.target, it.unit) })}`}

@@ -100,7 +100,7 @@ test('the leader reads what the office still owes, how its years went, what it l
   expect(owed.textContent).toMatch(/Chỉ tiêu số 2.*quá 11 ngày/)
   const trend = await part('Kết quả từng năm')
   expect(trend.textContent).toContain(
-    'Năm 2026: 2 trên 3 chỉ tiêu đến hạn có số liệu đạt hoặc vượt (67%). Năm 2027: 1 trên 2',
+    'Năm 2026: 2 trên 3 chỉ tiêu thành phần đến hạn có số liệu đạt hoặc vượt (67%). Năm 2027: 1 trên 2',
   )
   // What the plan prints twice is one figure.
   expect(rowsOf(await part('Chỉ tiêu phụ trách'))).toEqual(['Chỉ tiêu số 1', 'Chỉ tiêu số 2'])

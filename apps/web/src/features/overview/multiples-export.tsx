@@ -42,7 +42,7 @@ export function MultiplesExport({ overview, groups }: Props) {
     ...rows.map((it) => [
       it.code,
       it.name,
-      it.unit,
+      format.unit(it.unit),
       it.target,
       it.actual,
       it.grade && t(`grade.${it.grade}`),

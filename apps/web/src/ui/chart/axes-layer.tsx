@@ -41,7 +41,7 @@ export function AxesLayer({ data, latest, x, y, box, phone }: Props) {
       ))}
       {!percent && data.unit && (
         <text className={classes.muted} x={0} y={box.top - 12}>
-          {data.unit}
+          {format.unit(data.unit)}
         </text>
       )}
       <path className={classes.axis} d={`M${box.left} ${box.bottom}H${box.right}`} />

@@ -1,6 +1,7 @@
 import type { ChartData } from './chart-data.ts'
 import classes from './chart.module.css'
 import { laneBlock, laneColumns, type LaneColumn } from './lane-columns.ts'
+import { widthOf } from './placing.ts'
 import { SvgMark } from './svg-mark.tsx'
 import { shortened, textLines } from './text-lines.ts'
 
@@ -22,11 +23,15 @@ export function MilestoneLane({ data, label, width = 141, height = 80, allWords 
   const blocks = columns.map(({ word }, index) => {
     if (word === null) return null
     const { room, ...place } = laneBlock(columns, index, width)
+    if (allWords) return { ...place, word, lines: textLines(word, room - 8) }
+    // Words that stand alone have the whole line.
+    if (
+      room < Math.min(widthOf(word), width) &&
+      columns.every((it) => it.word === null || it.word === word)
+    )
+      return { x: 0, textAnchor: 'start' as const, word, lines: [shortened(word, width)] }
     const isEdge = index === 0 || index === columns.length - 1
-    const lines = allWords
-      ? textLines(word, room - 8)
-      : [shortened(word, isEdge ? room : Math.min(room, smallWords))]
-    return { ...place, word, lines }
+    return { ...place, word, lines: [shortened(word, isEdge ? room : Math.min(room, smallWords))] }
   })
   const deepest = Math.max(1, ...blocks.map((it) => it?.lines.length ?? 0))
   const size = allWords ? 24 : 16

@@ -156,6 +156,7 @@ export function SmallMultiple({
     const [cx, cy] = [x(at), y(value)]
     const start = { x: cx + 7, anchor: 'start' } as const
     const end = { x: cx - 7, anchor: 'end' } as const
+    const edge = { x: Math.max(1, cx - 3 - widthOf(figure)), anchor: 'start' } as const
     const lines = [
       ...model.runs,
       ...model.steps.map((it) => [
@@ -164,6 +165,10 @@ export function SmallMultiple({
       ]),
       ...(model.projection ? [[model.projection.from, model.projection.to]] : []),
       ...model.dots.map((it) => [it]),
+      ...model.missing.map(({ at, value }) => [
+        { at: at - 0.1, value: value ?? 0 },
+        { at: at + 0.1, value: value ?? 0 },
+      ]),
     ]
     return freest(
       [
@@ -172,6 +177,9 @@ export function SmallMultiple({
         { ...end, y: cy + 12 },
         { ...end, y: cy - 5 },
         { ...start, y: cy + 4 },
+        // At the left edge, where the next year stands at the right.
+        { ...edge, y: cy - 7 },
+        { ...edge, y: cy + 16 },
       ],
       { width: widthOf(figure), lines: 1 },
       {

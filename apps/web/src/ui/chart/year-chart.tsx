@@ -74,7 +74,7 @@ export function YearChart({ model, unit, label, height = 200 }: Props) {
           ))}
           {!percent && unit && (
             <text className={classes.muted} x={0} y={box.top - 10}>
-              {unit}
+              {format.unit(unit)}
             </text>
           )}
           <path className={classes.axis} d={`M${box.left} ${box.bottom}H${box.right}`} />
