@@ -110,8 +110,16 @@ function linesOf({ model, x, y, box }: Drawing): Point[] {
     ...level([...originals, ...assigned], (it) => it.value),
     ...missing.flatMap((it) => (it.value === null ? [] : at({ at: it.at, value: it.value }))),
     ...interims.map(at),
-    // A dot is what a chart is read by.
-    ...dots.flatMap((it) => Array.from({ length: 8 }, () => at(it))),
+    // A dot is what a chart is read by, and has a size.
+    ...dots
+      .map(at)
+      .flatMap((it) => [
+        ...Array.from({ length: 8 }, () => it),
+        { x: it.x, y: it.y - 5 },
+        { x: it.x, y: it.y + 5 },
+        { x: it.x - 5, y: it.y },
+        { x: it.x + 5, y: it.y },
+      ]),
   ]
   return lines.filter((it) => it.x <= box.right)
 }
