@@ -47,6 +47,8 @@ export const listCommuneRegister = endpoint({
       total: z.int(),
       withPlan: z.int(),
       withPopulation: z.int(),
+      /** Made up by the system, or added with a demonstration account. */
+      invented: z.int(),
       kinds: z.record(CommuneKind, z.int()),
     }),
     may: z.object({ keep: z.boolean() }),

@@ -39,6 +39,7 @@ export {
 } from './progress/unusual-reason.ts'
 export { partsPerWhole } from './progress/reports.ts'
 export { roundDecimals } from './progress/say.ts'
+export { isJudged } from './progress/year.ts'
 export { targetOfYear } from './progress/target-of-year.ts'
 export { scheduleOf, type DueTarget } from './progress/schedule.ts'
 export * from './progress/working.ts'

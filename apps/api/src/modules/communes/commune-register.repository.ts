@@ -21,16 +21,18 @@ const told = ({ name, kind }: Fields) => ({ name, kind: kindWords[kind] })
 /** What hangs on the communes of the city, and the two steps that change one. */
 export const communeRegisterRepository = (db: Prisma, clock: Clock) => ({
   counts: async () => {
-    const [kinds, withPlan, withPopulation] = await Promise.all([
+    const [kinds, withPlan, withPopulation, invented] = await Promise.all([
       db.commune.groupBy({ by: ['kind'], _count: true }),
       db.commune.count({ where: { plans: { some: {} } } }),
       db.commune.count({ where: { population: { not: null } } }),
+      db.commune.count({ where: { demo: true } }),
     ])
     const of = (kind: CommuneKind) => kinds.find((it) => it.kind === kind)?._count ?? 0
     return {
       total: kinds.reduce((sum, it) => sum + it._count, 0),
       withPlan,
       withPopulation,
+      invented,
       kinds: { xã: of('xa'), phường: of('phuong'), 'đặc khu': of('dac_khu') },
     }
   },

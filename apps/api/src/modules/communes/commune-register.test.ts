@@ -117,6 +117,8 @@ test('the list tells what hangs on each commune, and finds it by name, code and 
     expect.objectContaining({ code: empty.code, plans: 0, people: 0, signedOff: null }),
   ])
   expect(found.counts.total).toBe(await app.db.commune.count())
+  await app.db.commune.update({ where: { code: empty.code }, data: { demo: true } })
+  expect((await ask('')).counts.invented).toBe(found.counts.invented + 1)
   expect(names(await ask(`search=${words('Vĩnh Bì')}`))).toEqual(['Vĩnh Bình'])
   expect(names(await ask(`search=${empty.code}`))).toEqual(['Vĩnh Hà'])
   expect(names(await ask(`search=vinh&kind=${words('đặc khu')}`))).toEqual([])

@@ -45,6 +45,16 @@ test('what has no page yet is not in the menu', () => {
   expect(tabsOf(sections).map(({ to }) => to)).toEqual(['/c/kien-hai'])
 })
 
+test('on a phone the city has its own places one step away, in words that fit', () => {
+  const tabs = tabsOf(navigationOf(sessionOf('city_analyst'), null, all))
+  expect(tabs.map(({ to, label }) => [to, label])).toEqual([
+    ['/city', 'overview'],
+    ['/city/compare', 'compareShort'],
+    ['/city/matrix', 'matrixShort'],
+    ['/me', 'myWork'],
+  ])
+})
+
 test('a phone has room for four places', () => {
   expect(tabsOf(navigationOf(sessionOf('coordinator'), place, all)).map((it) => it.label)).toEqual([
     'overview',

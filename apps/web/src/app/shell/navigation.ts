@@ -173,10 +173,24 @@ function general(session: Session | null, place: Place | null): NavSection[] {
   ]
 }
 
+/** What fits in a fifth of a phone's width. */
+const shortWords: Partial<Record<NavKey, NavKey>> = {
+  cityOverview: 'overview',
+  compareOne: 'compareShort',
+  matrix: 'matrixShort',
+}
+
 /** The five places of the bottom bar on a phone, the fifth being "more". */
 export function tabsOf(sections: NavSection[]): NavEntry[] {
-  const wished: NavKey[] = ['overview', 'indicators', 'tasks', 'myWork', 'entry', 'review']
   const all = sections.flatMap(({ entries }) => entries)
-  const tabs = wished.flatMap((label) => all.filter((entry) => entry.label === label))
+  const of = (wished: NavKey[]) =>
+    wished.flatMap((label) => all.filter((entry) => entry.label === label))
+  const here = of(['overview', 'indicators', 'tasks', 'myWork', 'entry', 'review'])
+  const tabs = here.some(({ label }) => label === 'overview')
+    ? here
+    : of(['cityOverview', 'compareOne', 'matrix', 'myWork', 'entry', 'review']).map((entry) => ({
+        ...entry,
+        label: shortWords[entry.label] ?? entry.label,
+      }))
   return (tabs.length > 0 ? tabs : all).slice(0, 4)
 }

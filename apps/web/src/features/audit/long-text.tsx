@@ -6,7 +6,9 @@ import classes from './audit.module.css'
 const [glance, spare] = [120, 40] as const
 
 /** A long value by its beginning, the whole of it one step away. */
-export function LongText({ text }: { text: string }) {
+export function LongText({ text: written }: { text: string }) {
+  // No line ends within the number of an indicator.
+  const text = written.replace(/-(?=[\w.]{1,6}(;|$))/g, '-\u2060')
   const { t } = useTranslation()
   const [whole, setWhole] = useState(false)
   if (text.length <= glance + spare) return text

@@ -46,7 +46,11 @@ const aSeries = (n: number): CommuneSeries => ({
 async function open(
   rows: ComparisonRow[],
   query = '',
-  { direction = 'up', median = null }: { direction?: Direction; median?: number | null } = {},
+  {
+    direction = 'up',
+    median = null,
+    width = 1440,
+  }: { direction?: Direction; median?: number | null; width?: number } = {},
 ) {
   const api = fakeApi()
   const definition = { ...defined, direction }
@@ -64,9 +68,13 @@ async function open(
     items: rows.map((_, at) => aSeries(at + 1)),
   }))
   const at = `/city/compare${query}`
-  await renderPage({ page: ComparisonPage, path: '/city/compare', at, api })
+  await renderPage({ page: ComparisonPage, path: '/city/compare', at, api, width })
   await screen.findByRole('heading', { level: 1, name: /bảo hiểm y tế/ })
 }
+
+/** Its lines may break elsewhere than between a number and its noun. */
+const headline = () =>
+  screen.getByRole('heading', { level: 1 }).textContent.replaceAll('\u00a0', ' ')
 
 const only = aRow(3, { rank: null, rankTo: null, grade: 'estimate', whyNot: 'other_grade' })
 
@@ -115,9 +123,7 @@ test('what is judged in words is told by its verdicts, and there is no grade to 
     aRow(1, { ...inWords, grade: 'estimate', verdict: 'not_met', whyNot: 'words' }),
     aRow(2, { ...inWords, grade: null, verdict: 'no_target', whyNot: 'no_data' }),
   ])
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toContain(
-    '0 trên 1 xã, phường đạt kế hoạch năm 2027',
-  )
+  expect(headline()).toContain('0 trên 1 xã, phường đạt kế hoạch năm 2027')
   expect(screen.queryByText(/mới có số ước/i)).toBeNull()
   expect(screen.queryByRole('radiogroup', { name: 'Xếp hạng theo số liệu' })).toBeNull()
 })
@@ -128,8 +134,9 @@ test('of a ceiling nobody falls short, and a median is the same wherever it stan
     aRow(2, { actual: 0.9, difference: -0.1, verdict: 'exceeded' }),
   ]
   await open(over, '', { direction: 'down', median: 1.055 })
-  const head = screen.getByRole('heading', { level: 1 }).textContent
-  expect(head).toContain('1 trên 2 xã, phường đạt kế hoạch năm 2027; nơi cao hơn kế hoạch nhiều')
+  expect(headline()).toContain(
+    '1 trên 2 xã, phường đạt kế hoạch năm 2027; nơi cao hơn kế hoạch nhiều',
+  )
   expect(screen.getAllByText(/Trung vị 1,06/)).toHaveLength(2)
 })
 
@@ -137,7 +144,16 @@ test('one commune alone is named, and not counted as one of one', async () => {
   await open([aRow(1)])
   expect(
     screen.getByRole('heading', {
-      name: /^Tham gia bảo hiểm y tế: Xã Số 1 thiếu 4\sđiểm\s% so với kế hoạch năm 2027; chưa đơn vị nào khác/,
+      name: /^Tham gia bảo hiểm y tế: Xã Số 1 thiếu 4\sđiểm\s% so với kế hoạch năm\s2027; chưa đơn vị nào khác/,
     }),
   ).toBeTruthy()
+})
+
+test('on a phone a long ranking shows its beginning, and the rest when it is asked for', async () => {
+  const many = Array.from({ length: 40 }, (_, i) => aRow(i + 1, { rank: i + 1, rankTo: i + 1 }))
+  await open(many, '', { width: 390 })
+  expect(screen.getAllByText(/^Xã Số/)).toHaveLength(30)
+  fireEvent.click(screen.getByRole('button', { name: 'Xem 10 đơn vị còn lại' }))
+  expect(screen.getAllByText(/^Xã Số/)).toHaveLength(40)
+  expect(screen.queryByRole('button', { name: /còn lại$/ })).toBeNull()
 })

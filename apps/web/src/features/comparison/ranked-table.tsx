@@ -8,11 +8,11 @@ import { decimalsOf } from '../../ui/aligned-number.tsx'
 import { GradeDot } from '../../ui/grade-dot.tsx'
 import { Section } from '../../ui/section.tsx'
 import classes from './comparison.module.css'
-import { PhoneRank } from './phone-rank.tsx'
+import { PhoneRanking } from './phone-ranking.tsx'
 import { rankedAxis } from '../../lib/ranked-axis.ts'
 import { GradeSwitch } from './grade-switch.tsx'
 import { AxisHead } from './ranked-dots.tsx'
-import { PeerHead, PeerWords } from './peer-head.tsx'
+import { PeerHead } from './peer-head.tsx'
 import { joinOf } from '../../lib/rank-words.ts'
 import { RankedRow, type RankedDigits } from './ranked-row.tsx'
 
@@ -76,28 +76,7 @@ export function RankedTable({ comparison, label }: Props) {
     >
       <GradeSwitch rows={rows} grade={grade} />
       {narrow ? (
-        <>
-          {[
-            ...peers.map((peer) => ({
-              title: <PeerWords peer={peer} />,
-              of: ranked.filter(({ commune }) => commune.kind === peer.kind),
-            })),
-            { title: t('comparison.notRanked', { count: rest.length }), of: rest },
-          ]
-            .filter(({ of }) => of.length > 0)
-            .map(({ title, of }) => (
-              <div key={of[0]?.indicator.id}>
-                <p className={classes.phonePeer}>{title}</p>
-                <ol className={classes.phone}>
-                  {of.map((it) => (
-                    <li key={it.indicator.id} data-own={isOwn(it)}>
-                      <PhoneRank row={it} axis={axis} median={medianOf(it)} {...{ unit, year }} />
-                    </li>
-                  ))}
-                </ol>
-              </div>
-            ))}
-        </>
+        <PhoneRanking {...{ comparison, ranked, rest, axis, medianOf, isOwn }} />
       ) : (
         <table className={classes.table} data-plot={axis !== null}>
           <caption className="visually-hidden">{label}</caption>

@@ -4,6 +4,7 @@ import type { Session } from '@tien-do/contract'
 import { useState } from 'react'
 import { useTranslation } from '../../lib/translation.ts'
 import type { KeptFigure } from '../../lib/kept/kept-figure.ts'
+import { LeaveGuard } from '../../ui/leave-guard.tsx'
 import { OutcomeNote } from '../../ui/outcome-note.tsx'
 import { usePhone } from '../../ui/use-phone.ts'
 import { BoardContext } from './board.ts'
@@ -17,7 +18,6 @@ import type { EntrySheet } from './entry-queries.ts'
 import { ExcelActions } from './excel/excel-actions.tsx'
 import { SaveBar, SaveCounts } from './entry-summary.tsx'
 import { KeyHints } from './grid/key-hints.tsx'
-import { LeaveGuard } from './saving/leave-guard.tsx'
 import { LiveRegion } from './live-region.tsx'
 import { PhoneSheet } from './phone/phone-sheet.tsx'
 import { SessionDialog } from './saving/session-dialog.tsx'
@@ -132,7 +132,10 @@ export function EntryBoard({ sheet, person, kept }: Props) {
         onSignedIn={store.signedIn}
       />
       {/* What the browser keeps is not lost by leaving. */}
-      <LeaveGuard atRisk={state.keeps ? 0 : tally.atRisk} />
+      <LeaveGuard
+        atRisk={state.keeps ? 0 : tally.atRisk}
+        text={t('entry.leave', { count: tally.atRisk })}
+      />
     </BoardContext>
   )
 }

@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core'
-import type { ArrangedMatrix, StandingView } from '@tien-do/domain'
+import { isJudged, type ArrangedMatrix, type StandingView } from '@tien-do/domain'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { indicatorPath } from '../../lib/overview.ts'
@@ -87,7 +87,9 @@ export function MatrixPhone({ arranged, model, view }: Props) {
             note={[
               t(`matrix.coverage.${view}`, { ...line }),
               line.whyNot &&
-                t('matrix.unrankedShort', { why: t(`matrix.whyNot.${view}.${line.whyNot}`) }),
+                t('matrix.unrankedShort', {
+                  why: t(`matrix.whyNot.${view}.${line.whyNot}`).toLowerCase(),
+                }),
             ]
               .filter(Boolean)
               .join('. ')}
@@ -137,15 +139,24 @@ function Entry({ title, line, column, cell, view, marked = false }: EntryProps) 
         <span className={classes.detailsMeta}>{t('verdict.none')}</span>
       </li>
     )
+  // Nothing is missing where the verdict needs no figure.
+  const inWords = cell.actual === null && isJudged(cell.verdict)
   return (
     <li>
       <Link to={indicatorPath(line.commune.slug, cell.code)}>
         <span>{name}</span>
         <span>
-          <b>
-            <FigureValue value={cell.actual} unit={column.unit} />
-          </b>
-          {cell.target && <> / {targetText(cell.target)}</>}
+          {!inWords && (
+            <b>
+              <FigureValue value={cell.actual} unit={column.unit} />
+            </b>
+          )}
+          {cell.target && (
+            <>
+              {inWords ? '' : ' / '}
+              {targetText(cell.target)}
+            </>
+          )}
         </span>
       </Link>
       <span className={classes.phoneMeta}>

@@ -15,7 +15,8 @@ interface Props {
 export function RowHead({ line, id, active, view }: Props) {
   const { t } = useTranslation()
   const { rank, name, commune, attained, withData, due, whyNot } = line
-  const why = whyNot && t('matrix.unrankedShort', { why: t(`matrix.whyNot.${view}.${whyNot}`) })
+  const why =
+    whyNot && t('matrix.unrankedShort', { why: t(`matrix.whyNot.${view}.${whyNot}`).toLowerCase() })
   const share = withData === 0 ? 0 : attained / withData
   return (
     <div

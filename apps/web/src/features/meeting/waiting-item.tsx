@@ -39,7 +39,6 @@ export function WaitingItem({ waiting: it, offices, person, code }: Props) {
         {it.refused !== null && (
           <Button
             variant="default"
-            size="sm"
             aria-label={t('meeting.drop', { code })}
             onClick={() => dropWaiting(person, it.key)}
           >

@@ -22,7 +22,6 @@ export function MostlyTasks({ overview }: { overview: Overview }) {
         component={Link}
         to={`/c/${commune.slug}/${what}`}
         variant={mostly ? 'filled' : 'default'}
-        size="sm"
       >
         {t(`overview.open.${what}`)}
       </Button>

@@ -3,7 +3,9 @@ import { useState, type ClipboardEvent, type ReactNode } from 'react'
 import { useTranslation } from '../../lib/translation.ts'
 import { parsePastedCells } from '../../lib/parse-pasted-cells.ts'
 import { useProblemWords } from '../../lib/use-problem-words.ts'
+import type { Location } from 'react-router'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { LeaveGuard } from '../../ui/leave-guard.tsx'
 import { OutcomeNote, type Outcome } from '../../ui/outcome-note.tsx'
 import { Card } from '../../ui/section.tsx'
 import { useAssign, type AssignedRow } from './assigned-queries.ts'
@@ -20,6 +22,13 @@ interface Props {
   /** What stands below the rows while there are more. */
   more: ReactNode
 }
+
+/** Another page, another indicator, another year; looking for a commune loses nothing. */
+const loses = (from: Location, to: Location) =>
+  from.pathname !== to.pathname ||
+  ['definition', 'year'].some(
+    (it) => new URLSearchParams(from.search).get(it) !== new URLSearchParams(to.search).get(it),
+  )
 
 /** A column of figures, typed or pasted from a spreadsheet, saved together under one paper. */
 export function AssignedForm({ year, unit, rows, fetchUntil, more }: Props) {
@@ -113,6 +122,11 @@ export function AssignedForm({ year, unit, rows, fetchUntil, more }: Props) {
           <p className={classes.muted}>{t('register.assigned.hidden', { count: hidden })}</p>
         )}
       </section>
+      <LeaveGuard
+        atRisk={changed.length}
+        text={t('register.assigned.leave', { count: changed.length })}
+        loses={loses}
+      />
       <OutcomeNote outcome={outcome} onClose={() => setOutcome(null)} />
     </>
   )

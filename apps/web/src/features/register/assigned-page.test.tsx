@@ -132,3 +132,17 @@ test('what is typed stays while another commune is looked for, and is counted', 
   expect(screen.queryByLabelText(/^Số giao cho Kiến Hải/)).toBeNull()
   expect(screen.getByRole('button', { name: 'Lưu 1 số giao' })).toBeTruthy()
 })
+
+test('another year would lose what is typed, so it is asked about first', async () => {
+  await open()
+  fireEvent.change(screen.getByLabelText(/^Số giao cho Kiến Hải/), { target: { value: '18' } })
+  fireEvent.change(screen.getByLabelText('Năm'), { target: { value: '2030' } })
+  expect(await screen.findByText(/^1 số giao đã gõ mà chưa lưu/)).toBeTruthy()
+  fireEvent.click(screen.getByText('Ở lại'))
+  expect(screen.getByLabelText(/^Số giao cho Kiến Hải/)).toHaveProperty('value', '18')
+  expect(screen.getByLabelText('Năm')).toHaveProperty('value', '2029')
+  fireEvent.change(screen.getByLabelText('Năm'), { target: { value: '2030' } })
+  fireEvent.click(await screen.findByText('Rời đi'))
+  expect(await screen.findByText(/^Năm 2030: thành phố chưa giao/)).toBeTruthy()
+  expect(await screen.findByLabelText(/^Số giao cho Kiến Hải/)).toHaveProperty('value', '')
+})

@@ -30,7 +30,7 @@ async function open(keep = true) {
     items: [known],
     nextCursor: null,
     counts: {
-      ...{ total: 1, withPlan: 1, withPopulation: 0 },
+      ...{ total: 1, withPlan: 1, withPopulation: 0, invented: 0 },
       kinds: { xã: 1, phường: 0, 'đặc khu': 0 },
     },
     may: { keep },

@@ -58,6 +58,9 @@ export function CommunesPage() {
           withPlan: counts.withPlan,
         })}
         lead={[
+          ...(counts.invented > 0
+            ? [t('register.communes.invented', { count: counts.invented })]
+            : []),
           t('register.communes.withPopulation', {
             count: counts.withPopulation,
             total: counts.total,

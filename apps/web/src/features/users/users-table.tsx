@@ -42,6 +42,7 @@ export function UsersTable({ users, ofCity, onOpen }: Props) {
       rows={users}
       rowKey={(user) => user.id}
       rowHeight={56}
+      {...(ofCity ? { rowsBelow: 1000 } : {})}
       columns={[
         { key: 'name', head: t('users.columns.name'), cell: who, rowHead: true, width: '34%' },
         { key: 'roles', head: t('users.columns.roles'), cell: roles },
