@@ -157,3 +157,11 @@ test('on a phone a long ranking shows its beginning, and the rest when it is ask
   expect(screen.getAllByText(/^Xã Số/)).toHaveLength(40)
   expect(screen.queryByRole('button', { name: /còn lại$/ })).toBeNull()
 })
+
+test('a figure a little above its target does not seem to stand on it', async () => {
+  const over = { actual: 95.004, difference: 0.004, verdict: 'exceeded' } as const
+  await open([aRow(1, over), aRow(2)])
+  const row = screen.getByRole('row', { name: /Xã Số 1 / })
+  expect(row.textContent).toContain('95,004')
+  expect(row.textContent).toContain('+0,004')
+})

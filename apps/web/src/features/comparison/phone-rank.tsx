@@ -4,6 +4,7 @@ import { useFormat } from '../../lib/use-format.ts'
 import classes from './comparison.module.css'
 import type { RankedAxis } from '../../lib/ranked-axis.ts'
 import { rankWords } from '../../lib/rank-words.ts'
+import { rankedDecimals } from './ranked-decimals.ts'
 import { RankedDots } from './ranked-dots.tsx'
 import { CommuneName, Outcome } from './ranked-row.tsx'
 import { useTargetText, withoutYear } from '../../lib/use-target-text.ts'
@@ -37,7 +38,7 @@ export function PhoneRank({ row, axis, median, unit, year }: Props) {
           <CommuneName row={row} />
         </b>
         <span>
-          <b>{actual === null ? '–' : format.value(actual, unit, 2)}</b>
+          <b>{actual === null ? '–' : format.value(actual, unit, rankedDecimals(row, unit))}</b>
           {plan && <> / {plan}</>}
         </span>
       </p>

@@ -12,6 +12,7 @@ import { VerdictBadge } from '../../ui/verdict-badge.tsx'
 import classes from './comparison.module.css'
 import type { RankedAxis } from '../../lib/ranked-axis.ts'
 import { rankWords, type Join } from '../../lib/rank-words.ts'
+import { rankedDecimals } from './ranked-decimals.ts'
 import { RankedDots } from './ranked-dots.tsx'
 import { useTargetText, withoutYear } from '../../lib/use-target-text.ts'
 
@@ -29,13 +30,15 @@ interface Props {
   own: boolean
   joined: Join | null
   year: number
+  unit: string
 }
 
-export function RankedRow({ row, axis, median, digits, own, joined, year }: Props) {
+export function RankedRow({ row, axis, median, digits, own, joined, year, unit }: Props) {
   const format = useFormat()
   const targetText = useTargetText()
   const { actual, target, difference, endTarget } = row
   const end = endTarget && withoutYear(targetText(endTarget.text), endTarget.year)
+  const decimals = rankedDecimals(row, unit)
   const sign = difference !== null && difference > 0 ? '+' : ''
   return (
     <tr data-own={own}>
@@ -51,7 +54,7 @@ export function RankedRow({ row, axis, median, digits, own, joined, year }: Prop
       <td data-align="end">
         <b>
           <AlignedNumber
-            text={format.number(actual, 2)}
+            text={format.number(actual, decimals)}
             digits={digits.actual}
             mark={digits.mark}
           />
@@ -65,7 +68,7 @@ export function RankedRow({ row, axis, median, digits, own, joined, year }: Prop
       <td data-align="end">
         {difference !== null && (
           <AlignedNumber
-            text={sign + format.number(difference, 2)}
+            text={sign + format.number(difference, decimals)}
             digits={digits.difference}
             mark={digits.mark}
           />

@@ -14,6 +14,7 @@ import { GradeSwitch } from './grade-switch.tsx'
 import { AxisHead } from './ranked-dots.tsx'
 import { PeerHead } from './peer-head.tsx'
 import { joinOf } from '../../lib/rank-words.ts'
+import { rankedDecimals } from './ranked-decimals.ts'
 import { RankedRow, type RankedDigits } from './ranked-row.tsx'
 
 interface Props {
@@ -38,11 +39,11 @@ export function RankedTable({ comparison, label }: Props) {
   const digits: RankedDigits = {
     mark,
     actual: decimalsOf(
-      rows.map((it) => format.number(it.actual, 2)),
+      rows.map((it) => format.number(it.actual, rankedDecimals(it, unit))),
       mark,
     ),
     difference: decimalsOf(
-      rows.map((it) => format.number(it.difference, 2)),
+      rows.map((it) => format.number(it.difference, rankedDecimals(it, unit))),
       mark,
     ),
   }
@@ -64,6 +65,7 @@ export function RankedTable({ comparison, label }: Props) {
       median={medianOf(it)}
       joined={joinOf(it, ranked)}
       year={year}
+      unit={unit}
     />
   )
 
