@@ -125,7 +125,7 @@ const withFigures: Partial<MyWork> = {
 
 test('the page says by when what is owed and how long it takes, and what comes after', async () => {
   expect(await open(withFigures)).toBe(
-    'Trước ngày 14/12/2026: nhập 3 số liệu, sửa 1 số bị trả lại, khoảng 5 phút.',
+    'Trước ngày 14/12/2026: nhập 3\u00a0số\u00a0liệu, sửa 1\u00a0số bị trả lại, khoảng 5 phút.',
   )
   expect(screen.getByText('Sau đó: nhập 5 số liệu quý I/2027 trước 24/03/2027.')).toBeTruthy()
   expect(screen.getAllByText('đúng hạn 6/6')).toHaveLength(2)
@@ -176,7 +176,7 @@ test('figures that are late are told as late', async () => {
       },
     ],
   })
-  expect(said).toBe('Quá hạn từ 01/12/2026: nhập 1 số liệu, khoảng 1 phút.')
+  expect(said).toBe('Quá hạn từ 01/12/2026: nhập 1\u00a0số\u00a0liệu, khoảng 1 phút.')
   expect(screen.getByText('quá 10 ngày')).toBeTruthy()
   expect(screen.getByText('nhận đến 20/12/2026')).toBeTruthy()
 })
@@ -206,7 +206,7 @@ test('a coordinator approves first, then reminds', async () => {
       },
     ],
   })
-  expect(said).toBe('5 số liệu chờ duyệt, khoảng 2 phút.')
+  expect(said).toBe('5\u00a0số\u00a0liệu chờ duyệt, khoảng 2 phút.')
   expect(screen.getByText('Sau đó: nhắc 1 đơn vị chậm nộp.')).toBeTruthy()
   expect(screen.getByText(/1 số do chính bạn nhập/)).toBeTruthy()
   expect(screen.getByText(/Phòng Kinh tế thiếu 2/)).toBeTruthy()
