@@ -1,6 +1,6 @@
 const breaks = [
-  // A year is no count: it may end a line.
-  /(?<=\d)(?<!\b(?:19|20)\d\d) (?=[\p{Ll}%])/gu,
+  // A year is no count: it may end a line, and so may a number before a word that joins.
+  /(?<=\d)(?<!\b(?:19|20)\d\d) (?=[\p{Ll}%])(?!(?:trên|nên|vào|và|of|out|against|to|so|is|on) )/gu,
   /(?<=điểm) (?=%)/g,
   /(?<=năm|in|by) (?=\d{4}\b)/g,
   /(?<=[Kk]ế) (?=hoạch)/g,
