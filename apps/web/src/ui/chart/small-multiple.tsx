@@ -165,10 +165,6 @@ export function SmallMultiple({
       ]),
       ...(model.projection ? [[model.projection.from, model.projection.to]] : []),
       ...model.dots.map((it) => [it]),
-      ...model.missing.map(({ at, value }) => [
-        { at: at - 0.1, value: value ?? 0 },
-        { at: at + 0.1, value: value ?? 0 },
-      ]),
     ]
     return freest(
       [
@@ -183,12 +179,18 @@ export function SmallMultiple({
       ],
       { width: widthOf(figure), lines: 1 },
       {
-        points: lines.flatMap((line) =>
-          along(
-            line.map((it) => ({ x: x(it.at), y: y(it.value) })),
-            4,
+        points: [
+          ...lines.flatMap((line) =>
+            along(
+              line.map((it) => ({ x: x(it.at), y: y(it.value) })),
+              4,
+            ),
           ),
-        ),
+          // The ring of a missing year has a size.
+          ...model.missing.flatMap((it) =>
+            [-5, 0, 5].map((off) => ({ x: x(it.at), y: y(it.value ?? 0) + off })),
+          ),
+        ],
         rects: [],
         edge: { left: 0, right: width, top: 0, bottom: bottom + 4 },
       },
