@@ -25,6 +25,8 @@ export const SearchHit = z.object({
   title: z.string(),
   /** What somebody calls it for short; null: nobody has shortened it, or it is not shortened at all. */
   shortName: z.string().nullable(),
+  /** The same in English; null: it bears a proper name, or nobody has given it an English one. */
+  english: z.object({ title: z.string(), shortName: z.string().nullable() }).nullable(),
   /** Null: it belongs to no commune. */
   commune: CommuneRef.nullable(),
   /** The asker reads its public page: it is of another commune, or has no plan to show inside. */

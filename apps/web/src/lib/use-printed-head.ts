@@ -1,6 +1,6 @@
 import type { CommuneRef, Overview } from '@tien-do/contract'
 import { useTranslation } from './translation.ts'
-import { formatDay } from './format.ts'
+import { communeTitle, formatDay } from './format.ts'
 import { spanOf } from './overview.ts'
 import { usePeriodWords } from './use-period-words.ts'
 
@@ -21,7 +21,7 @@ export function usePrintedHead() {
   const { round } = usePeriodWords()
   return ({ commune, plan, title, period, asOf }: Shown): string =>
     [
-      commune ? `${t(`kind.${commune.kind}`)} ${commune.name}` : t('shell.city'),
+      commune ? communeTitle(commune) : t('shell.city'),
       ...(title ? [title] : []),
       ...(plan ? [t('ui.printedPlan', { span: spanOf(plan) })] : []),
       ...(period ? [round(period)] : []),

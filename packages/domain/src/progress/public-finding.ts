@@ -26,14 +26,23 @@ export function publicFinding(period: string, verdicts: readonly Verdict[]): Sen
       en: `The figures of ${verdicts.length} ${verdicts.length === 1 ? 'indicator' : 'indicators'} for ${words.en} are published.`,
     }
   const good = known.filter((it) => attained.includes(it)).length
+  const nearly = known.filter((it) => it === 'nearly_met').length
   const failed = known.filter((it) => it === 'not_met').length
+  // All that were judged are told, so that the numbers of the sentence make its whole.
+  const told = (nearlyWords: string, failedWords: string) => {
+    const rest = [
+      ...(nearly > 0 ? [`${nearly}${nbsp}${nearlyWords}`] : []),
+      ...(failed > 0 ? [`${failed}${nbsp}${failedWords}`] : []),
+    ]
+    return rest.length > 0 ? `; ${rest.join(', ')}.` : '.'
+  }
   return {
     vi:
       `${good} trên ${known.length}${nbsp}chỉ tiêu đã công bố đạt hoặc vượt kế hoạch ${words.vi}` +
-      (failed > 0 ? `; ${failed}${nbsp}chỉ tiêu không đạt.` : '.'),
+      told(`xấp${nbsp}xỉ`, `không${nbsp}đạt`),
     en:
       `${good} of ${known.length} published indicators met or exceeded the target of ${words.en}` +
-      (failed > 0 ? `; ${failed} did not.` : '.'),
+      told('nearly met it', 'did not meet it'),
   }
 }
 

@@ -39,11 +39,12 @@ export function pageDocument(template: string, page: ServedPage, origin: string)
       /<meta\s+name="description"[^>]*>/,
       () => `<meta name="description" content="${description}" />`,
     )
-    .replace(/<noscript>[^]*?<\/noscript>/, '')
+    .replace(/<noscript[^>]*>[^]*?<\/noscript\s*>/, '')
     .replace('</head>', () => head)
     .replace(
       '<div id="root"></div>',
-      () => `<div id="root"><main class="served">${page.body}</main></div>`,
+      () =>
+        `<div id="root"><p class="served-head"><b>Tiến Độ</b> Số liệu công khai</p><main class="served">${page.body}</main></div>`,
     )
 }
 

@@ -68,6 +68,8 @@ interface Source {
   title: Sql.Sql
   /** What somebody calls it for short. */
   short?: Sql.Sql
+  /** Title and short form in English, where it has them. */
+  english?: { title: Sql.Sql; short: Sql.Sql }
   /** What is searched: the expression of the index. */
   text: Sql.Sql
   /** Its commune; null: none. */
@@ -147,6 +149,7 @@ const sources: Record<SearchKind, Source> = {
     code: none,
     title: sql`f.name_vi`,
     short: sql`f.short_name_vi`,
+    english: { title: sql`f.name_en`, short: sql`f.short_name_en` },
     text: sql`folded(f.name_vi || ' ' || f.name_en || ' ' || coalesce(f.short_name_vi, '')
       || ' ' || coalesce(f.short_name_en, ''))`,
     commune: null,
@@ -168,10 +171,12 @@ export function hitsOf(kind: SearchKind, wanted: Wanted): Sql.Sql {
   const isInside = commune && within ? sql`${commune} = ANY(${[...within]})` : always
   const visible = within === null || outside === null ? always : sql`(${isInside} OR ${outside})`
   const short = source.short ?? none
+  const english = source.english ?? { title: none, short: none }
   const name = sql`folded(${title})`
   const isNamed = source.isPlace ? sql`${id} = ANY(${named(places)})` : never
   return sql`SELECT DISTINCT ON (far, rank, marks, title, id) * FROM (
     SELECT ${id} AS id, ${code} AS code, ${title} AS title, ${short} AS "shortName",
+      ${english.title} AS "titleEn", ${english.short} AS "shortNameEn",
       ${commune ?? none} AS commune,
       NOT (${isInside} AND ${hasPage ?? always}) AS outside,
       ${commune && own.length > 0 ? sql`CASE WHEN ${commune} = ANY(${[...own]}) THEN 0 ELSE 1 END` : sql`0`} AS far,

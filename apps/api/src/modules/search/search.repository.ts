@@ -9,6 +9,8 @@ export type Found = Awaited<ReturnType<SearchRepository['hits']>>[number]
 interface Row extends Place {
   code: string | null
   shortName: string | null
+  titleEn: string | null
+  shortNameEn: string | null
   commune: string | null
   outside: boolean
 }

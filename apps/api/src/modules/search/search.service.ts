@@ -42,10 +42,11 @@ export const searchService = (rows: SearchRepository) => ({
     const last = shown[0]?.hits.at(-1)
     return {
       items: shown.flatMap((of) =>
-        of.hits.map(({ id, code, title, shortName, outside, commune }) => {
+        of.hits.map(({ id, code, title, shortName, titleEn, shortNameEn, outside, commune }) => {
           const place = communes.find((it) => it.code === commune)
           return {
             ...{ kind: of.kind, id, code, title, shortName, outside },
+            english: titleEn === null ? null : { title: titleEn, shortName: shortNameEn },
             commune: place ? toCommuneRef(place) : null,
           }
         }),

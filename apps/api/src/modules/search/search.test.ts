@@ -137,6 +137,8 @@ test('a short name is found like the name, and stands beside it', async ({ app, 
     expect(await seen(q, 'indicator'), q).toEqual([[name, 'BHYT Đợt một']])
   for (const q of ['bhyt', 'bao phu', 'insured'])
     expect(await seen(q, 'definition'), q).toEqual([['Chỉ tiêu coverage', 'Bao phủ BHYT']])
+  const [definition] = (await ask(leader, 'insured', 'definition')).items
+  expect(definition?.english?.shortName).toBe('Insured')
   expect(await titles(await b.as('leader'), 'bhyt', 'indicator')).toEqual([])
 })
 

@@ -2,6 +2,7 @@ import type { CommuneRef } from '@tien-do/contract'
 import { useDisclosure, useMediaQuery } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, type MouseEvent } from 'react'
+import { communeTitle } from '../../lib/format.ts'
 import { useTranslation } from '../../lib/translation.ts'
 import { Outlet, ScrollRestoration, useMatches } from 'react-router'
 import { useSearchKey } from '../../features/search/use-search-key.ts'
@@ -65,7 +66,7 @@ export function Shell() {
       />
       <PhoneHeader session={session} place={place} />
       {/* A page that has a head of its own writes it over this one. */}
-      <PrintHead text={place ? `${t(`kind.${place.kind}`)} ${place.name}` : t('shell.city')} />
+      <PrintHead text={place ? communeTitle(place) : t('shell.city')} />
       <PrintFoot />
       <div className={classes.column}>
         {hasFigures && demoDay !== null && <DemoStrip asOf={demoDay} what={t(inventedIn(place))} />}

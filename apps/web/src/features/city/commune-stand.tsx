@@ -1,5 +1,6 @@
 import type { CommuneStanding } from '@tien-do/contract'
 import { outlookStatuses } from '@tien-do/domain'
+import { communeTitle } from '../../lib/format.ts'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { usePick } from '../../lib/use-language.ts'
@@ -15,7 +16,7 @@ export function CommuneStand({ standing }: { standing: CommuneStanding }) {
   const { t } = useTranslation()
   const pick = usePick()
   const { commune, plan, finding, counts, outlook, tasks, programmes } = standing
-  const name = `${t(`kind.${commune.kind}`)} ${commune.name}`
+  const name = communeTitle(commune)
   return (
     <article className={classes.commune}>
       <h3>

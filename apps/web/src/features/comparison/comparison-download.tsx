@@ -30,7 +30,6 @@ export function ComparisonDownload({ comparison, question, words: pictured }: Pr
       t('table.plan', { year }),
       t('indicator.column.verdict'),
     ],
-    kindOf: (kind) => t(`kind.${kind}`),
     peerOf: ({ kind, ranked, all, median, medianCount: count }) =>
       [
         `${t(`kind.${kind}`)}: ${t('comparison.peerRanked', { ranked, all, kind: t(`kind.${kind}`).toLowerCase() })}`,

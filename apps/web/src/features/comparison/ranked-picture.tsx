@@ -1,13 +1,13 @@
 import type { Comparison, ComparisonRow } from '@tien-do/contract'
 import { GradeShape } from '../../ui/grade-dot.tsx'
 import classes from './comparison.module.css'
+import { communeTitle } from '../../lib/format.ts'
 import { rankedAxis } from '../../lib/ranked-axis.ts'
 import { rankWords } from '../../lib/rank-words.ts'
 
 export interface RankedPictureWords {
   /** The heads of rank, commune, actual, plan and verdict. */
   heads: readonly [string, string, string, string, string]
-  kindOf: (kind: ComparisonRow['commune']['kind']) => string
   peerOf: (peer: Comparison['peers'][number]) => string
   notRanked: string
   number: (value: number | null) => string
@@ -84,7 +84,7 @@ export function RankedPicture({
               {rankWords(row)}
             </text>
             <text x={60} y={y + 19}>
-              {`${words.kindOf(commune.kind)} ${commune.name}${commune.demo ? ` (${words.invented})` : ''}`}
+              {`${communeTitle(commune)}${commune.demo ? ` (${words.invented})` : ''}`}
             </text>
             {median !== null && (
               <line

@@ -1,4 +1,5 @@
 import type { ComparisonRow } from '@tien-do/contract'
+import { communeTitle } from '../../lib/format.ts'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { can } from '@tien-do/domain'
@@ -91,10 +92,9 @@ export function RankedRow({ row, axis, median, digits, own, joined, year, unit }
 
 /** A name leads to the indicator, for those who may see that commune. */
 export function CommuneName({ row }: { row: ComparisonRow }) {
-  const { t } = useTranslation()
   const session = useSession()
   const { commune, indicator } = row
-  const name = `${t(`kind.${commune.kind}`)} ${commune.name}`
+  const name = communeTitle(commune)
   const open = session && can.seeCommune(actorOf(session), { communeCode: commune.code })
   return (
     <>

@@ -1,4 +1,5 @@
 import type { Comparison } from '@tien-do/contract'
+import { communeTitle } from '../../lib/format.ts'
 import { useTranslation } from '../../lib/translation.ts'
 import { can } from '@tien-do/domain'
 import { actorOf, useSession } from '../../lib/session.ts'
@@ -46,7 +47,7 @@ export function useComparisonFinding() {
             `comparison.${alone ? 'one.' : ''}${greatest > 0 ? farWords[definition.direction] : 'finding'}`,
             {
               ...counts,
-              commune: alone ? `${t(`kind.${alone.kind}`)} ${alone.name}` : '',
+              commune: alone ? communeTitle(alone) : '',
               value: format.difference(greatest, unit).replace(/^\+/, ''),
             },
           )

@@ -56,24 +56,31 @@ export function DesignPage() {
           facts={[
             {
               label: t('chart.year', { year: 2026 }),
-              value: '95,2% / 96%',
-              note: 'thiếu 0,8 điểm %',
+              value: t('design.facts.figure'),
+              note: t('design.facts.short'),
             },
             {
               label: t('chart.legendPath'),
-              value: 'chậm 4,8 tháng',
-              note: 'lộ trình có 95,2% từ 21/07/2026',
+              value: t('design.facts.late'),
+              note: t('design.facts.path'),
             },
-            { label: t('design.difference'), value: '+0,7 điểm %/năm', note: '4 năm còn lại' },
+            {
+              label: t('design.difference'),
+              value: t('design.facts.needed'),
+              note: t('design.facts.left'),
+            },
             {
               label: t('design.outlooks'),
               value: <OutlookBadge status="at_risk" />,
-              note: 'nhịp 0,60',
+              note: t('design.facts.pace'),
             },
           ]}
         />
         <Section title={t('design.offices')} flush>
-          <BarByYear rows={officeExamples} year={2027} />
+          <BarByYear
+            rows={officeExamples(t('design.unassigned'), t('ui.supports', { count: 1 }))}
+            year={2027}
+          />
         </Section>
         <Section title={t('design.grammar')} note={t('design.grammarNote')} flush>
           <SchemePair stacked>

@@ -25,7 +25,7 @@ const office = (
 })
 
 /** Invented, as everything on this page. */
-export const officeExamples: OfficeYears[] = [
+export const officeExamples = (unassigned: string, supports: string): OfficeYears[] => [
   office(
     'Phòng Kinh tế',
     { exceeded: 3, met: 1, nearly_met: 2, not_met: 3, no_data: 1 },
@@ -39,7 +39,7 @@ export const officeExamples: OfficeYears[] = [
     { met: 6, nearly_met: 2 },
     8,
     { reached: 1, on_track: 5, at_risk: 2 },
-    { note: 'phối hợp 1' },
+    { note: supports },
   ),
   office('Văn phòng HĐND và UBND', { met: 1 }, { no_data: 1 }, 1, { no_data: 1 }),
   office(
@@ -50,10 +50,10 @@ export const officeExamples: OfficeYears[] = [
     { off_track: 1 },
     {
       supportsOnly: true,
-      note: 'phối hợp 1',
+      note: supports,
     },
   ),
-  office('Chưa phân công', { no_data: 4 }, { no_data: 4 }, 4, { no_data: 4 }),
+  office(unassigned, { no_data: 4 }, { no_data: 4 }, 4, { no_data: 4 }),
 ]
 
 const noId = '00000000-0000-0000-0000-000000000000'

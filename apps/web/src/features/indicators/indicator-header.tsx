@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
 import type { Indicator } from '@tien-do/contract'
 import { can } from '@tien-do/domain'
+import { communeTitle } from '../../lib/format.ts'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { indicatorPath } from '../../lib/overview.ts'
@@ -53,7 +54,7 @@ export function IndicatorHeader({ indicator: it }: { indicator: Indicator }) {
       context={
         <Trail
           slug={commune.slug}
-          place={`${t(`kind.${commune.kind}`)} ${commune.name}`}
+          place={communeTitle(commune)}
           to={list}
           list={t('nav.indicators')}
         >

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { communeTitle } from '../../lib/format.ts'
 import { useTranslation } from '../../lib/translation.ts'
 import { useParams } from 'react-router'
 import { filtersOf, matches } from '../../lib/indicator-filters.ts'
@@ -45,7 +46,7 @@ export function IndicatorsPage() {
       <PageHeader
         title={t('nav.indicators')}
         context={t('overview.context', {
-          place: `${t(`kind.${data.commune.kind}`)} ${data.commune.name}`,
+          place: communeTitle(data.commune),
           span: spanOf(data.plan),
         })}
         actions={

@@ -1,6 +1,7 @@
 import type { Comparison, ComparisonRow, Indicator } from '@tien-do/contract'
 import { can } from '@tien-do/domain'
 import { useQuery } from '@tanstack/react-query'
+import { communeTitle } from '../../lib/format.ts'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { comparisonQueries } from '../../lib/comparison.ts'
@@ -119,10 +120,9 @@ interface RowProps {
 }
 
 function Row({ row, axis, median, unit, own, opens }: RowProps) {
-  const { t } = useTranslation()
   const format = useFormat()
   const { commune, actual, verdict } = row
-  const name = `${t(`kind.${commune.kind}`)} ${commune.name}`
+  const name = communeTitle(commune)
   return (
     <li data-own={own} className={classes.row}>
       <span className={`${classes.rank} figures`}>{rankWords(row)}</span>

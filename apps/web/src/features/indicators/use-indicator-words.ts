@@ -1,4 +1,5 @@
 import type { Indicator } from '@tien-do/contract'
+import { communeTitle } from '../../lib/format.ts'
 import { useTranslation } from '../../lib/translation.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { usePick } from '../../lib/use-language.ts'
@@ -14,7 +15,7 @@ export function useIndicatorWords(indicator: Indicator): PictureWords {
   const { commune, code, name, unit, assessment, asOf, source, plan, demo } = indicator
   const sentence = pick(assessment.sentence)
   return {
-    title: `${code}. ${name} (${t(`kind.${commune.kind}`)} ${commune.name})`,
+    title: `${code}. ${name} (${communeTitle(commune)})`,
     lead: unit === null ? sentence : `${t('table.unit')}: ${format.unit(unit)}. ${sentence}`,
     foot: t('ui.chartFoot', { plan: plan.title, section: source.section, day: format.day(asOf) }),
     mark: demo ? t('demo.short') : null,

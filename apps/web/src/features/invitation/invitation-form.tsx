@@ -1,6 +1,7 @@
 import { Alert, Button } from '@mantine/core'
 import { IconAlertCircle } from '@tabler/icons-react'
 import { useState, type SubmitEvent } from 'react'
+import { communeTitle } from '../../lib/format.ts'
 import { useTranslation } from '../../lib/translation.ts'
 import { useNavigate } from 'react-router'
 import { homeOf } from '../../lib/session.ts'
@@ -52,7 +53,7 @@ export function InvitationForm({ token, invited }: Props) {
                 {[
                   t(`role.${role}`),
                   office?.name,
-                  commune ? `${commune.kind} ${commune.name}` : t('shell.city'),
+                  commune ? communeTitle(commune) : t('shell.city'),
                 ]
                   .filter(Boolean)
                   .join(' · ')}

@@ -43,7 +43,7 @@ test('who is invited is told where, sets a password by the rule, and is led to t
       today: '2028-01-31',
     }
   })
-  expect(screen.getByText('Lãnh đạo · xã Tân Kỳ')).toBeTruthy()
+  expect(screen.getByText('Lãnh đạo · Xã Tân Kỳ')).toBeTruthy()
   const submit = screen.getByRole('button', { name: 'Lưu mật khẩu và đăng nhập' })
   const type = (label: string, value: string) =>
     fireEvent.change(screen.getByLabelText(label), { target: { value } })

@@ -1,12 +1,13 @@
 import { readCell, type Matrix } from '@tien-do/contract'
 import { communeKinds, type MatrixChoice, type StandingView } from '@tien-do/domain'
 import { fold } from '../../lib/fold.ts'
+import { communeTitle } from '../../lib/format.ts'
 import type { Language } from '../../lib/i18n.ts'
 import { sizeOf } from '../../ui/size-select.tsx'
 import type { MatrixQuestion } from './matrix-queries.ts'
 
 /** The answer in the language of the screen, with names to a cell's parts. */
-export function modelOf(matrix: Matrix, language: Language, kindOf: (kind: string) => string) {
+export function modelOf(matrix: Matrix, language: Language) {
   return {
     columns: matrix.definitions.map(({ slug, name, shortName, unit, direction, group }) => ({
       ...{ slug, unit, direction },
@@ -19,7 +20,7 @@ export function modelOf(matrix: Matrix, language: Language, kindOf: (kind: strin
     lines: matrix.rows.map(({ cells, commune, ...row }) => ({
       ...row,
       commune,
-      name: `${kindOf(commune.kind)} ${commune.name}`,
+      name: communeTitle(commune),
       words: fold(`${commune.kind} ${commune.name}`),
       cells: cells.map((cell) => cell && readCell(cell)),
     })),

@@ -33,10 +33,7 @@ export function MatrixPage() {
   const sayFinding = useMatrixFinding()
   const printed = usePrintedHead()
   const printing = usePrinting()
-  const model = useMemo(
-    () => data && modelOf(data, language, (kind) => t(`kind.${kind as 'xã'}`)),
-    [data, language, t],
-  )
+  const model = useMemo(() => data && modelOf(data, language), [data, language])
   const arranged = useMemo(
     () =>
       model &&

@@ -4,7 +4,7 @@ import { isReviewing } from '@tien-do/domain'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
-import { formatDay } from '../../lib/format.ts'
+import { communeTitle, formatDay } from '../../lib/format.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import classes from './meeting-bar.module.css'
@@ -32,7 +32,7 @@ export function MeetingBar({ meeting, slides, at, onLeave }: Props) {
   return (
     <header className={classes.bar}>
       <p className={classes.what}>
-        <b>{`${t(`kind.${commune.kind}`)} ${commune.name}`}</b>
+        <b>{communeTitle(commune)}</b>
         <span>
           {what} · {formatDay(asOf)}
         </span>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { can } from '@tien-do/domain'
+import { communeTitle } from '../../lib/format.ts'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link, useParams } from 'react-router'
 import { filtersOf } from '../../lib/indicator-filters.ts'
@@ -79,7 +80,7 @@ export function OfficePage() {
       <PageHeader
         title={name}
         context={t('overview.context', {
-          place: `${t(`kind.${data.commune.kind}`)} ${data.commune.name}`,
+          place: communeTitle(data.commune),
           span: spanOf(data.plan),
         })}
         actions={

@@ -1,4 +1,5 @@
 import type { Overview } from '@tien-do/contract'
+import { communeTitle } from '../../lib/format.ts'
 import { useTranslation } from '../../lib/translation.ts'
 import type { IndicatorFilters } from '../../lib/indicator-filters.ts'
 import { spanOf } from '../../lib/overview.ts'
@@ -31,7 +32,7 @@ export function OverviewHeader({ overview, filters }: Props) {
     <PageHeader
       title={t('overview.title')}
       context={t('overview.context', {
-        place: `${t(`kind.${commune.kind}`)} ${commune.name}`,
+        place: communeTitle(commune),
         span: spanOf(plan),
       })}
       actions={

@@ -1,6 +1,7 @@
 import type { Plan, PlanDocument } from '@tien-do/contract'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { communeTitle } from '../../lib/format.ts'
 import { useTranslation } from '../../lib/translation.ts'
 import { useParams } from 'react-router'
 import { useAddress } from '../../lib/use-address.ts'
@@ -43,6 +44,6 @@ export function WithPlan({ title, children }: Props) {
   if (list.data && !plan)
     return <EmptyState headingLevel={1} title={t('plan.none')} text={t('plan.noneText')} />
   if (!plan || !document.data) return <PageSkeleton />
-  const place = `${t(`kind.${plan.commune.kind}`)} ${plan.commune.name}`
+  const place = communeTitle(plan.commune)
   return children({ slug, place, plan, plans, document: document.data })
 }

@@ -1,11 +1,11 @@
 import type { PublicIndicator } from '@tien-do/contract'
+import { communeTitle } from '../../lib/format.ts'
 import { useTranslation } from '../../lib/translation.ts'
 import { formatDay } from '../../lib/format.ts'
 import { usePick } from '../../lib/use-language.ts'
 import { usePeriodWords } from '../../lib/use-period-words.ts'
 import { usePublicWords } from '../../lib/use-public-words.ts'
 import { ChartExport } from '../../ui/chart/export/chart-export.tsx'
-import { placeWords } from './place-words.ts'
 
 interface Props {
   indicator: PublicIndicator
@@ -40,9 +40,10 @@ export function PublicExport({ indicator, drawing }: Props) {
   ]
   return (
     <ChartExport
+      tall
       drawing={drawing}
       words={{
-        title: `${code}. ${name} (${placeWords(commune)})`,
+        title: `${code}. ${name} (${communeTitle(commune)})`,
         lead: unit === null ? said : `${t('table.unit')}: ${unit}. ${said}`,
         foot: t('ui.publicFoot', {
           plan: plan.title,

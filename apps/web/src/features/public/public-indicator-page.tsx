@@ -1,6 +1,7 @@
 import { getPublicIndicator } from '@tien-do/contract'
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useRef } from 'react'
+import { communeTitle } from '../../lib/format.ts'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link, useParams } from 'react-router'
 import { publicQuery } from '../../lib/served-answer.ts'
@@ -13,7 +14,6 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { Section } from '../../ui/section.tsx'
 import { ChartSkeleton } from '../../ui/chart/chart-skeleton.tsx'
 import { PageSkeleton } from '../../ui/skeletons.tsx'
-import { placeWords } from './place-words.ts'
 import { PublicExport } from './public-export.tsx'
 import { PublicFrame } from './public-frame.tsx'
 import { PublishedTable } from './published-table.tsx'
@@ -37,7 +37,7 @@ export function PublicIndicatorPage() {
   )
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!data) return <PageSkeleton />
-  const place = placeWords(data.commune)
+  const place = communeTitle(data.commune)
   const { chart, years, unit, measure, direction, interim, figures } = data
   const period = { start: data.plan.periodStart, end: data.plan.periodEnd }
   const [latest] = figures

@@ -1,5 +1,6 @@
 import { listPublicCommunes } from '@tien-do/contract'
 import { useQuery } from '@tanstack/react-query'
+import { communeTitle } from '../../lib/format.ts'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { publicQuery } from '../../lib/served-answer.ts'
@@ -10,7 +11,6 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { InventedMark } from '../../ui/invented-mark.tsx'
 import { Section } from '../../ui/section.tsx'
 import { PageSkeleton } from '../../ui/skeletons.tsx'
-import { placeWords } from './place-words.ts'
 import { PublicFrame } from './public-frame.tsx'
 import classes from './public.module.css'
 
@@ -43,7 +43,7 @@ export function PublicListPage() {
               <li key={commune.code}>
                 <Link to={`/p/${commune.slug}`}>
                   <b>
-                    {placeWords(commune)}
+                    {communeTitle(commune)}
                     <InventedMark commune={commune} />
                   </b>
                   {latest && (

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { getPublicCommune, getPublicRound } from '@tien-do/contract'
 import { useQuery } from '@tanstack/react-query'
+import { communeTitle } from '../../lib/format.ts'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link, useParams } from 'react-router'
 import { publicQuery } from '../../lib/served-answer.ts'
@@ -16,7 +17,7 @@ import { PublicFigures } from '../../ui/public-figures.tsx'
 import { Card } from '../../ui/section.tsx'
 import { PageSkeleton } from '../../ui/skeletons.tsx'
 import { CountLine } from './count-line.tsx'
-import { indicatorPage, placeWords } from './place-words.ts'
+import { indicatorPage } from './indicator-page.ts'
 import { PublicFrame } from './public-frame.tsx'
 
 /** What a commune has published of a round: the newest, or the one that the address names. */
@@ -36,7 +37,7 @@ export function PublicRoundPage() {
     return <ErrorState error={commune.error} onRetry={() => void commune.refetch()} />
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!commune.data) return <PageSkeleton />
-  const place = placeWords(commune.data.commune)
+  const place = communeTitle(commune.data.commune)
   if (period === undefined)
     return (
       <PublicFrame

@@ -11,7 +11,7 @@ export function TargetList({ indicator }: { indicator: PublicIndicator }) {
   const when = ({ every, period, year }: Target) =>
     every
       ? t('public.indicator.every')
-      : (period ?? t('period.round.year', { year: year ?? plan.periodEnd }))
+      : (period?.replace('-', '–') ?? t('period.round.year', { year: year ?? plan.periodEnd }))
   return (
     <>
       <dl className={classes.targets}>

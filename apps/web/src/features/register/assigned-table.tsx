@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import type { ClipboardEvent } from 'react'
+import { communeTitle } from '../../lib/format.ts'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { indicatorPath } from '../../lib/overview.ts'
@@ -26,7 +27,7 @@ export function AssignedTable({ year, unit, rows, textOf, wrong, onType, onPaste
     <div className={classes.cell}>
       <span>
         <Link className={classes.name} to={indicatorPath(it.commune.slug, it.code)}>
-          {t(`kind.${it.commune.kind}`)} {it.commune.name}
+          {communeTitle(it.commune)}
         </Link>
         <InventedMark commune={it.commune} />
       </span>

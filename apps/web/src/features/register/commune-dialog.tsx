@@ -1,6 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { communeKinds, type CommuneKind } from '@tien-do/domain'
+import { communeTitle } from '../../lib/format.ts'
 import { useTranslation } from '../../lib/translation.ts'
 import { saidOf } from '../../lib/use-problem-words.ts'
 import { useCommuneSteps, type RegisteredCommune } from './communes-queries.ts'
@@ -29,7 +30,7 @@ export function CommuneDialog({ commune, onClose, onDone }: Props) {
     setTried(true)
     if (wrong.code || wrong.name) return
     const it = { name: name.trim(), kind }
-    const said = `${t(`kind.${kind}`)} ${it.name}`
+    const said = communeTitle(it)
     const then = { onSuccess: () => onDone(t('register.communes.saved', { name: said })) }
     if (commune) rename.mutate({ slug: commune.slug, ...it }, then)
     else add.mutate({ code: code.trim(), ...it }, then)

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { readNumber } from '@tien-do/domain'
 import { useState } from 'react'
+import { communeTitle } from '../../lib/format.ts'
 import { useTranslation } from '../../lib/translation.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import { saidOf } from '../../lib/use-problem-words.ts'
@@ -45,7 +46,7 @@ export function CommuneFactsDialog({ commune, onClose, onDone }: Props) {
     year: !none && !/^(19|20)\d{2}$/.test(typed.year.trim()),
     source: !none && typed.source.trim() === '',
   }
-  const name = `${t(`kind.${commune.kind}`)} ${commune.name}`
+  const name = communeTitle(commune)
   const save = () => {
     setTried(true)
     if (population === undefined || areaKm2 === undefined || Object.values(wrong).some(Boolean))

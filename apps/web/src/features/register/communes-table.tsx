@@ -1,3 +1,4 @@
+import { communeTitle } from '../../lib/format.ts'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { useFormat } from '../../lib/use-format.ts'
@@ -24,12 +25,10 @@ export function CommunesTable({ communes, mayKeep, onRename, onMeasure }: Props)
       <span>
         {it.plans > 0 ? (
           <Link className={classes.name} to={`/c/${it.slug}`}>
-            {t(`kind.${it.kind}`)} {it.name}
+            {communeTitle(it)}
           </Link>
         ) : (
-          <span className={classes.name}>
-            {t(`kind.${it.kind}`)} {it.name}
-          </span>
+          <span className={classes.name}>{communeTitle(it)}</span>
         )}
         <InventedMark commune={it} />
       </span>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { communeTitle } from '../../lib/format.ts'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link } from 'react-router'
 import { filtersOf } from '../../lib/indicator-filters.ts'
@@ -60,7 +61,7 @@ export function ReportingPage() {
       cell: ({ commune }) => (
         <>
           <Link to={`/c/${commune.slug}`} className={classes.name}>
-            {t(`kind.${commune.kind}`)} {commune.name}
+            {communeTitle(commune)}
           </Link>
           <InventedMark commune={commune} />
         </>
@@ -180,9 +181,7 @@ export function ReportingPage() {
               phone={({ commune, cell }) => (
                 <div className={classes.phone}>
                   <Link to={`/c/${commune.slug}`} className={classes.name}>
-                    <b>
-                      {t(`kind.${commune.kind}`)} {commune.name}
-                    </b>
+                    <b>{communeTitle(commune)}</b>
                   </Link>
                   <InventedMark commune={commune} />
                   {cell ? (

@@ -14,6 +14,7 @@ const hit = (given: Partial<SearchHit>): SearchHit => ({
   code: '11a',
   title: 'Tỷ lệ tham gia bảo hiểm y tế',
   shortName: null,
+  english: null,
   commune,
   outside: false,
   ...given,

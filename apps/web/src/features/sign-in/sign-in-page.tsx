@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from '../../lib/translation.ts'
 import { Navigate, useSearchParams } from 'react-router'
 import { formatDay } from '../../lib/format.ts'
@@ -16,6 +16,7 @@ export function SignInPage() {
   const { t } = useTranslation()
   const [address] = useSearchParams()
   const [filled, setFilled] = useState<Credentials>({ login: '', password: '' })
+  const form = useRef<HTMLElement>(null)
   const { data: session } = useQuery(sessionQueries.session)
   const { data: demonstration } = useQuery(sessionQueries.demonstration)
   usePageTitle(t('signIn.title'))
@@ -32,7 +33,7 @@ export function SignInPage() {
         <LanguageSwitch />
       </header>
       <main className={classes.columns} data-alone={demonstration?.on === false}>
-        <section className={classes.form}>
+        <section ref={form} className={classes.form}>
           <h1>{t('signIn.title')}</h1>
           <SignInForm key={filled.login} filled={filled} />
           <p className={classes.hint}>{t('signIn.forgotten')}</p>
@@ -49,7 +50,11 @@ export function SignInPage() {
               <DemonstrationAccounts
                 accounts={demonstration.accounts}
                 chosen={filled.login}
-                onChoose={setFilled}
+                onChoose={(credentials) => {
+                  setFilled(credentials)
+                  // On a phone the form stands far above the list.
+                  form.current?.scrollIntoView({ block: 'nearest' })
+                }}
               />
             )}
           </section>

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link, useParams } from 'react-router'
-import { unbroken, unbrokenYears } from '../../lib/format.ts'
+import { communeTitle, unbroken, unbrokenYears } from '../../lib/format.ts'
 import { sessionQueries } from '../../lib/session.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
@@ -87,7 +87,7 @@ export function TaskPage() {
         context={
           <Trail
             slug={slug}
-            place={commune && `${t(`kind.${commune.kind}`)} ${commune.name}`}
+            place={commune && communeTitle(commune)}
             to={`/c/${slug}/tasks`}
             list={t('nav.tasks')}
           />

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from '../../lib/translation.ts'
 import { Link, useParams } from 'react-router'
 import { fold } from '../../lib/fold.ts'
-import { formatDay } from '../../lib/format.ts'
+import { communeTitle, formatDay } from '../../lib/format.ts'
 import { sessionQueries, useSession } from '../../lib/session.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { usePrintedHead } from '../../lib/use-printed-head.ts'
@@ -29,7 +29,7 @@ export function TasksPage() {
   const today = useSession()?.today ?? ''
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
   if (!data) return <PageSkeleton />
-  const place = commune && `${t(`kind.${commune.kind}`)} ${commune.name}`
+  const place = commune && communeTitle(commune)
   if (data.items.length === 0)
     return (
       <PageHeader

@@ -1,5 +1,5 @@
 import type { Membership } from '@tien-do/contract'
-import { unbroken } from '../../lib/format.ts'
+import { communeTitle, unbroken } from '../../lib/format.ts'
 import { useTranslation } from '../../lib/translation.ts'
 import { DottedLine } from '../../ui/dotted-line.tsx'
 import classes from './users.module.css'
@@ -23,7 +23,7 @@ export function RoleList({ memberships, withCommune = false }: Props) {
               t(`role.${role}`),
               office && <span className={classes.muted}>{office.name}</span>,
               withCommune && commune && (
-                <span className={classes.muted}>{unbroken(`${commune.kind} ${commune.name}`)}</span>
+                <span className={classes.muted}>{unbroken(communeTitle(commune))}</span>
               ),
             ]}
           />

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { CommuneRef } from '@tien-do/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { communeTitle } from '../../lib/format.ts'
 import { useTranslation } from '../../lib/translation.ts'
 import { useProblemWords } from '../../lib/use-problem-words.ts'
 import { choiceOf, grantsOf } from './role-choice.ts'
@@ -39,7 +40,7 @@ export function ScopeRoles({ user, commune, titled, onSaved }: Props) {
     )
   return (
     <section className={classes.scope}>
-      {titled && <h3>{commune ? `${commune.kind} ${commune.name}` : t('shell.city')}</h3>}
+      {titled && <h3>{commune ? communeTitle(commune) : t('shell.city')}</h3>}
       <RoleFields
         offices={slug === null ? null : (offices.data ?? [])}
         value={value}

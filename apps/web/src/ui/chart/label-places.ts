@@ -1,7 +1,7 @@
 import type { ChartBox } from './chart-box.ts'
 import type { Place } from './chart-figures.ts'
 import type { ChartModel } from './chart-model.ts'
-import { along, freest, rectOf, type Point, type Rect, type Spot } from './placing.ts'
+import { along, freest, rectOf, type Point, type Rect, type Size, type Spot } from './placing.ts'
 import type { Step } from './planned-steps.ts'
 import type { Scale } from './scale.ts'
 
@@ -19,7 +19,7 @@ interface Drawing {
 interface Wanted {
   /** The printed value at the end of each step. */
   steps: readonly { step: Step; width: number; isAverage: boolean }[]
-  latest: number | null
+  latest: Size | null
   shouldBe: number | null
   baseline: number | null
   original: number | null
@@ -46,7 +46,14 @@ export function stepSpot(
   { width, isAverage }: { width: number; isAverage: boolean },
 ): Spot {
   const line = y(step.max ?? step.value)
-  if (!isAverage) return { x: x(step.to) - (isStrict(step) ? 9 : 5), y: line - 7, anchor: 'end' }
+  if (!isAverage) {
+    // A dot at the end of its step and over it stands beside the words, not against them.
+    const isBeside = model.dots.some(
+      (it) =>
+        Math.abs(x(it.at) - x(step.to)) < 8 && y(it.value) < line + 4 && y(it.value) > line - 24,
+    )
+    return { x: x(step.to) - (isStrict(step) || isBeside ? 9 : 5), y: line - 7, anchor: 'end' }
+  }
   const start = { x: x(step.from) + 5, anchor: 'start' } as const
   const over = rectOf({ ...start, y: line - 7 }, { width: width + 6, lines: 1 })
   const isTaken = model.dots.some(
@@ -79,7 +86,9 @@ export function labelPlaces(drawing: Drawing, wanted: Wanted & Fixed): LabelPlac
   return {
     assigned: place(besideSpots(model.assigned, drawing), wanted.assigned, 1),
     original: place(besideSpots(model.originals, drawing), wanted.original, 1),
-    latest: place(latestSpots(drawing), wanted.latest, 2),
+    latest:
+      wanted.latest &&
+      place(latestSpots(drawing, wanted.latest), wanted.latest.width, wanted.latest.lines),
     shouldBe: place(shouldBeSpots(drawing), wanted.shouldBe, 2),
     baseline: place(baselineSpots(model, x, y, box), wanted.baseline, 1),
   }
@@ -125,7 +134,10 @@ function linesOf({ model, x, y, box }: Drawing): Point[] {
 }
 
 /** On the side that the plan leaves next year first; where it stays, on the figure's own side. */
-function latestSpots({ model, x, y, box, phone }: Drawing): [Spot, ...Spot[]] | null {
+function latestSpots(
+  { model, x, y, box, phone }: Drawing,
+  { lines }: Size,
+): [Spot, ...Spot[]] | null {
   const { latest, steps } = model
   if (!latest) return null
   const step = steps.find((it) => it.year === latest.year)
@@ -138,10 +150,12 @@ function latestSpots({ model, x, y, box, phone }: Drawing): [Spot, ...Spot[]] | 
   const right = { x: cx + 12, anchor: 'start' } as const
   const left = { x: cx - 10, anchor: 'end' } as const
   const sides = isLate ? ([left, right] as const) : ([right, left] as const)
-  const heights = isBelow ? ([20, -28] as const) : ([-28, 20] as const)
+  const above = lines === 1 ? -11 : -28
+  const heights = isBelow ? [20, above] : [above, 20]
   const spot = (side: 0 | 1, height: 0 | 1): Spot => {
-    const away = sides[side] === left ? (heights[height] > 0 ? 6 : -8) : 0
-    return { ...sides[side], y: cy + heights[height] + away }
+    const beside = heights[height] ?? 20
+    const away = sides[side] === left ? (beside > 0 ? 6 : -8) : 0
+    return { ...sides[side], y: cy + beside + away }
   }
   return [spot(0, 0), spot(0, 1), spot(1, 0), spot(1, 1)]
 }

@@ -24,7 +24,7 @@ interface Taken {
   edge: Rect
 }
 
-interface Size {
+export interface Size {
   width: number
   lines: number
 }

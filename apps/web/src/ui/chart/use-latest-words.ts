@@ -2,7 +2,7 @@ import { useTranslation } from '../../lib/translation.ts'
 import { useFormat } from '../../lib/use-format.ts'
 import type { ChartData } from './chart-data.ts'
 import type { ChartModel } from './chart-model.ts'
-import { widthOf } from './placing.ts'
+import { widthOf, type Size } from './placing.ts'
 import { boundsOf } from './target-words.ts'
 
 export interface LatestWords {
@@ -27,7 +27,8 @@ export function useLatestWords(data: ChartData, { latest, steps }: ChartModel): 
 
   function gapWords(actual: number): string {
     if (!step || step.max !== null || actual === step.value) return ''
-    const value = format.difference(Math.abs(actual - step.value), data.unit).slice(1)
+    const shown = { value: actual, unit: data.unit, against }
+    const value = format.differenceOf(Math.abs(actual - step.value), shown).slice(1)
     const isUnder = actual < step.value
     // Above a ceiling nothing is short, and below it nothing is surpassed: as the sentence says it.
     if (step.way === 'down') return t(isUnder ? 'chart.below' : 'chart.above', { value })
@@ -43,8 +44,11 @@ export function useLatestWords(data: ChartData, { latest, steps }: ChartModel): 
   }
 }
 
-/** The room of the words: on a phone figure over grade, elsewhere both over the gap. */
-export const widthOfLatest = ({ figure, grade, gap }: LatestWords, phone: boolean): number =>
+/** The room of the words: on a phone figure over grade, elsewhere both over the gap, where there is one. */
+export const sizeOfLatest = ({ figure, grade, gap }: LatestWords, phone: boolean): Size =>
   phone
-    ? Math.max(figure.length * 8.4, widthOf(grade))
-    : Math.max(widthOf(`${figure} ${grade}`) + 8, widthOf(gap))
+    ? { width: Math.max(figure.length * 8.4, widthOf(grade)), lines: 2 }
+    : {
+        width: Math.max(widthOf(`${figure} ${grade}`) + 8, widthOf(gap)),
+        lines: gap === '' ? 1 : 2,
+      }

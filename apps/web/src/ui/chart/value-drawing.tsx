@@ -18,7 +18,7 @@ import { ProjectionLabel } from './projection-label.tsx'
 import { linearScale } from './scale.ts'
 import { BreakLayer, breakWords } from './break-layer.tsx'
 import { ShortfallLayer, useShouldBeWords } from './shortfall-layer.tsx'
-import { useLatestWords, widthOfLatest } from './use-latest-words.ts'
+import { useLatestWords, sizeOfLatest } from './use-latest-words.ts'
 
 interface Props {
   data: ChartData
@@ -52,7 +52,9 @@ export function ValueDrawing({ data, model, label, width, height, phone }: Props
   const box = { left: phone ? 40 : 52, right: width - margin, top: 28, bottom: height - 40 }
   if (box.right <= box.left) return null
   const x = linearScale([start, end + 1], [box.left, box.right])
-  const y = linearScale(domainOf(data, model, bigPadding), [box.bottom - 12, box.top])
+  // On a phone figure and grade stand one over the other, under a dot that may be the lowest.
+  const under = phone ? 18 : 12
+  const y = linearScale(domainOf(data, model, bigPadding), [box.bottom - under, box.top])
   const layer = { steps: model.steps, x, y, top: box.top, bottom: box.bottom }
 
   const { seriesBreak } = data.chart
@@ -68,7 +70,7 @@ export function ValueDrawing({ data, model, label, width, height, phone }: Props
         width: widthOf(words.step(step)),
         isAverage: words.isAverage,
       })),
-      latest: latest && widthOfLatest(latest, phone),
+      latest: latest && sizeOfLatest(latest, phone),
       shouldBe:
         shouldBe && !phone ? Math.max(widthOf(shouldBe.head), widthOf(shouldBe.value)) + 8 : null,
       baseline: model.baseline && data.measure !== 'cumulative' ? 104 : null,

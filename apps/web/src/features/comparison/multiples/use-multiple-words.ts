@@ -1,4 +1,5 @@
 import type { ComparisonRow } from '@tien-do/contract'
+import { communeTitle } from '../../../lib/format.ts'
 import { useTranslation } from '../../../lib/translation.ts'
 import { useFormat } from '../../../lib/use-format.ts'
 import { useLanguage } from '../../../lib/use-language.ts'
@@ -12,7 +13,7 @@ export function useMultipleWords(unit: string) {
   const format = useFormat()
   const language = useLanguage()
 
-  const nameOf = ({ commune }: ComparisonRow) => `${t(`kind.${commune.kind}`)} ${commune.name}`
+  const nameOf = ({ commune }: ComparisonRow) => communeTitle(commune)
   const whyNotOf = ({ whyNot, grade }: ComparisonRow) => {
     if (whyNot === null) return null
     return whyNot === 'other_grade' && grade
