@@ -26,8 +26,9 @@ export const labelledSteps = (steps: readonly Step[], words: (step: Step) => str
   })
 
 /** The words of the plan's lines, and of those beside it. */
-export function usePlanWords(data: ChartData, { originals, assigned }: ChartModel) {
+export function usePlanWords(data: ChartData, { originals, assigned, baseline }: ChartModel) {
   const { t } = useTranslation()
+  const format = useFormat()
   const language = useLanguage()
   // An average has no end of its own: the room there is for what the years left must bring.
   const isAverage = data.measure === 'average_rate'
@@ -40,6 +41,12 @@ export function usePlanWords(data: ChartData, { originals, assigned }: ChartMode
       const value = shortTarget(step, language)
       return isAverage ? t('chart.average', { value }) : value
     },
+    baseline:
+      baseline === null || data.measure === 'cumulative'
+        ? null
+        : baseline.kind === 'known'
+          ? t('chart.baseline', { year: baseline.year, value: format.number(baseline.value) })
+          : t('chart.firstActual', { year: baseline.year }),
     original: lastOriginal === null ? null : t('chart.original', { value: lastOriginal }),
     assigned: lastAssigned === null ? null : t('chart.assigned', { value: lastAssigned }),
   }
@@ -47,16 +54,13 @@ export function usePlanWords(data: ChartData, { originals, assigned }: ChartMode
 
 /** The printed value at the right end of each step that differs, and the other lines' own. */
 export function PlanLabels({
-  data,
   model,
   x,
   y,
   places,
   words,
-}: LabelProps & { words: ReturnType<typeof usePlanWords> }) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  const { steps, baseline } = model
+}: Omit<LabelProps, 'data'> & { words: ReturnType<typeof usePlanWords> }) {
+  const { steps } = model
   return (
     <>
       {labelledSteps(steps, words.step).map((step) => {
@@ -87,11 +91,9 @@ export function PlanLabels({
           {words.assigned}
         </text>
       )}
-      {baseline && places.baseline && data.measure !== 'cumulative' && (
-        <text className={classes.halo} x={places.baseline.x} y={places.baseline.y}>
-          {baseline.kind === 'known'
-            ? t('chart.baseline', { year: baseline.year, value: format.number(baseline.value) })
-            : t('chart.firstActual', { year: baseline.year })}
+      {words.baseline && places.baseline && (
+        <text className={classes.halo} {...placed(places.baseline)}>
+          {words.baseline}
         </text>
       )}
     </>

@@ -73,7 +73,7 @@ export function ValueDrawing({ data, model, label, width, height, phone }: Props
       latest: latest && sizeOfLatest(latest, phone),
       shouldBe:
         shouldBe && !phone ? Math.max(widthOf(shouldBe.head), widthOf(shouldBe.value)) + 8 : null,
-      baseline: model.baseline && data.measure !== 'cumulative' ? 104 : null,
+      baseline: words.baseline === null ? null : widthOf(words.baseline) + 6,
       original: words.original === null ? null : widthOf(words.original),
       reserved: broken ? [broken.said.rect] : [],
       assigned: words.assigned === null ? null : widthOf(words.assigned),
@@ -132,7 +132,7 @@ export function ValueDrawing({ data, model, label, width, height, phone }: Props
       <NeedLayer {...{ data, model, x, y, box }} />
       <ShortfallLayer {...{ data, model, x, y, box }} words={shouldBe} spot={places.shouldBe} />
       <ActualLayer model={model} x={x} y={y} bottom={box.bottom} r={4.2} />
-      <PlanLabels {...{ data, model, x, y, places, words }} />
+      <PlanLabels {...{ model, x, y, places, words }} />
       <LatestLabel {...{ model, x, y, places, phone }} words={latest} />
       {isBeside && <ProjectionLabel {...{ data, model, x, y, phone }} />}
     </svg>
