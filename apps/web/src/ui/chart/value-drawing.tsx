@@ -75,7 +75,7 @@ export function ValueDrawing({ data, model, label, width, height, phone }: Props
         shouldBe && !phone ? Math.max(widthOf(shouldBe.head), widthOf(shouldBe.value)) + 8 : null,
       baseline: words.baseline === null ? null : widthOf(words.baseline) + 6,
       original: words.original === null ? null : widthOf(words.original),
-      reserved: broken ? [broken.said.rect] : [],
+      reserved: broken ? [{ ...broken.said.rect, right: broken.said.rect.right + 6 }] : [],
       assigned: words.assigned === null ? null : widthOf(words.assigned),
     },
   )
