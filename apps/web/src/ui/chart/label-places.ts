@@ -196,5 +196,13 @@ function baselineSpots(
   const left = baseline.kind === 'known' ? box.left + 10 : x(baseline.at) + 12
   const at = (height: number): Spot => ({ x: left, y: height, anchor: 'start' })
   const own = y(baseline.value)
-  return [at(own + 18), at(own - 8), at(own + 32), at(box.bottom - 6), at(own - 24), at(own - 44)]
+  return [
+    at(own + 18),
+    at(own - 8),
+    at(own + 32),
+    at(box.bottom - 6),
+    at(own - 24),
+    at(own - 44),
+    at(own - 64),
+  ]
 }
