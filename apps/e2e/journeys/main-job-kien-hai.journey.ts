@@ -33,7 +33,8 @@ test('a figure goes from the office to the coordinator, and overview, office cha
 
   // The secretary sees it missing.
   await leader.goto('/c/kien-hai?year=2027&count=rows')
-  const office = leader.getByRole('row').filter({ hasText: row.enters.name }).first()
+  const offices = leader.getByRole('region', { name: 'Theo đơn vị phụ trách' })
+  const office = offices.getByRole('listitem').filter({ hasText: row.enters.name })
   const barsBefore = await office.innerHTML()
   const summaryBefore = await leader
     .getByText(/Độ phủ số liệu/)
