@@ -1,4 +1,4 @@
-import type { Grade, ObservationState, RecordedVerdict } from '@tien-do/domain'
+import type { ObservationState, SaidFigure } from '@tien-do/domain'
 import type { Prisma as Where } from '../../generated/prisma/client.ts'
 import { num } from '../assessment/assessment.repository.ts'
 import { isShare } from '../assessment/is-share.ts'
@@ -8,15 +8,8 @@ export type FigureOwner = NonNullable<ReturnType<typeof ownerOf>>
 export type CurrentFigure = ReturnType<typeof toCurrent>
 
 /** What a new version says; the rest (version, who, when) is added here. */
-export interface NewVersion {
+export interface NewVersion extends SaidFigure {
   state: ObservationState
-  value: number | null
-  numerator: number | null
-  denominator: number | null
-  verdict: RecordedVerdict | null
-  notApplicable: boolean
-  grade: Grade
-  note: string | null
   reason: string | null
   officeId: string | null
   onBehalf: boolean
